@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { lawDay } from './src/law/law-day.ts';
+import { lawYaml } from './src/law/vite-plugin.ts';
+
+const edition = parse(readFileSync(new URL('./content/edition.yaml', import.meta.url), 'utf8'));
+
+/** The script that runs before the first paint is not bundled, so the policy learns its hash here. */
+const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8');
+const earlyHash = createHash('sha256').update(early).digest('base64');
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? edition.url,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [mdx(), preact()],
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${earlyHash}`] },
+    },
+  },
+  vite: {
+    plugins: [lawYaml()],
+    define: { 'import.meta.env.LAW_DAY': JSON.stringify(lawDay()) },
+    build: { target: ['chrome90', 'safari14.1'], cssTarget: ['chrome90', 'safari14.1'] },
+  },
+});

@@ -1,0 +1,103 @@
+/** The contribution calculator: one number gives an answer at once. */
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import { formatDong, formatMonth } from '#law/format';
+import { describeProvisional } from '#rules/answer';
+import { incomeLimits } from '#rules/income-limits';
+import { SplitBar, type Share as BarShare } from '../../components/SplitBar';
+import { Steps } from '../../components/Steps';
+import { createForm } from '../shared/form';
+import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { MoneyInput } from '../shared/MoneyInput';
+import { ResultQr } from '../shared/ResultQr';
+import { Share } from '../shared/Share';
+import { fields, validate } from './fields';
+import { compute, shareText, type Result } from './model';
+import { ThenAndNow } from './ThenAndNow';
+import { Ways } from './Ways';
+
+const form = createForm(fields, validate);
+
+interface Props {
+  /** Public address of this page, for links and QR codes. */
+  address: string;
+  /** Incomes offered as buttons and the step of − and +, from content/assumptions.yaml. */
+  chips: readonly number[];
+  step: number;
+}
+
+export default function MucDong({ address, chips, step }: Props) {
+  useEffect(form.start, []);
+  const texts = useStore(form.$texts, { ssr: 'initial' });
+  const { values, errors } = useStore(form.$reading, { ssr: 'initial' });
+  const opened = useStore(form.$opened, { ssr: 'initial' });
+  const hash = useStore(form.$hash, { ssr: 'initial' });
+  const result = compute(values);
+  const limits = incomeLimits({ on: values.on, income: values.income }).value;
+  const link = `${address}${hash}`;
+  const bind = (name: keyof typeof fields) => ({ text: texts[name], error: errors[name], onText: (text: string) => form.set(name, text) });
+  const wrong = Object.keys(errors).length > 0;
+
+  return (
+    <div class="calculator">
+      {opened?.damaged && (
+        <p class="notice" role="status">
+          Đường dẫn này bị hỏng nên máy tính mở với mức thấp nhất. Bạn nhập lại số của mình ở dưới.
+        </p>
+      )}
+      <form onSubmit={(event) => event.preventDefault()}>
+        <MoneyInput
+          field={fields.income}
+          {...bind('income')}
+          chips={[limits.min, ...chips.filter((amount) => amount > limits.min)]}
+          step={step}
+          min={limits.min}
+          max={limits.max}
+        />
+        <ChoiceButtons field={fields.group} {...bind('group')} />
+        <SelectInput field={fields.province} {...bind('province')} />
+        <details>
+          <summary>Hỏi thêm: tháng đóng, số tháng đã được hỗ trợ, đóng bù</summary>
+          <TextInput field={fields.on} {...bind('on')} />
+          <TextInput field={fields.used} {...bind('used')} mode="numeric" />
+          <TextInput field={fields.missing} {...bind('missing')} mode="numeric" />
+          <TextInput field={fields.interest} {...bind('interest')} mode="decimal" />
+        </details>
+      </form>
+      <section class={`result${wrong ? ' stale' : ''}`} aria-labelledby="ket-qua" data-result>
+        <h2 id="ket-qua">Bạn nộp mỗi tháng</h2>
+        {wrong && <p class="notice">Kết quả dưới đây là của mức {formatDong(values.income)} trước đó. Sửa ô báo lỗi ở trên để tính lại.</p>}
+        <p class="big" role="status" data-payable>
+          {formatDong(result.monthly.payable)}
+        </p>
+        <p>{sentence(result, formatMonth(values.on))}</p>
+        {result.localNote && <p class="notice small">{result.localNote}</p>}
+        {opened?.then && <ThenAndNow then={opened.then} now={values} wrong={wrong} />}
+        <SplitBar shares={sharesOf(result)} />
+        <Share message={() => ({ text: shareText(values, result, link), link })} />
+        <h2>Vì sao?</h2>
+        <Steps steps={result.steps} />
+        {result.provisional.map((mark) => (
+          <p key={mark.parameter} class="provisional">
+            {describeProvisional(mark)}
+          </p>
+        ))}
+        <Ways ways={result.ways} />
+        <ResultQr link={link} />
+      </section>
+    </div>
+  );
+}
+
+function sentence({ monthly, local }: Result, month: string): string {
+  const place = local && monthly.localSupport > 0 ? `, ${local.place} trả giúp ${formatDong(monthly.localSupport)}` : '';
+  return `Tháng ${month}, tổng mức đóng là ${formatDong(monthly.gross)}. Nhà nước trả giúp ${formatDong(monthly.support)}${place}.`;
+}
+
+function sharesOf({ monthly, local }: Result): BarShare[] {
+  return [
+    { kind: 'you', label: 'Bạn', amount: monthly.payable },
+    { kind: 'state', label: 'Nhà nước', amount: monthly.support },
+    ...(local?.kind === 'known' ? [{ kind: 'local' as const, label: local.place, amount: monthly.localSupport }] : []),
+  ];
+}

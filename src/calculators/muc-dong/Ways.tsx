@@ -1,0 +1,49 @@
+/** The six ways to pay, side by side, with their deadlines; on paper as a table. */
+import { formatDong } from '#law/format';
+import { describeProvisional } from '#rules/answer';
+import type { WayToPay } from './model';
+
+export function Ways({ ways }: { ways: readonly WayToPay[] }) {
+  const marks = [...new Map(ways.flatMap((way) => way.provisional).map((mark) => [mark.parameter, mark])).values()];
+  return (
+    <>
+      <h2 id="cach-dong">Sáu cách nộp tiền</h2>
+      <table class="cards ways">
+        <caption>Bạn nộp bao nhiêu, khi nào</caption>
+        <thead>
+          <tr>
+            <th scope="col">Cách đóng</th>
+            <th scope="col" class="number">
+              Bạn nộp một lần
+            </th>
+            <th scope="col">Hạn nộp</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map((way) => (
+            <tr key={way.key} data-way={way.key}>
+              <th scope="row">
+                {way.label}
+                {way.provisional.length > 0 && <span class="doubt"> tạm tính</span>}
+              </th>
+              <td class="number" data-label="Bạn nộp">
+                <span class="fig">{formatDong(way.payable)}</span>
+              </td>
+              <td data-label="Hạn">
+                <span>
+                  {way.deadline}
+                  {way.note && <small class="soft"> {way.note}</small>}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {marks.map((mark) => (
+        <p key={mark.parameter} class="provisional small">
+          {describeProvisional(mark)}.
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+/** What the contribution calculator asks. */
+import { firstDay, month, monthOf, type Day } from '#law/month';
+import { formatDong } from '#law/format';
+import { incomeLimits } from '#rules/income-limits';
+import { backPaymentLimit } from '#rules/back-payment';
+import { provinceById, provinces } from '#law/provinces';
+import { edition } from '../../site/edition';
+import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
+import type { Errors } from '../shared/form';
+import { groupField } from '../shared/group-field';
+
+/** State support began then; earlier months are not the reader's question. */
+const EARLIEST = month('2018-01');
+
+export const fields = {
+  income: moneyField({
+    key: 'tn',
+    label: 'Bạn chọn mức thu nhập nào để đóng?',
+    hint: 'Chọn cao thì lương hưu cao. Bạn không phải chứng minh thu nhập.',
+    initial: (on) => incomeLimits({ on: monthOf(on), income: 0 }).value.min,
+  }),
+  group: groupField,
+  province: choiceField<string>({
+    key: 'tinh',
+    label: 'Bạn thường trú ở tỉnh, thành phố nào?',
+    hint: 'Một số nơi hỗ trợ thêm. Không chọn cũng được.',
+    options: [{ value: '', label: 'Chưa chọn' }, ...provinces.map((province) => ({ value: province.id, label: province.name }))],
+    initial: () => (provinceById(edition.province) ? edition.province : ''),
+  }),
+  on: monthField({
+    key: 'thang',
+    label: 'Đóng cho tháng nào?',
+    hint: 'Viết như 8/2026.',
+    min: EARLIEST,
+    max: month('2035-12'),
+    initial: monthOf,
+  }),
+  used: countField({
+    key: 'ht',
+    label: 'Bạn đã được Nhà nước hỗ trợ bao nhiêu tháng?',
+    hint: 'Tính từ 01/2018. Đóng lần đầu thì để 0.',
+    min: 0,
+    max: 999,
+    unit: 'tháng',
+    initial: () => 0,
+  }),
+  missing: countField({
+    key: 'thieu',
+    label: 'Nếu đóng bù một lần: bạn còn thiếu bao nhiêu tháng?',
+    min: 1,
+    max: 120,
+    unit: 'tháng',
+    initial: () => 12,
+  }),
+  interest: decimalField({
+    key: 'lai',
+    label: 'Lãi suất tháng của quỹ (nếu bạn biết số mới)',
+    hint: 'Để trống thì dùng mức BHXH Việt Nam đã công bố.',
+    max: 5,
+    unit: '%/tháng',
+    initial: () => '',
+  }),
+};
+
+export type Values = ValuesOf<typeof fields>;
+
+/** The income must lie within the limits of the month paid for; the months to fill within what the law allows. */
+export function validate(values: Values, _on: Day): Errors<typeof fields> {
+  const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
+  const limit = backPaymentLimit(values.on);
+  return {
+    ...(valid
+      ? {}
+      : {
+          income:
+            values.income < min
+              ? `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.`
+              : `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.`,
+        }),
+    ...(values.missing > limit ? { missing: `Chỉ được đóng bù khi thiếu từ 1 đến ${limit} tháng. Hãy nhập số trong khoảng đó.` } : {}),
+  };
+}
+
+/** The day whose law governs the month paid for. */
+export function dayOf(values: Values): Day {
+  return firstDay(values.on);
+}
+

@@ -1,0 +1,123 @@
+/** From the answers to everything the screen, the printout and the share text show. */
+import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
+import { formatDay, formatDong, formatMonth } from '#law/format';
+import { describeLocal, localSupportOn, type LocalSupportOn } from '#law/local-support';
+import { addMonths, firstDay, lastDay, type Month } from '#law/month';
+import { entryOn, isDoubtful, type Provisional } from '#law/parameter';
+import { provinceById } from '#law/provinces';
+import { backPayment, requiredMonths } from '#rules/back-payment';
+import { contribution, METHODS, type Contribution, type LocalSupport, type Method } from '#rules/contribution';
+import type { Answer, Step } from '#rules/answer';
+import type { Values } from './fields';
+
+export interface WayToPay {
+  key: string;
+  label: string;
+  /** đồng, for the whole package. */
+  payable: number;
+  deadline: string;
+  note?: string;
+  provisional: Provisional[];
+}
+
+export interface Result {
+  monthly: Contribution;
+  steps: Step[];
+  provisional: Provisional[];
+  /** Why no local amount is shown, or on what conditions one is. */
+  localNote?: string;
+  local?: LocalSupportOn;
+  ways: WayToPay[];
+}
+
+const LABELS: Record<Method, string> = {
+  monthly: 'Hằng tháng',
+  '3-months': '3 tháng một lần',
+  '6-months': '6 tháng một lần',
+  '12-months': '12 tháng một lần',
+  'ahead-2-years': 'Trước 2 năm',
+  'ahead-3-years': 'Trước 3 năm',
+  'ahead-4-years': 'Trước 4 năm',
+  'ahead-5-years': 'Trước 5 năm',
+};
+
+/** Everything for one set of answers; rejects what the rules reject. */
+export function compute(values: Values): Result {
+  const local = localOf(values);
+  const input = {
+    on: values.on,
+    income: values.income,
+    groups: [values.group],
+    monthsSupported: values.used,
+    ...(local?.kind === 'known' ? { local: asSupport(local) } : {}),
+    ...(values.interest === '' ? {} : { monthlyInterestPercent: values.interest }),
+  };
+  const monthly = contribution({ ...input, method: 'monthly' });
+  return {
+    monthly: monthly.value,
+    steps: monthly.steps,
+    provisional: monthly.provisional,
+    ...(local ? { local, localNote: noteOf(local) } : {}),
+    ways: [...METHODS.map((method) => wayOf(method, contribution({ ...input, method }), values.on)), missingWay(values)],
+  };
+}
+
+function localOf(values: Values): LocalSupportOn | undefined {
+  const province = provinceById(values.province);
+  return province && localSupportOn(province, firstDay(values.on), [values.group]);
+}
+
+function asSupport(local: Extract<LocalSupportOn, { kind: 'known' }>): LocalSupport {
+  return { percent: local.percent, place: local.place, cites: local.entry.cites, confidence: local.entry.confidence };
+}
+
+function noteOf(local: LocalSupportOn): string {
+  if (local.kind !== 'known') return describeLocal(local);
+  const special = (local.entry.special ?? []).map(({ who, percent }) => `Riêng ${who}: thêm ${percent} %.`);
+  return [local.entry.conditions ?? '', ...special, isDoubtful(local.entry.confidence) ? 'Số liệu cần đối chiếu.' : ''].filter(Boolean).join(' ');
+}
+
+function wayOf(method: Method, answer: Answer<Contribution>, on: Month): WayToPay {
+  const { value } = answer;
+  const within = entryOn(deadlines, firstDay(on), method).value;
+  const saving = value.saving > 0 ? `Bớt ${formatDong(value.saving)} so với đóng từng tháng.` : undefined;
+  const ending =
+    value.supportedMonths < value.months && value.supportedMonths > 0 ? `Chỉ ${value.supportedMonths} tháng còn được hỗ trợ.` : undefined;
+  const note = [saving, ending].filter(Boolean).join(' ');
+  return {
+    key: method,
+    label: LABELS[method],
+    payable: value.payable,
+    deadline: within === 0 ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(lastDay(addMonths(on, within - 1)))}`,
+    ...(note ? { note } : {}),
+    provisional: answer.provisional,
+  };
+}
+
+/** The sixth way: once for missing months, at retirement age; support for these months is not settled, so none is shown. */
+function missingWay(values: Values): WayToPay {
+  const answer = backPayment({
+    on: values.on,
+    income: values.income,
+    creditedMonths: requiredMonths(values.on) - values.missing,
+    ...(values.interest === '' ? {} : { monthlyInterestPercent: values.interest }),
+  });
+  return {
+    key: 'back-payment',
+    label: `Bù một lần ${values.missing} tháng còn thiếu`,
+    payable: answer.value.gross ?? 0,
+    deadline: 'Nộp khi đăng ký',
+    note: 'Khi đã đến tuổi nghỉ hưu. Chưa trừ hỗ trợ: có thể được hỗ trợ, hãy hỏi cơ quan BHXH.',
+    provisional: answer.provisional,
+  };
+}
+
+/** The short message that goes with a link. */
+export function shareText(values: Values, result: Result, link: string): string {
+  const { support, localSupport, payable } = result.monthly;
+  return [
+    `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}:`,
+    `Nhà nước trả giúp ${formatDong(support)}${localSupport > 0 ? `, địa phương ${formatDong(localSupport)}` : ''};`,
+    `bạn nộp ${formatDong(payable)} một tháng. Xem vì sao và tự tính: ${link}`,
+  ].join(' ');
+}

@@ -1,0 +1,104 @@
+/** One box with its label, hint and error; the error says what to enter and the typed text stays. */
+import type { ComponentChildren } from 'preact';
+import type { ChoiceField, Field } from './field';
+
+interface Common {
+  text: string;
+  error?: string | undefined;
+  onText: (text: string) => void;
+}
+
+function idOf(field: Field<never> | { key: string }): string {
+  return `o-${field.key}`;
+}
+
+function described(field: { key: string; hint?: string }, error: string | undefined): string | undefined {
+  const ids = [field.hint && `${idOf(field)}-goi-y`, error && `${idOf(field)}-loi`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+function Messages({ field, error }: { field: { key: string; hint?: string }; error?: string | undefined }) {
+  return (
+    <>
+      {field.hint && (
+        <p class="hint" id={`${idOf(field)}-goi-y`}>
+          {field.hint}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${idOf(field)}-loi`} role="alert">
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A text box: money, month, count or percentage. `children` go under the box (words, chips, steppers). */
+export function TextInput<T>({
+  field,
+  text,
+  error,
+  onText,
+  mode = 'text',
+  children,
+}: Common & { field: Field<T>; mode?: 'text' | 'numeric' | 'decimal'; children?: ComponentChildren }) {
+  const id = idOf(field);
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      <Messages field={field} error={error} />
+      <input
+        id={id}
+        type="text"
+        inputMode={mode}
+        autoComplete="off"
+        value={text}
+        aria-invalid={error ? 'true' : undefined}
+        aria-describedby={described(field, error)}
+        onInput={(event) => onText(event.currentTarget.value)}
+      />
+      {children}
+    </div>
+  );
+}
+
+/** Large buttons, one of which is chosen: radio buttons underneath, so keyboard and screen reader work as usual. */
+export function ChoiceButtons<T extends string>({ field, text, error, onText }: Common & { field: ChoiceField<T> }) {
+  const id = idOf(field);
+  return (
+    <fieldset class="field choices" aria-describedby={described(field, error)}>
+      <legend>{field.label}</legend>
+      <Messages field={field} error={error} />
+      <div class="choice-list">
+        {field.options.map((option) => (
+          <label key={option.value} class="choice">
+            <input type="radio" name={id} value={option.value} checked={text === option.value} onChange={() => onText(option.value)} />
+            <span>
+              {option.label}
+              {option.hint && <small> {option.hint}</small>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** A long list to choose from. */
+export function SelectInput<T extends string>({ field, text, error, onText }: Common & { field: ChoiceField<T> }) {
+  const id = idOf(field);
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      <Messages field={field} error={error} />
+      <select id={id} value={text} aria-describedby={described(field, error)} onChange={(event) => onText(event.currentTarget.value)}>
+        {field.options.map((option) => (
+          <option key={option.value} value={option.value} selected={text === option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+/** What the front matter of each kind of page must hold; a wrong or missing key stops the build. */
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** Shared by every written page. */
+const page = {
+  title: z.string(),
+  /** The reader's own question, as they would ask it. */
+  question: z.string(),
+  /** One sentence for search results and link previews; carries no amount that will change. */
+  summary: z.string().max(200),
+  /** Documents the page rests on: keys of content/law/documents.yaml. */
+  documents: z.array(z.string()).min(1),
+  /** Day from which what the page says applies. */
+  appliesFrom: day,
+  /** Day the text was last compared with the sources. */
+  lastChecked: day,
+};
+
+const explainers = defineCollection({
+  loader: glob({ base: './content/explainers', pattern: '**/*.mdx' }),
+  schema: z.strictObject({
+    ...page,
+    /** Place in the list of explainers. */
+    order: z.number(),
+    audience: z.string(),
+    topics: z.array(z.string()).min(1),
+    /** Slugs of related explainers, personas and calculators. */
+    related: z.array(z.string()).default([]),
+  }),
+});
+
+const personas = defineCollection({
+  loader: glob({ base: './content/personas', pattern: '**/*.mdx' }),
+  schema: z.strictObject({
+    ...page,
+    /** payer: pays voluntary BHXH; insured: about the BHYT card; helper: acts for others. */
+    kind: z.enum(['payer', 'insured', 'helper']),
+    /** Group of the agency's guidance, or a turning point in life. */
+    group: z.enum(['stable', 'average', 'hardship', 'turning-point']),
+    order: z.number(),
+    topics: z.array(z.string()).min(1),
+    related: z.array(z.string()).default([]),
+  }),
+});
+
+export const collections = { explainers, personas };

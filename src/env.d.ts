@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** The build's law day, YYYY-MM-DD. */
+  readonly LAW_DAY: string;
+}

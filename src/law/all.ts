@@ -1,0 +1,33 @@
+/** Every parameter and province at once. Build time only: an island importing this would ship all the law. */
+import type { ParameterFile, ProvinceFile, DocumentFile } from './schema';
+import type { Citation, Parameter } from './parameter';
+import type { LocalEntry, Province } from './local-support';
+import type { Day } from './month';
+import registerData from '#content/law/documents.yaml';
+
+const compact = import.meta.glob<Parameter>('../../content/law/parameters/*.yaml', { eager: true, import: 'default' });
+const full = import.meta.glob<FullParameter>('../../content/law/parameters/*.yaml', { eager: true, import: 'default', query: '?full' });
+const provinceFiles = import.meta.glob<FullProvince>('../../content/law/provinces/*.yaml', { eager: true, import: 'default', query: '?full' });
+
+export type FullParameter = Omit<ParameterFile, 'values'> & { values: (ParameterFile['values'][number] & { cites: Citation[] })[] };
+export type FullProvince = Omit<ProvinceFile, 'voluntary' | 'health'> &
+  Pick<Province, 'name'> & { voluntary: (ProvinceFile['voluntary'][number] & LocalEntry)[]; health: (ProvinceFile['health'][number] & { cites: Citation[] })[] };
+
+export const register = registerData as Record<string, DocumentFile>;
+export const fullParameters: FullParameter[] = Object.values(full);
+export const fullProvinces: FullProvince[] = Object.values(provinceFiles);
+
+const byId = new Map(Object.values(compact).map((parameter) => [parameter.id, parameter]));
+
+/** The parameter of that id; an unknown id is an error that names it. */
+export function parameterById(id: string): Parameter {
+  const found = byId.get(id);
+  if (!found) throw new RangeError(`no parameter "${id}" in content/law/parameters`);
+  return found;
+}
+
+/** All days after `on` on which an enacted value takes effect, soonest first. */
+export function changeDays(on: Day): Day[] {
+  const days = [...byId.values()].flatMap((parameter) => parameter.values.filter((entry) => entry.from > on).map((entry) => entry.from));
+  return [...new Set(days)].sort() as Day[];
+}

@@ -1,0 +1,162 @@
+/**
+ * Reads a file of content/law and says what is wrong with it in words an editor understands.
+ * Build time only.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import type { ZodType } from 'zod';
+import type { Citation, DatedValue, Parameter } from './parameter';
+import { documents as documentsSchema, parameter as parameterSchema, province as provinceSchema } from './schema';
+import type { DocumentFile, ParameterFile, ProvinceFile } from './schema';
+
+/** An error in the law data: names the file, the key and the remedy, in Vietnamese. */
+export class LawFileError extends Error {
+  override name = 'LawFileError';
+  constructor(file: string, problems: string[]) {
+    super(`${file}\n${problems.map((problem) => `  • ${problem}`).join('\n')}`);
+  }
+}
+
+export type Register = Record<string, DocumentFile>;
+
+function read<T>(file: string, schema: ZodType<T>): T {
+  let raw: unknown;
+  try {
+    raw = parseYaml(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new LawFileError(file, [`không đọc được YAML: ${(error as Error).message}`]);
+  }
+  const result = schema.safeParse(raw);
+  if (result.success) return result.data;
+  throw new LawFileError(file, result.error.issues.map(explain));
+}
+
+interface Issue {
+  code: string;
+  path: PropertyKey[];
+  message: string;
+  keys?: string[];
+}
+
+function explain(issue: Issue): string {
+  const where = issue.path.length > 0 ? `mục “${issue.path.join('.')}”` : 'đầu tệp';
+  if (issue.code === 'unrecognized_keys')
+    return `${where}: khóa lạ ${issue.keys?.map((key) => `“${key}”`).join(', ')} — xóa đi hoặc sửa lại cho đúng tên trong CONTRIBUTING.md`;
+  if (issue.code === 'invalid_type') return `${where}: thiếu hoặc sai kiểu (${issue.message}) — thêm giá trị đúng kiểu`;
+  return `${where}: ${issue.message}`;
+}
+
+/** content/law/documents.yaml */
+export function readDocuments(file: string): Register {
+  return read(file, documentsSchema);
+}
+
+/** One parameter file: strict keys, no overlap, no inner gap, known documents. */
+export function readParameter(file: string, register: Register): ParameterFile {
+  const data = read(file, parameterSchema);
+  const problems = [...idProblems(file, data.id), ...timeProblems(data), ...keyProblems(data), ...citeProblems(data.values, register)];
+  if (problems.length > 0) throw new LawFileError(file, problems);
+  return data;
+}
+
+/** One province file. */
+export function readProvince(file: string, register: Register): ProvinceFile {
+  const data = read(file, provinceSchema);
+  const problems = [...idProblems(file, data.id), ...citeProblems([...data.voluntary, ...data.health], register)];
+  data.voluntary.forEach((entry, index) => {
+    const next = data.voluntary[index + 1];
+    if (next && (entry.until === undefined || entry.until >= next.from))
+      problems.push(`mục “voluntary.${index}.until”: phải kết thúc trước ${next.from}, ngày mức sau bắt đầu`);
+  });
+  if (problems.length > 0) throw new LawFileError(file, problems);
+  return data;
+}
+
+function idProblems(file: string, id: string): string[] {
+  const expected = basename(file, '.yaml');
+  return id === expected ? [] : [`mục “id”: “${id}” phải trùng tên tệp “${expected}”`];
+}
+
+function timeProblems(data: ParameterFile): string[] {
+  const problems: string[] = [];
+  data.values.forEach((entry, index) => {
+    const next = data.values[index + 1];
+    if (!next) return;
+    if (next.from <= entry.from) problems.push(`mục “values.${index + 1}.from”: phải sau ${entry.from} (xếp cũ trước, mới sau)`);
+    if (entry.until === undefined) return;
+    const resumes = new Date(Date.parse(`${entry.until}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    if (next.from > resumes)
+      problems.push(
+        `mục “values.${index}”: khoảng trống từ ${resumes} đến trước ${next.from} — thêm giá trị, hoặc một mục value: null kèm note nếu chưa biết`,
+      );
+    if (next.from < resumes) problems.push(`mục “values.${index}.until”: chồng lên giá trị bắt đầu ${next.from}`);
+  });
+  const last = data.values.at(-1);
+  if (data.validity === 'until' && last?.until === undefined) problems.push('mục “values”: validity là until thì giá trị cuối phải có until');
+  if (data.validity === 'open-ended' && last?.until !== undefined) problems.push('mục “validity”: giá trị cuối có until thì validity phải là until');
+  if (data.validity === 'yearly') {
+    if (!data.expectedBy) problems.push('mục “expectedBy”: validity là yearly thì phải ghi ngày dự kiến công bố, ví dụ 01-31');
+    data.values.forEach((entry, index) => {
+      if (!entry.from.endsWith('-01-01')) problems.push(`mục “values.${index}.from”: giá trị hằng năm bắt đầu ngày 01-01`);
+      const next = data.values[index + 1];
+      if (next && Number(next.from.slice(0, 4)) !== Number(entry.from.slice(0, 4)) + 1)
+        problems.push(`mục “values.${index}”: khoảng trống sau năm ${entry.from.slice(0, 4)} — thêm năm còn thiếu (value: null kèm note nếu chưa biết)`);
+    });
+  }
+  return problems;
+}
+
+function keyProblems(data: ParameterFile): string[] {
+  const problems: string[] = [];
+  data.values.forEach((entry, index) => {
+    if (typeof entry.value !== 'object' || entry.value === null) return;
+    if (data.keys === undefined) {
+      problems.push('mục “keys”: giá trị là bảng thì phải khai báo keys');
+      return;
+    }
+    for (const key of Object.keys(entry.value)) {
+      const known =
+        data.keys === 'year' ? /^\d{4}$/.test(key) : data.keys === 'month' ? /^\d{4}-\d{2}$/.test(key) : Object.hasOwn(data.keys, key);
+      if (!known) problems.push(`mục “values.${index}.value.${key}”: khóa “${key}” chưa khai báo trong keys`);
+    }
+  });
+  return problems;
+}
+
+type Cited = Pick<ParameterFile['values'][number], 'cite' | 'also'>;
+
+function citeProblems(entries: Cited[], register: Register): string[] {
+  return entries
+    .flatMap((entry) => [...(entry.cite ? [entry.cite] : []), ...(entry.also ?? [])])
+    .filter((cite) => !Object.hasOwn(register, cite.document))
+    .map((cite) => `mục “cite”: văn bản “${cite.document}” chưa có trong documents.yaml — thêm văn bản đó trước`);
+}
+
+export function resolveCites(entry: Cited, register: Register): Citation[] {
+  return [...(entry.cite ? [entry.cite] : []), ...(entry.also ?? [])].map((cite) => ({
+    document: cite.document,
+    short: register[cite.document]?.short ?? cite.document,
+    article: cite.article,
+  }));
+}
+
+/** What rules and islands need of a parameter; everything else stays at the build. */
+export function compactParameter(data: ParameterFile, register: Register): Parameter {
+  return {
+    id: data.id,
+    title: data.title,
+    unit: data.unit,
+    validity: data.validity,
+    ...(data.expectedBy ? { expectedBy: data.expectedBy } : {}),
+    values: data.values.map((entry): DatedValue => ({
+      from: entry.from,
+      ...(entry.until ? { until: entry.until } : {}),
+      value: entry.value,
+      status: entry.status,
+      confidence: entry.confidence,
+      cites: resolveCites(entry, register),
+      ...(entry.value === null && entry.note ? { note: entry.note } : {}),
+    })),
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * Finds the value of a legal parameter in force on a day.
+ * Before the first value, inside a known hole, or for an unknown key: an error, never a guess.
+ * Past the end of a yearly or time-limited value: the last one goes on provisionally, and says so.
+ */
+import { formatDay } from './format';
+import { addDays, day, yearOf, type Day } from './month';
+
+export type Confidence = 'P' | 'PP' | 'A' | 'S2' | 'B' | 'S1' | 'R' | 'I' | 'C' | 'M' | 'U';
+
+/** Where a figure comes from, ready to print. */
+export interface Citation {
+  /** Key in content/law/documents.yaml. */
+  document: string;
+  /** "Nghị định 159/2025/NĐ-CP" */
+  short: string;
+  /** "Điều 5 khoản 1" */
+  article: string;
+}
+
+type Scalar = number | string;
+export type ParameterValue = Scalar | null | Record<string, Scalar | null>;
+
+export interface DatedValue {
+  from: string;
+  until?: string;
+  value: ParameterValue;
+  status: 'in-force' | 'enacted' | 'assumed';
+  confidence: Confidence;
+  /** Main basis first. */
+  cites: Citation[];
+  note?: string;
+}
+
+/** A parameter as the build hands it to pages and islands: checked, citations resolved. */
+export interface Parameter {
+  id: string;
+  title: string;
+  unit: string;
+  validity: 'open-ended' | 'until' | 'yearly';
+  expectedBy?: string;
+  values: DatedValue[];
+}
+
+/** Says that a figure is carried over from an earlier period. */
+export interface Provisional {
+  parameter: string;
+  title: string;
+  /** The period that is published, "2026", or "đến 31/12/2030". */
+  published: string;
+  /** The period asked for, "2027". */
+  wanted: string;
+}
+
+/** A value in force on a day with everything needed to explain it. */
+export interface Found<V = ParameterValue> {
+  parameter: string;
+  title: string;
+  unit: string;
+  value: V;
+  from: Day;
+  cites: Citation[];
+  confidence: Confidence;
+  status: DatedValue['status'];
+  provisional?: Provisional;
+}
+
+/** A question the law data cannot answer: before the first value, in a hole, or an unknown key. */
+export class LawGap extends RangeError {
+  override name = 'LawGap';
+}
+
+/** The value of `parameter` in force on `on` (a day; for a month its first day). Rejects days the data do not cover. */
+export function valueOn(parameter: Parameter, on: Day): Found {
+  let current: DatedValue | undefined;
+  for (const entry of parameter.values) if (entry.from <= on) current = entry;
+  if (!current) throw new LawGap(`${parameter.id}: no value before ${parameter.values[0]?.from} (asked for ${on})`);
+  if (current.value === null) throw new LawGap(`${parameter.id}: not known for ${on}${current.note ? ` — ${current.note}` : ''}`);
+  const found: Found = {
+    parameter: parameter.id,
+    title: parameter.title,
+    unit: parameter.unit,
+    value: current.value,
+    from: current.from as Day,
+    cites: current.cites,
+    confidence: current.confidence,
+    status: current.status,
+  };
+  const end = lastDayOf(parameter, current);
+  if (end !== undefined && on > end)
+    found.provisional = {
+      parameter: parameter.id,
+      title: parameter.title,
+      published: parameter.validity === 'yearly' ? String(yearOf(end)) : `đến ${formatDay(end)}`,
+      wanted: String(yearOf(on)),
+    };
+  return found;
+}
+
+/** Last day a value is published for; undefined when it holds until replaced. */
+function lastDayOf(parameter: Parameter, entry: DatedValue): Day | undefined {
+  if (entry.until !== undefined) return day(entry.until);
+  if (parameter.validity !== 'yearly') return undefined;
+  return day(`${entry.from.slice(0, 4)}-12-31`);
+}
+
+/** Like `valueOn`, for a parameter that is one number. */
+export function numberOn(parameter: Parameter, on: Day): Found<number> {
+  const found = valueOn(parameter, on);
+  if (typeof found.value !== 'number') throw new TypeError(`${parameter.id} is not a number`);
+  return found as Found<number>;
+}
+
+/** Like `valueOn`, for a parameter that is a text: a date or the key of another parameter. */
+export function textOn(parameter: Parameter, on: Day): Found<string> {
+  const found = valueOn(parameter, on);
+  if (typeof found.value !== 'string') throw new TypeError(`${parameter.id} is not a text`);
+  return found as Found<string>;
+}
+
+/** Like `valueOn`, for a table of numbers; keys with an unknown value are left out. */
+export function tableOn(parameter: Parameter, on: Day): Found<Readonly<Record<string, number>>> {
+  const found = valueOn(parameter, on);
+  if (typeof found.value !== 'object' || found.value === null) throw new TypeError(`${parameter.id} is not a table`);
+  return found as Found<Readonly<Record<string, number>>>;
+}
+
+/** One entry of a table; an unknown key is an error. */
+export function entryOn(parameter: Parameter, on: Day, key: string): Found<number> {
+  const found = tableOn(parameter, on);
+  const value = found.value[key];
+  if (typeof value !== 'number') throw new LawGap(`${parameter.id}: no entry "${key}" on ${on}`);
+  return { ...found, value };
+}
+
+/** Days on which a value enacted today will replace the one in force on `on`, soonest first. */
+export function changesAfter(parameter: Parameter, on: Day): Day[] {
+  return parameter.values.filter((entry) => entry.from > on && entry.value !== null).map((entry) => day(entry.from));
+}
+
+/** The day before, for "until …" in print. */
+export function dayBefore(value: Day): Day {
+  return addDays(value, -1);
+}
+
+/** P, PP, A, S2, B are shown plainly; S1, R, I, C with "cần đối chiếu"; M and U are not shown (design.md). */
+export function isDoubtful(confidence: Confidence): boolean {
+  return ['S1', 'R', 'I', 'C'].includes(confidence);
+}
+
+export function isHidden(confidence: Confidence): boolean {
+  return confidence === 'M' || confidence === 'U';
+}

@@ -1,0 +1,193 @@
+/**
+ * What a file under content/law may contain. Strict: an unknown key is an error,
+ * because a key in the wrong place would otherwise be ignored in silence for years.
+ * Build time only: zod never reaches the reader's phone.
+ */
+import { z } from 'zod';
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2027-01-01')
+  .refine((text) => {
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  }, 'ngày này không có trên lịch');
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm chữ thường không dấu, số và dấu gạch ngang');
+
+/** How sure we are of a fact; decides the wording on screen (see law/cite.ts). */
+export const confidence = z.enum(['P', 'PP', 'A', 'S2', 'B', 'S1', 'R', 'I', 'C', 'M', 'U']);
+
+export const status = z.enum(['in-force', 'enacted', 'assumed']);
+
+export const cite = z.strictObject({
+  /** Key in content/law/documents.yaml. */
+  document: slug,
+  /** Where in the document, as printed: "Điều 5 khoản 1 điểm b"; "chưa đối chiếu số điều" where no source names it. */
+  article: z.string().min(1, 'ghi điều, khoản, điểm của văn bản'),
+});
+
+/** A number, a short text (a date, the key of another parameter), or a table of them. `null` = known to be unknown. */
+const scalar = z.union([z.number(), z.string()]);
+const value = z.union([scalar, z.null(), z.record(z.string(), z.union([scalar, z.null()]))]);
+
+const datedValue = z
+  .strictObject({
+    from: day,
+    /** Last day; only needed on the last value, or where nothing follows at once. */
+    until: day.optional(),
+    value,
+    status,
+    confidence,
+    cite: cite.optional(),
+    /** Further legal basis, for instance the rule beside the amount. */
+    also: z.array(cite).optional(),
+    note: z.string().optional(),
+  })
+  .superRefine((entry, context) => {
+    if (entry.value === null && !entry.note)
+      context.addIssue({ code: 'custom', path: ['note'], message: 'giá trị null (chưa biết) phải có note nói vì sao' });
+    if (entry.value !== null && !entry.cite)
+      context.addIssue({ code: 'custom', path: ['cite'], message: 'thiếu căn cứ: thêm cite: {document: …, article: …}' });
+    if (entry.until !== undefined && entry.until < entry.from)
+      context.addIssue({ code: 'custom', path: ['until'], message: 'until phải từ ngày from trở đi' });
+  });
+
+export const topic = z.enum([
+  'bhxh-tu-nguyen',
+  'ho-tro',
+  'luong-huu',
+  'tuoi-huu',
+  'rut-mot-lan',
+  'tro-cap',
+  'bhyt',
+  'bhxh-bat-buoc',
+  'that-nghiep',
+  'xu-phat',
+  'con-so',
+]);
+
+export const unit = z.enum([
+  'đồng',
+  'đồng/tháng',
+  'đồng/ngày',
+  'đồng/năm',
+  'đồng/quyển',
+  'đồng/người',
+  '%',
+  '%/tháng',
+  '%/ngày',
+  'lần',
+  'hệ số',
+  'tháng',
+  'năm',
+  'ngày',
+  'tháng tuổi',
+  'người',
+  'tháng thu nhập bình quân',
+  'ngày trên lịch',
+  'quy tắc',
+]);
+
+export const parameter = z.strictObject({
+  /** Same as the file name. */
+  id: slug,
+  title: z.string().min(3),
+  /** One plain sentence for /luat/: what the figure is used for. */
+  about: z.string().min(10),
+  topic,
+  unit,
+  /**
+   * open-ended: holds until replaced. until: the last value has a last day.
+   * yearly: each value covers one calendar year and the next is expected by `expectedBy` (month-day).
+   */
+  validity: z.enum(['open-ended', 'until', 'yearly']),
+  expectedBy: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/, 'expectedBy viết dạng THÁNG-NGÀY, ví dụ 01-31')
+    .optional(),
+  /** For tables: the allowed keys with their Vietnamese labels, or "year" / "month" for keys like 2019 or 1961-01. */
+  keys: z.union([z.enum(['year', 'month']), z.record(z.string(), z.string())]).optional(),
+  values: z.array(datedValue).min(1),
+  lastVerified: z.strictObject({ on: day, against: z.string().min(3) }),
+});
+
+export const document = z.strictObject({
+  /** "41/2024/QH15"; the way people quote it. */
+  number: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  /** Short name in Vietnamese for the margin: "Luật BHXH 2024", "Nghị định 159/2025". */
+  short: z.string(),
+  issuer: z.string(),
+  issued: day.optional(),
+  inForce: z.strictObject({ from: day.optional(), until: day.optional() }).optional(),
+  url: z.url().optional(),
+  confidence,
+  note: z.string().optional(),
+});
+
+export const documents = z.record(slug, document);
+
+/** Percent added to the State's share, per group; null = the resolution exists but this group's share is not known. */
+const localPercent = z.strictObject({
+  poor: z.number().nullable(),
+  'near-poor': z.number().nullable(),
+  'ethnic-minority': z.number().nullable(),
+  other: z.number().nullable(),
+  /** Only where the resolution names residents of island communes or special zones. */
+  island: z.number().nullable().optional(),
+});
+
+const localSupport = z.strictObject({
+  from: day,
+  until: day.optional(),
+  percent: localPercent,
+  status,
+  confidence,
+  cite,
+  also: z.array(cite).optional(),
+  /** Ways of paying the resolution leaves out: "back-payment". */
+  excludes: z.array(z.enum(['back-payment'])).optional(),
+  /** Conditions in plain Vietnamese, shown beside the amount. */
+  conditions: z.string().optional(),
+  /** Extra groups of the resolution, in words. */
+  special: z.array(z.strictObject({ who: z.string(), percent: z.number(), note: z.string().optional() })).optional(),
+  note: z.string().optional(),
+});
+
+const localHealthSupport = z.strictObject({
+  from: day.optional(),
+  until: day.optional(),
+  /** Who, in plain Vietnamese. */
+  who: z.string(),
+  /** Percent of the contribution added by the province; null = share not known. */
+  percent: z.number().nullable(),
+  /** "top-up" adds to the State's share; "total" is the whole share including the State's. */
+  kind: z.enum(['top-up', 'total']),
+  status,
+  confidence,
+  cite,
+  note: z.string().optional(),
+});
+
+export const province = z.strictObject({
+  id: slug,
+  code: z.string().regex(/^\d{2}$/),
+  name: z.string(),
+  type: z.enum(['tỉnh', 'thành phố']),
+  /** Since when it is of this type, where that changed after the merger of 2025-07-01. */
+  typeSince: day.optional(),
+  mergedFrom: z.array(z.string()),
+  /** Top-ups to voluntary BHXH, oldest first. An empty list means "chưa có dữ liệu", never "không hỗ trợ". */
+  voluntary: z.array(localSupport),
+  health: z.array(localHealthSupport),
+  /** Resolutions known to exist whose content was not read. */
+  unread: z.array(z.strictObject({ document: slug, about: z.string() })).optional(),
+  note: z.string().optional(),
+  lastVerified: z.strictObject({ on: day, against: z.string().min(3) }),
+});
+
+export type ParameterFile = z.infer<typeof parameter>;
+export type ProvinceFile = z.infer<typeof province>;
+export type DocumentFile = z.infer<typeof document>;

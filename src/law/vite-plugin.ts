@@ -1,0 +1,51 @@
+/**
+ * Lets code import YAML. Files of content/law are checked on the way, so a mistake in the data
+ * stops the build with its file and key; other YAML (glossary, assumptions) is parsed as it is.
+ * `?full` keeps titles of tables, notes and dates of verification, for the pages under /luat/.
+ */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import type { Plugin } from 'vite';
+import { compactParameter, readDocuments, readParameter, readProvince, resolveCites } from './check';
+
+export function lawYaml(): Plugin {
+  return {
+    name: 'law-yaml',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', query = ''] = id.split('?');
+      if (!file.endsWith('.yaml')) return null;
+      return { code: `export default ${JSON.stringify(contents(file, query))};`, map: null };
+    },
+  };
+}
+
+function contents(file: string, query: string): unknown {
+  const folder = dirname(file);
+  if (folder.endsWith('/content/law/parameters')) {
+    const register = readDocuments(join(folder, '..', 'documents.yaml'));
+    const data = readParameter(file, register);
+    const compact = compactParameter(data, register);
+    if (!query.includes('full')) return compact;
+    return {
+      ...data,
+      values: data.values.map((entry, index) => ({ ...entry, cites: compact.values[index]?.cites })),
+    };
+  }
+  if (folder.endsWith('/content/law/provinces')) {
+    const register = readDocuments(join(folder, '..', 'documents.yaml'));
+    const data = readProvince(file, register);
+    const voluntary = data.voluntary.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
+    if (query.includes('full'))
+      return { ...data, voluntary, health: data.health.map((entry) => ({ ...entry, cites: resolveCites(entry, register) })) };
+    return { id: data.id, name: data.name, type: data.type, voluntary: voluntary.map(withoutNotes) };
+  }
+  if (file.endsWith('/content/law/documents.yaml')) return readDocuments(file);
+  return parseYaml(readFileSync(file, 'utf8'));
+}
+
+function withoutNotes<T extends { note?: unknown; cite?: unknown; also?: unknown }>(entry: T): Omit<T, 'note' | 'cite' | 'also'> {
+  const { note: _note, cite: _cite, also: _also, ...rest } = entry;
+  return rest;
+}

@@ -1,0 +1,96 @@
+/**
+ * What every rule returns: a value, the steps that led to it — a worked solution with the article in
+ * the margin —, and what in it is provisional. Screen, print, share text and tests read the same steps.
+ */
+import type { Citation, Found, Provisional } from '#law/parameter';
+import { isDoubtful } from '#law/parameter';
+import { exact, round, toNumber, type Exact } from './exact';
+import { formatDong, formatDuration, formatMonth, formatNumber, formatPercent, formatAge } from '#law/format';
+import type { Month } from '#law/month';
+
+export type Quantity =
+  | { unit: 'đồng' | 'đồng/tháng' | '%' | 'tháng' | 'lần' | 'tháng tuổi' | 'năm'; amount: Exact }
+  | { unit: 'tháng trên lịch'; amount: Month }
+  | { unit: 'kết luận'; amount: string };
+
+/** One line of the worked solution. */
+export interface Step {
+  /** Stable name, for tests and for links between screen and explanation. */
+  key: string;
+  label: string;
+  /** The calculation with its numbers, as a reader would write it. */
+  formula?: string;
+  result: Quantity;
+  cites: Citation[];
+  /** True when the source behind it must still be compared with the signed text ("cần đối chiếu"). */
+  doubtful: boolean;
+}
+
+export interface Answer<T> {
+  value: T;
+  steps: Step[];
+  provisional: Provisional[];
+}
+
+/** Builds a step; its sources are the law values it used. */
+export function step(key: string, label: string, result: Quantity, sources: Found<unknown>[], formula?: string): Step {
+  return {
+    key,
+    label,
+    ...(formula === undefined ? {} : { formula }),
+    result,
+    cites: uniqueCites(sources.flatMap((source) => source.cites)),
+    doubtful: sources.some((source) => isDoubtful(source.confidence)),
+  };
+}
+
+export function dong(amount: Exact | number): Quantity {
+  return { unit: 'đồng', amount: typeof amount === 'number' ? exact(amount) : amount };
+}
+
+export function months(amount: number): Quantity {
+  return { unit: 'tháng', amount: exact(amount) };
+}
+
+export function conclusion(text: string): Quantity {
+  return { unit: 'kết luận', amount: text };
+}
+
+/** The provisional marks of the values used, each once. */
+export function provisionalOf(sources: Found<unknown>[]): Provisional[] {
+  const marks = sources.flatMap((source) => (source.provisional ? [source.provisional] : []));
+  return marks.filter((mark, index) => marks.findIndex((other) => other.parameter === mark.parameter && other.wanted === mark.wanted) === index);
+}
+
+/** "chưa công bố cho 2027, tạm tính theo 2026" */
+export function describeProvisional(mark: Provisional): string {
+  return `${mark.title}: chưa công bố cho ${mark.wanted}, tạm tính theo mức ${mark.published}`;
+}
+
+/** A quantity as the reader sees it; money is rounded here and nowhere earlier. */
+export function formatQuantity(quantity: Quantity): string {
+  switch (quantity.unit) {
+    case 'kết luận':
+      return quantity.amount;
+    case 'tháng trên lịch':
+      return formatMonth(quantity.amount);
+    case 'đồng':
+      return formatDong(round(quantity.amount));
+    case 'đồng/tháng':
+      return `${formatDong(round(quantity.amount))}/tháng`;
+    case '%':
+      return formatPercent(toNumber(quantity.amount, 2));
+    case 'tháng':
+      return formatDuration(round(quantity.amount));
+    case 'tháng tuổi':
+      return formatAge(round(quantity.amount));
+    default:
+      return `${formatNumber(toNumber(quantity.amount, 4))} ${quantity.unit}`;
+  }
+}
+
+function uniqueCites(cites: Citation[]): Citation[] {
+  return cites.filter(
+    (cite, index) => cites.findIndex((other) => other.document === cite.document && other.article === cite.article) === index,
+  );
+}

@@ -1,0 +1,101 @@
+import backPaymentMonths from '#content/law/parameters/back-payment-months.yaml';
+import fundInterest from '#content/law/parameters/fund-monthly-interest.yaml';
+import pensionYears from '#content/law/parameters/pension-years.yaml';
+import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
+import { formatDong, formatNumber, formatPercent } from '#law/format';
+import { addMonths, firstDay, type Month } from '#law/month';
+import { numberOn } from '#law/parameter';
+import { compoundFactor } from './ahead';
+import { conclusion, dong, months, provisionalOf, step, type Answer } from './answer';
+import { exact, multiply, percent, round, subtract, toNumber } from './exact';
+import { requireCount, requireWholeDong } from './input';
+
+export interface BackPayment {
+  /** Months short of the years a pension needs. */
+  missingMonths: number;
+  allowed: boolean;
+  /** Present when allowed; whole đồng, before any support. */
+  gross?: number;
+  interest?: number;
+  /** First month of pension when everything is paid in `on`. */
+  pensionFrom?: Month;
+}
+
+/**
+ * One-time payment for the months missing to the years a pension needs (15 since 2025-07-01), at most 60 months,
+ * compounded at the fund's monthly yield; the pension starts the month after full payment.
+ * Luật BHXH 2024 Điều 36 khoản 2; Nghị định 159/2025 Điều 7. Gross: whether the State supports these months
+ * is not said. Not allowed: before retirement age, nothing missing, or too much missing.
+ * Rejects incomes that are not whole đồng and negative months.
+ */
+export function backPayment(input: {
+  on: Month;
+  income: number;
+  creditedMonths: number;
+  ageReached?: boolean;
+  monthlyInterestPercent?: number | string;
+}): Answer<BackPayment> {
+  requireWholeDong('income', input.income);
+  requireCount('creditedMonths', input.creditedMonths);
+  const day = firstDay(input.on);
+  const years = numberOn(pensionYears, day);
+  const most = numberOn(backPaymentMonths, day);
+  const missingMonths = Math.max(0, years.value * 12 - input.creditedMonths);
+  const missing = step(
+    'missing',
+    'Số tháng còn thiếu',
+    months(missingMonths),
+    [years],
+    `${years.value} năm × 12 − ${input.creditedMonths} tháng`,
+  );
+  const refusal =
+    missingMonths === 0
+      ? 'Bạn đã đủ năm, không cần đóng bù'
+      : missingMonths > most.value
+        ? `Thiếu hơn ${most.value} tháng thì chưa được đóng bù một lần`
+        : input.ageReached === false
+          ? 'Chưa đến tuổi nghỉ hưu thì chưa được đóng bù một lần'
+          : undefined;
+  if (refusal !== undefined)
+    return {
+      value: { missingMonths, allowed: false },
+      steps: [missing, step('allowed', 'Được đóng bù một lần không', conclusion(refusal), [most])],
+      provisional: [],
+    };
+
+  const rate = numberOn(contributionRate, day);
+  const published = input.monthlyInterestPercent === undefined ? numberOn(fundInterest, day) : undefined;
+  const interestRate = String(published?.value ?? input.monthlyInterestPercent);
+  const monthly = multiply(percent(rate.value), exact(input.income));
+  const factor = compoundFactor(missingMonths, interestRate);
+  const gross = multiply(monthly, factor);
+  const interest = subtract(gross, multiply(monthly, exact(missingMonths)));
+  const pensionFrom = addMonths(input.on, 1);
+  return {
+    value: { missingMonths, allowed: true, gross: round(gross), interest: round(interest), pensionFrom },
+    steps: [
+      missing,
+      step('allowed', 'Được đóng bù một lần không', conclusion(`Được, vì thiếu không quá ${most.value} tháng`), [most]),
+      step(
+        'gross',
+        'Số tiền đóng một lần',
+        dong(gross),
+        [rate, ...(published ? [published] : [])],
+        `${formatPercent(rate.value)} × ${formatDong(input.income)} × ${formatNumber(toNumber(factor, 4))} (tổng hệ số lãi kép ${missingMonths} tháng, lãi ${formatNumber(Number(interestRate))} %/tháng)`,
+      ),
+      step('interest', 'Trong đó tiền lãi', dong(interest), []),
+      step('pensionFrom', 'Lương hưu bắt đầu', { unit: 'tháng trên lịch', amount: pensionFrom }, [years]),
+    ],
+    provisional: provisionalOf([rate, ...(published ? [published] : [])]),
+  };
+}
+
+/** Months of contribution a pension needs in `on`: 180 since 2025-07 (Luật BHXH 2024 Điều 98). */
+export function requiredMonths(on: Month): number {
+  return numberOn(pensionYears, firstDay(on)).value * 12;
+}
+
+/** Most months that may be filled in one payment in `on`: 60 since 2025-07. */
+export function backPaymentLimit(on: Month): number {
+  return numberOn(backPaymentMonths, firstDay(on)).value;
+}

@@ -1,0 +1,20 @@
+/** What is not law: example incomes, bank rates, years lived. Always shown as an assumption, always editable. */
+import data from '#content/assumptions.yaml';
+
+export interface Assumption<V = number> {
+  title: string;
+  unit: string;
+  value: V;
+  range?: [number, number];
+  reason: string;
+}
+
+interface Assumptions {
+  'example-incomes': Assumption<number[]>;
+  'income-step': Assumption;
+  'bank-rate': Assumption;
+  'pension-rise': Assumption;
+  'years-lived': Assumption;
+}
+
+export const assumptions = data as Assumptions;
