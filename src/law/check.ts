@@ -2,7 +2,7 @@
  * Reads a file of content/law and says what is wrong with it in words an editor understands.
  * Build time only.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { ZodType } from 'zod';
@@ -47,9 +47,13 @@ function explain(issue: Issue): string {
   return `${where}: ${issue.message}`;
 }
 
-/** content/law/documents.yaml */
+let lastRegister: { file: string; changed: number; register: Register } | undefined;
+
+/** content/law/documents.yaml; read again only when it changed, since every parameter asks for it. */
 export function readDocuments(file: string): Register {
-  return read(file, documentsSchema);
+  const changed = statSync(file).mtimeMs;
+  if (lastRegister?.file !== file || lastRegister.changed !== changed) lastRegister = { file, changed, register: read(file, documentsSchema) };
+  return lastRegister.register;
 }
 
 /** One parameter file: strict keys, no overlap, no inner gap, known documents. */

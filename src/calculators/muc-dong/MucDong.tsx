@@ -1,12 +1,10 @@
 /** The contribution calculator: one number gives an answer at once. */
-import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
 import { formatDong, formatMonth } from '#law/format';
 import { describeProvisional } from '#rules/answer';
 import { incomeLimits } from '#rules/income-limits';
 import { SplitBar, type Share as BarShare } from '../../components/SplitBar';
 import { Steps } from '../../components/Steps';
-import { createForm } from '../shared/form';
+import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
 import { ResultQr } from '../shared/ResultQr';
@@ -27,16 +25,10 @@ interface Props {
 }
 
 export default function MucDong({ address, chips, step }: Props) {
-  useEffect(form.start, []);
-  const texts = useStore(form.$texts, { ssr: 'initial' });
-  const { values, errors } = useStore(form.$reading, { ssr: 'initial' });
-  const opened = useStore(form.$opened, { ssr: 'initial' });
-  const hash = useStore(form.$hash, { ssr: 'initial' });
+  const { values, wrong, opened, hash, bind } = useForm(form);
   const result = compute(values);
   const limits = incomeLimits({ on: values.on, income: values.income }).value;
   const link = `${address}${hash}`;
-  const bind = (name: keyof typeof fields) => ({ text: texts[name], error: errors[name], onText: (text: string) => form.set(name, text) });
-  const wrong = Object.keys(errors).length > 0;
 
   return (
     <div class="calculator">
@@ -47,21 +39,20 @@ export default function MucDong({ address, chips, step }: Props) {
       )}
       <form onSubmit={(event) => event.preventDefault()}>
         <MoneyInput
-          field={fields.income}
           {...bind('income')}
           chips={[limits.min, ...chips.filter((amount) => amount > limits.min)]}
           step={step}
           min={limits.min}
           max={limits.max}
         />
-        <ChoiceButtons field={fields.group} {...bind('group')} />
-        <SelectInput field={fields.province} {...bind('province')} />
+        <ChoiceButtons {...bind('group')} />
+        <SelectInput {...bind('province')} />
         <details>
           <summary>Hỏi thêm: tháng đóng, số tháng đã được hỗ trợ, đóng bù</summary>
-          <TextInput field={fields.on} {...bind('on')} />
-          <TextInput field={fields.used} {...bind('used')} mode="numeric" />
-          <TextInput field={fields.missing} {...bind('missing')} mode="numeric" />
-          <TextInput field={fields.interest} {...bind('interest')} mode="decimal" />
+          <TextInput {...bind('on')} />
+          <TextInput {...bind('used')} mode="numeric" />
+          <TextInput {...bind('missing')} mode="numeric" />
+          <TextInput {...bind('interest')} mode="decimal" />
         </details>
       </form>
       <section class={`result${wrong ? ' stale' : ''}`} aria-labelledby="ket-qua" data-result>

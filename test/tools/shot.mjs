@@ -1,0 +1,27 @@
+/**
+ * Pictures of the built site, to look at: node test/tools/shot.mjs PATH OUT.png [width=360] [height=740] [dark] [large] [full] [clock=2027-01-02]
+ * OUT.pdf prints an A4 instead.
+ */
+import { chromium } from 'playwright-core';
+import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
+import { serveDist } from './serve.mjs';
+
+const [path, out, ...words] = process.argv.slice(2);
+const option = (name, fallback) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? fallback;
+const site = await serveDist();
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+const page = await browser.newPage({
+  viewport: { width: Number(option('width', 360)), height: Number(option('height', 740)) },
+  colorScheme: words.includes('dark') ? 'dark' : 'light',
+  deviceScaleFactor: 2,
+});
+page.on('console', (message) => console.log(message.type(), message.text()));
+page.on('pageerror', (error) => console.log('error', error.message));
+if (option('clock')) await page.clock.install({ time: new Date(`${option('clock')}T03:00:00Z`) });
+if (words.includes('large')) await page.addInitScript(() => localStorage.setItem('text', 'large'));
+await page.goto(site.origin + path);
+await page.waitForTimeout(700);
+if (out.endsWith('.pdf')) await page.pdf({ path: out, format: 'A4', preferCSSPageSize: true, printBackground: true });
+else await page.screenshot({ path: out, fullPage: words.includes('full') });
+await browser.close();
+await site.close();

@@ -1,0 +1,17 @@
+import { getViteConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
+
+// Astro's own Vite config, so that tests read YAML, TSX and .astro files as the build does.
+export default getViteConfig({
+  test: {
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['test/rules/**/*.test.ts', 'test/rules/**/*.test.tsx'] } },
+      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'browser', include: ['test/browser/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+    ],
+  },
+} as never);
