@@ -59,7 +59,9 @@ export function conclusion(text: string): Quantity {
 /** The provisional marks of the values used, each once. */
 export function provisionalOf(sources: Found<unknown>[]): Provisional[] {
   const marks = sources.flatMap((source) => (source.provisional ? [source.provisional] : []));
-  return marks.filter((mark, index) => marks.findIndex((other) => other.parameter === mark.parameter && other.wanted === mark.wanted) === index);
+  return marks.filter(
+    (mark, index) => marks.findIndex((other) => other.parameter === mark.parameter && other.wanted === mark.wanted) === index,
+  );
 }
 
 /** "chưa công bố cho 2027, tạm tính theo 2026" */

@@ -51,6 +51,7 @@ export default function MucDong({ address, chips, step }: Props) {
           <summary>Hỏi thêm: tháng đóng, số tháng đã được hỗ trợ, đóng bù</summary>
           <TextInput {...bind('on')} />
           <TextInput {...bind('used')} mode="numeric" />
+          <SelectInput {...bind('years')} />
           <TextInput {...bind('missing')} mode="numeric" />
           <TextInput {...bind('interest')} mode="decimal" />
         </details>

@@ -6,7 +6,7 @@ import { addMonths, firstDay, lastDay, type Month } from '#law/month';
 import { entryOn, isDoubtful, type Provisional } from '#law/parameter';
 import { provinceById } from '#law/provinces';
 import { backPayment, requiredMonths } from '#rules/back-payment';
-import { contribution, METHODS, type Contribution, type LocalSupport, type Method } from '#rules/contribution';
+import { contribution, type Contribution, type LocalSupport, type Method } from '#rules/contribution';
 import type { Answer, Step } from '#rules/answer';
 import type { Values } from './fields';
 
@@ -30,15 +30,13 @@ export interface Result {
   ways: WayToPay[];
 }
 
-const LABELS: Record<Method, string> = {
+const SHORT_METHODS = ['monthly', '3-months', '6-months', '12-months'] as const;
+
+const LABELS: Record<(typeof SHORT_METHODS)[number], string> = {
   monthly: 'Hằng tháng',
   '3-months': '3 tháng một lần',
   '6-months': '6 tháng một lần',
   '12-months': '12 tháng một lần',
-  'ahead-2-years': 'Trước 2 năm',
-  'ahead-3-years': 'Trước 3 năm',
-  'ahead-4-years': 'Trước 4 năm',
-  'ahead-5-years': 'Trước 5 năm',
 };
 
 /** Everything for one set of answers; rejects what the rules reject. */
@@ -52,13 +50,18 @@ export function compute(values: Values): Result {
     ...(local?.kind === 'known' ? { local: asSupport(local) } : {}),
     ...(values.interest === '' ? {} : { monthlyInterestPercent: values.interest }),
   };
+  const ahead: Method = `ahead-${values.years}-years`;
   const monthly = contribution({ ...input, method: 'monthly' });
   return {
     monthly: monthly.value,
     steps: monthly.steps,
     provisional: monthly.provisional,
     ...(local ? { local, localNote: noteOf(local) } : {}),
-    ways: [...METHODS.map((method) => wayOf(method, contribution({ ...input, method }), values.on)), missingWay(values)],
+    ways: [
+      ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on)),
+      wayOf(ahead, `Trước ${values.years} năm`, contribution({ ...input, method: ahead }), values.on),
+      missingWay(values),
+    ],
   };
 }
 
@@ -74,10 +77,12 @@ function asSupport(local: Extract<LocalSupportOn, { kind: 'known' }>): LocalSupp
 function noteOf(local: LocalSupportOn): string {
   if (local.kind !== 'known') return describeLocal(local);
   const special = (local.entry.special ?? []).map(({ who, percent }) => `Riêng ${who}: thêm ${percent} %.`);
-  return [local.entry.conditions ?? '', ...special, isDoubtful(local.entry.confidence) ? 'Số liệu cần đối chiếu.' : ''].filter(Boolean).join(' ');
+  return [local.entry.conditions ?? '', ...special, isDoubtful(local.entry.confidence) ? 'Số liệu cần đối chiếu.' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
-function wayOf(method: Method, answer: Answer<Contribution>, on: Month): WayToPay {
+function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: Month): WayToPay {
   const { value } = answer;
   const within = entryOn(deadlines, firstDay(on), method).value;
   const saving = value.saving > 0 ? `Bớt ${formatDong(value.saving)} so với đóng từng tháng.` : undefined;
@@ -86,7 +91,7 @@ function wayOf(method: Method, answer: Answer<Contribution>, on: Month): WayToPa
   const note = [saving, ending].filter(Boolean).join(' ');
   return {
     key: method,
-    label: LABELS[method],
+    label,
     payable: value.payable,
     deadline: within === 0 ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(lastDay(addMonths(on, within - 1)))}`,
     ...(note ? { note } : {}),

@@ -28,7 +28,10 @@ export function Share({ message }: Props) {
           Gửi cho người khác
         </button>
       )}
-      <button type="button" onClick={() => copy(message().text).then((done) => say(done ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : message().text))}>
+      <button
+        type="button"
+        onClick={() => copy(message().text).then((done) => say(done ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : message().text))}
+      >
         Chép kết quả và đường dẫn
       </button>
       {can.print && (
