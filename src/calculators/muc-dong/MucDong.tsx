@@ -2,8 +2,8 @@
 import { formatDong, formatMonth } from '#law/format';
 import { describeProvisional } from '#rules/answer';
 import { incomeLimits } from '#rules/income-limits';
-import { SplitBar, type Share as BarShare } from '../../components/SplitBar';
-import { Steps } from '../../components/Steps';
+import { SplitBar, type Share as BarShare } from '../shared/SplitBar';
+import { Steps } from '../shared/Steps';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
@@ -74,6 +74,7 @@ export default function MucDong({ address, chips, step }: Props) {
             {describeProvisional(mark)}
           </p>
         ))}
+        <h2>Nộp cách nào tiện?</h2>
         <Ways ways={result.ways} />
         <ResultQr link={link} />
       </section>

@@ -7,9 +7,8 @@ export function Ways({ ways }: { ways: readonly WayToPay[] }) {
   const marks = [...new Map(ways.flatMap((way) => way.provisional).map((mark) => [mark.parameter, mark])).values()];
   return (
     <>
-      <h2 id="cach-dong">Sáu cách nộp tiền</h2>
       <table class="cards ways">
-        <caption>Bạn nộp bao nhiêu, khi nào</caption>
+        <caption>Sáu cách nộp tiền: bao nhiêu, khi nào</caption>
         <thead>
           <tr>
             <th scope="col">Cách đóng</th>
