@@ -56,15 +56,15 @@ export default function MucDong({ address, chips, step }: Props) {
           <TextInput {...bind('interest')} mode="decimal" />
         </details>
       </form>
-      <section class={`result${wrong ? ' stale' : ''}`} aria-labelledby="ket-qua" data-result>
+      <section class="result" aria-labelledby="ket-qua" data-result>
         <h2 id="ket-qua">Bạn nộp mỗi tháng</h2>
-        {wrong && <p class="notice">Kết quả dưới đây là của mức {formatDong(values.income)} trước đó. Sửa ô báo lỗi ở trên để tính lại.</p>}
+        {wrong && <p class="notice">Ô báo lỗi tạm tính theo mức thấp nhất {formatDong(values.income)}. Sửa ô đó để ra số của bạn.</p>}
         <p class="big" role="status" data-payable>
           {formatDong(result.monthly.payable)}
         </p>
         <p>{sentence(result, formatMonth(values.on))}</p>
         {result.localNote && <p class="notice small">{result.localNote}</p>}
-        {opened?.then && <ThenAndNow then={opened.then} now={values} wrong={wrong} />}
+        {opened?.then && <ThenAndNow then={opened.then} now={values} lowest={wrong} />}
         <SplitBar shares={sharesOf(result)} />
         <Share message={() => ({ text: shareText(values, result, link), link })} />
         <h2>Vì sao?</h2>

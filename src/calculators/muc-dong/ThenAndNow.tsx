@@ -1,24 +1,21 @@
 /** A link made under older law: what it showed then, what holds now, and why they differ. */
 import { formatDong, formatMonth } from '#law/format';
 import type { Month } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
 import type { Values } from './fields';
 import { compute } from './model';
 
 interface Props {
   then: { on: Month; values: Values };
   now: Values;
-  /** The link's income is no longer allowed. */
-  wrong: boolean;
+  /** The link's income is no longer allowed, so `now` holds the lowest one. */
+  lowest: boolean;
 }
 
-export function ThenAndNow({ then, now, wrong }: Props) {
+export function ThenAndNow({ then, now, lowest }: Props) {
   const before = compute(then.values).monthly;
-  const { min } = incomeLimits({ on: now.on, income: now.income }).value;
-  const income = wrong ? min : now.income;
-  const after = compute({ ...now, income }).monthly;
+  const after = compute(now).monthly;
   const difference = after.payable - before.payable;
-  if (difference === 0 && income === then.values.income) return null;
+  if (difference === 0 && now.income === then.values.income) return null;
   return (
     <div class="callout then-now" data-then-now>
       <h3>Đường dẫn này làm từ tháng {formatMonth(then.on)}, số tiền nay đã khác</h3>
@@ -34,8 +31,8 @@ export function ThenAndNow({ then, now, wrong }: Props) {
           </tr>
           <tr>
             <th scope="row">
-              Bây giờ ({formatMonth(now.on)}), thu nhập {wrong ? 'thấp nhất ' : ''}
-              {formatDong(income)}
+              Bây giờ ({formatMonth(now.on)}), thu nhập {lowest ? 'thấp nhất ' : ''}
+              {formatDong(now.income)}
             </th>
             <td class="number" data-now>
               {formatDong(after.payable)}
