@@ -1,6 +1,6 @@
 /** The six ways to pay, side by side, with their deadlines; on paper as a table. */
 import { formatDong } from '#law/format';
-import { describeProvisional } from '#rules/answer';
+import { ProvisionalMarks } from '../shared/Shell';
 import type { WayToPay } from './model';
 
 export function Ways({ ways }: { ways: readonly WayToPay[] }) {
@@ -38,11 +38,7 @@ export function Ways({ ways }: { ways: readonly WayToPay[] }) {
           ))}
         </tbody>
       </table>
-      {marks.map((mark) => (
-        <p key={mark.parameter} class="provisional small">
-          {describeProvisional(mark)}.
-        </p>
-      ))}
+      <ProvisionalMarks marks={marks} />
     </>
   );
 }
