@@ -43,7 +43,7 @@ interface Props<F extends Fields> {
 }
 
 export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
-  const link = view.atRest ? page.address : `${page.address}${view.hash}`;
+  const link = `${page.address}${view.hash}`;
   const then = view.opened?.then;
   return (
     <div class="calculator">
