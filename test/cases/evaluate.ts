@@ -1,8 +1,12 @@
 /** Runs one worked case through the rule it names. The format stands in test/cases/README.md. */
 import { month } from '#law/month';
+import { averageIncome } from '#rules/average-income';
 import { backPayment } from '#rules/back-payment';
 import { contribution, type Method } from '#rules/contribution';
 import { incomeLimits } from '#rules/income-limits';
+import { pension } from '#rules/pension';
+import { pensionTarget } from '#rules/pension-target';
+import { retirementAge } from '#rules/retirement-age';
 import { supportMonths, type Group } from '#rules/support';
 
 export interface Case {
@@ -44,6 +48,10 @@ const evaluators: Record<string, Evaluator> = {
       ...(input.monthlyInterestPercent === undefined ? {} : { monthlyInterestPercent: input.monthlyInterestPercent }),
     }).value,
   }),
+  'average-income': (input) => ({ ...averageIncome({ settleYear: input.settleYear, periods: input.periods }).value }),
+  pension: (input) => ({ ...pension({ ...input, retireOn: month(input.retireOn) }).value }),
+  'pension-target': (input) => ({ ...pensionTarget({ ...input, retireOn: month(input.retireOn) }).value }),
+  'retirement-age': (input) => ({ ...retirementAge({ sex: input.sex, birth: month(input.birth) }).value }),
 };
 
 /** Differences between what a case expects and what the rule says; empty when they agree. Only expected keys are compared. */
