@@ -52,7 +52,8 @@ let lastRegister: { file: string; changed: number; register: Register } | undefi
 /** content/law/documents.yaml; read again only when it changed, since every parameter asks for it. */
 export function readDocuments(file: string): Register {
   const changed = statSync(file).mtimeMs;
-  if (lastRegister?.file !== file || lastRegister.changed !== changed) lastRegister = { file, changed, register: read(file, documentsSchema) };
+  if (lastRegister?.file !== file || lastRegister.changed !== changed)
+    lastRegister = { file, changed, register: read(file, documentsSchema) };
   return lastRegister.register;
 }
 
@@ -97,15 +98,19 @@ function timeProblems(data: ParameterFile): string[] {
     if (next.from < resumes) problems.push(`mục “values.${index}.until”: chồng lên giá trị bắt đầu ${next.from}`);
   });
   const last = data.values.at(-1);
-  if (data.validity === 'until' && last?.until === undefined) problems.push('mục “values”: validity là until thì giá trị cuối phải có until');
-  if (data.validity === 'open-ended' && last?.until !== undefined) problems.push('mục “validity”: giá trị cuối có until thì validity phải là until');
+  if (data.validity === 'until' && last?.until === undefined)
+    problems.push('mục “values”: validity là until thì giá trị cuối phải có until');
+  if (data.validity === 'open-ended' && last?.until !== undefined)
+    problems.push('mục “validity”: giá trị cuối có until thì validity phải là until');
   if (data.validity === 'yearly') {
     if (!data.expectedBy) problems.push('mục “expectedBy”: validity là yearly thì phải ghi ngày dự kiến công bố, ví dụ 01-31');
     data.values.forEach((entry, index) => {
       if (!entry.from.endsWith('-01-01')) problems.push(`mục “values.${index}.from”: giá trị hằng năm bắt đầu ngày 01-01`);
       const next = data.values[index + 1];
       if (next && Number(next.from.slice(0, 4)) !== Number(entry.from.slice(0, 4)) + 1)
-        problems.push(`mục “values.${index}”: khoảng trống sau năm ${entry.from.slice(0, 4)} — thêm năm còn thiếu (value: null kèm note nếu chưa biết)`);
+        problems.push(
+          `mục “values.${index}”: khoảng trống sau năm ${entry.from.slice(0, 4)} — thêm năm còn thiếu (value: null kèm note nếu chưa biết)`,
+        );
     });
   }
   return problems;

@@ -40,7 +40,12 @@ export function monthlySupport(on: Month, groups: readonly Group[]): MonthlySupp
     if (ratePercent > best.ratePercent) best = { group, ratePercent };
   }
   const base = multiply(percent(rate.value), exact(line.value));
-  return { ...best, base, amount: multiply(percent(best.ratePercent), base), sources: { rates, povertyLine: line, contributionRate: rate } };
+  return {
+    ...best,
+    base,
+    amount: multiply(percent(best.ratePercent), base),
+    sources: { rates, povertyLine: line, contributionRate: rate },
+  };
 }
 
 /** The most months the State supports; 0 before support began. */

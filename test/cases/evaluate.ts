@@ -21,18 +21,17 @@ export interface Case {
 type Evaluator = (input: Case['input']) => Record<string, unknown>;
 
 const evaluators: Record<string, Evaluator> = {
-  contribution: (input) =>
-    ({
-      ...contribution({
-        on: month(input.on),
-        income: input.income,
-        method: input.method as Method,
-        groups: (input.groups ?? []) as Group[],
-        monthsSupported: input.monthsSupported ?? 0,
-        ...(input.localSupportPercent === undefined ? {} : { local: { percent: input.localSupportPercent } }),
-        ...(input.monthlyInterestPercent === undefined ? {} : { monthlyInterestPercent: input.monthlyInterestPercent }),
-      }).value,
-    }),
+  contribution: (input) => ({
+    ...contribution({
+      on: month(input.on),
+      income: input.income,
+      method: input.method as Method,
+      groups: (input.groups ?? []) as Group[],
+      monthsSupported: input.monthsSupported ?? 0,
+      ...(input.localSupportPercent === undefined ? {} : { local: { percent: input.localSupportPercent } }),
+      ...(input.monthlyInterestPercent === undefined ? {} : { monthlyInterestPercent: input.monthlyInterestPercent }),
+    }).value,
+  }),
   'income-limits': (input) => ({ ...incomeLimits({ on: month(input.on), income: input.income }).value }),
   'support-months': (input) => ({
     ...supportMonths({

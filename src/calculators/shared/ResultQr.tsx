@@ -7,7 +7,9 @@ export function ResultQr({ link }: { link: string }) {
     let live = true;
     const timer = window.setTimeout(() => {
       import('uqr')
-        .then(({ renderSVG }) => live && setPicture(`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2, pixelSize: 4 }))}`))
+        .then(
+          ({ renderSVG }) => live && setPicture(`data:image/svg+xml,${encodeURIComponent(renderSVG(link, { border: 2, pixelSize: 4 }))}`),
+        )
         .catch(() => undefined);
     }, 400);
     return () => {
