@@ -8,6 +8,7 @@ import { provinceById } from '#law/provinces';
 import { backPayment, requiredMonths } from '#rules/back-payment';
 import { contribution, type Contribution, type LocalSupport, type Method } from '#rules/contribution';
 import type { Answer, Step } from '#rules/answer';
+import type { Headline } from '../shared/ThenAndNow';
 import type { Values } from './fields';
 
 export interface WayToPay {
@@ -117,12 +118,18 @@ function missingWay(values: Values): WayToPay {
   };
 }
 
-/** The short message that goes with a link. */
-export function shareText(values: Values, result: Result, link: string): string {
-  const { support, localSupport, payable } = result.monthly;
+/** The amounts by which a result of another month is compared with this one. */
+export function headline(values: Values): Headline[] {
+  const { monthly } = compute(values);
   return [
-    `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}:`,
-    `Nhà nước trả giúp ${formatDong(support)}${localSupport > 0 ? `, địa phương ${formatDong(localSupport)}` : ''};`,
-    `bạn nộp ${formatDong(payable)} một tháng. Xem vì sao và tự tính: ${link}`,
-  ].join(' ');
+    { label: 'Mức thu nhập chọn', amount: values.income },
+    { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
+    { label: 'Bạn nộp mỗi tháng', amount: monthly.payable },
+  ];
+}
+
+/** The short message that goes with a link. */
+export function message(values: Values, { monthly }: Result): string {
+  const local = monthly.localSupport > 0 ? `, địa phương ${formatDong(monthly.localSupport)}` : '';
+  return `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local}; bạn nộp ${formatDong(monthly.payable)} một tháng.`;
 }
