@@ -1,5 +1,6 @@
 /** Runs one worked case through the rule it names. The format stands in test/cases/README.md. */
 import { month } from '#law/month';
+import { averageIncome } from '#rules/average-income';
 import { backPayment } from '#rules/back-payment';
 import { birthGrant } from '#rules/birth-grant';
 import { contribution, type Method } from '#rules/contribution';
@@ -7,6 +8,9 @@ import { funeralGrant } from '#rules/funeral-grant';
 import { householdHealth } from '#rules/household-health';
 import { incomeLimits } from '#rules/income-limits';
 import type { Career } from '#rules/multiple-of-average';
+import { pension } from '#rules/pension';
+import { pensionTarget } from '#rules/pension-target';
+import { retirementAge } from '#rules/retirement-age';
 import { supportMonths, type Group } from '#rules/support';
 import { survivorLump } from '#rules/survivor-lump';
 import { withdrawal } from '#rules/withdrawal';
@@ -68,6 +72,10 @@ const evaluators: Record<string, Evaluator> = {
   'household-health': (input) => ({ ...householdHealth({ on: month(input.on), members: input.members }).value }),
   'funeral-grant': (input) => ({ ...funeralGrant({ on: month(input.on) }).value }),
   'birth-grant': (input) => ({ ...birthGrant({ on: month(input.on), children: input.children }).value }),
+  'average-income': (input) => ({ ...averageIncome({ settleYear: input.settleYear, periods: input.periods }).value }),
+  pension: (input) => ({ ...pension({ ...input, retireOn: month(input.retireOn) }).value }),
+  'pension-target': (input) => ({ ...pensionTarget({ ...input, retireOn: month(input.retireOn) }).value }),
+  'retirement-age': (input) => ({ ...retirementAge({ sex: input.sex, birth: month(input.birth) }).value }),
 };
 
 /** Differences between what a case expects and what the rule says; empty when they agree. Only expected keys are compared. */
