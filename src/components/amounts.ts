@@ -71,9 +71,12 @@ export const amounts: Record<string, Compute> = {
       pick(backPayment({ on, income: incomeOf(props, on), creditedMonths: need(props.credited, 'credited') }).value, props.part, 'gross'),
     ),
   'missing-months': (props, on) => formatDuration(Math.max(0, requiredMonths(on) - need(props.credited, 'credited'))),
-  'retirement-age': (props) => formatDuration(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.age),
-  'retirement-month': (props) => formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.reachedOn),
-  'pension-month': (props) => formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.pensionFrom),
+  'retirement-age': (props) =>
+    formatDuration(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.age),
+  'retirement-month': (props) =>
+    formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.reachedOn),
+  'pension-month': (props) =>
+    formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.pensionFrom),
   'pension-rate': (props, on) =>
     formatPercent(pension({ sex: need(props.sex, 'sex'), months: need(props.years, 'years') * 12, retireOn: on }).value.ratePercent),
   pension: (props, on) =>
@@ -92,8 +95,12 @@ export const amounts: Record<string, Compute> = {
   'pension-target': (props, on) =>
     formatDong(
       pick(
-        pensionTarget({ pension: need(props.pension, 'pension'), sex: need(props.sex, 'sex'), months: need(props.years, 'years') * 12, retireOn: on })
-          .value,
+        pensionTarget({
+          pension: need(props.pension, 'pension'),
+          sex: need(props.sex, 'sex'),
+          months: need(props.years, 'years') * 12,
+          retireOn: on,
+        }).value,
         props.part,
         'monthlyContribution',
       ),
@@ -126,11 +133,16 @@ export const amounts: Record<string, Compute> = {
   'health-month': (_, on) => formatDong(round(monthlyHealth(on).amount)),
   'health-support': (props, on) => {
     const months = props.months ?? FULL;
-    const period = healthSupport({ on, groups: [need(props.group, 'group')] }).value.periods.find((candidate) => candidate.months === months);
+    const period = healthSupport({ on, groups: [need(props.group, 'group')] }).value.periods.find(
+      (candidate) => candidate.months === months,
+    );
     const amount = pick(need(period, `a period of ${months} months`), props.part, 'payable');
     return formatDong(props.daily ? perDay(amount, months) : amount);
   },
-  'small-visit': (_, on) => formatDong(round(multiply(percent(numberOn(parameterById('small-visit-percent'), firstDay(on)).value), exact(referenceLevel(on).value)))),
+  'small-visit': (_, on) =>
+    formatDong(
+      round(multiply(percent(numberOn(parameterById('small-visit-percent'), firstDay(on)).value), exact(referenceLevel(on).value))),
+    ),
   'copay-cap': (_, on) => formatDong(multipleOfLevel('copay-cap-multiple', on)),
   'compulsory-min': (_, on) => formatDong(compulsoryLimits(on).min),
   'compulsory-max': (_, on) => formatDong(compulsoryLimits(on).max),
@@ -143,15 +155,29 @@ export const amounts: Record<string, Compute> = {
     return formatDong(pick(value[props.side ?? 'employee'], props.part, 'total'));
   },
   'village-staff': (props, on) =>
-    formatDong(pick(villageStaffContribution({ on, allowance: props.income === 'floor' || props.income === undefined ? 0 : props.income }).value, props.part, 'self')),
+    formatDong(
+      pick(
+        villageStaffContribution({ on, allowance: props.income === 'floor' || props.income === undefined ? 0 : props.income }).value,
+        props.part,
+        'self',
+      ),
+    ),
   unemployment: (props, on) =>
     formatDong(
-      unemploymentBenefit({ on, averageWage: need(props.wage, 'wage'), monthsPaid: need(props.months, 'months'), region: props.region ?? 'region-1' }).value
-        .monthly,
+      unemploymentBenefit({
+        on,
+        averageWage: need(props.wage, 'wage'),
+        monthsPaid: need(props.months, 'months'),
+        region: props.region ?? 'region-1',
+      }).value.monthly,
     ),
   'unemployment-months': (props, on) =>
     formatDuration(
-      unemploymentBenefit({ on, averageWage: need(props.wage, 'wage'), monthsPaid: need(props.months, 'months'), region: props.region ?? 'region-1' }).value
-        .months,
+      unemploymentBenefit({
+        on,
+        averageWage: need(props.wage, 'wage'),
+        monthsPaid: need(props.months, 'months'),
+        region: props.region ?? 'region-1',
+      }).value.months,
     ),
 };

@@ -115,7 +115,9 @@ function formatCoefficient(factor: Exact): string {
 
 /** With both schemes, the compulsory average the decree asks for, before it is put together with the voluntary incomes. */
 function compulsorySteps(lines: readonly Line[], sums: readonly Exact[]): Step[] {
-  const compulsory = lines.flatMap((line, index) => (line.scheme === 'compulsory' ? [{ months: line.months, sum: sums[index] ?? ZERO }] : []));
+  const compulsory = lines.flatMap((line, index) =>
+    line.scheme === 'compulsory' ? [{ months: line.months, sum: sums[index] ?? ZERO }] : [],
+  );
   if (compulsory.length === 0 || compulsory.length === lines.length) return [];
   const months = compulsory.reduce((count, line) => count + line.months, 0);
   const sum = add(...compulsory.map((line) => line.sum));

@@ -29,7 +29,14 @@ export const oldAge: Record<string, Example> = {
 
   /** Paying from now on for so many years: what goes in, what comes out. */
   'pension-plan': (
-    { sex, birth, years, income, group = 'other', credited = 0 }: { sex: Sex; birth: string; years: number; income?: number | 'floor'; group?: Group; credited?: number },
+    {
+      sex,
+      birth,
+      years,
+      income,
+      group = 'other',
+      credited = 0,
+    }: { sex: Sex; birth: string; years: number; income?: number | 'floor'; group?: Group; credited?: number },
     on,
   ) => {
     const answer = pensionProjection({
@@ -68,10 +75,22 @@ export const oldAge: Record<string, Example> = {
 
   /** What a one-time withdrawal pays out. */
   withdrawal: (
-    { years, average, support = 0, reason = 'stopped-12-months' }: { years: number; average: number; support?: number; reason?: WithdrawalReason },
+    {
+      years,
+      average,
+      support = 0,
+      reason = 'stopped-12-months',
+    }: { years: number; average: number; support?: number; reason?: WithdrawalReason },
     on,
   ) => {
-    const answer = withdrawal({ on, monthsBefore2014: 0, monthsFrom2014: years * 12, averageIncome: average, stateSupport: support, reason });
+    const answer = withdrawal({
+      on,
+      monthsBefore2014: 0,
+      monthsFrom2014: years * 12,
+      averageIncome: average,
+      stateSupport: support,
+      reason,
+    });
     return {
       lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: nhận một lần ${formatDong(answer.value.amount)}${support > 0 ? ', sau khi trừ phần Nhà nước đã hỗ trợ' : ''}.`,
       steps: answer.steps,
@@ -80,7 +99,10 @@ export const oldAge: Record<string, Example> = {
   },
 
   /** The monthly allowance of someone past retirement age with too few years. */
-  'monthly-allowance': ({ credited, average, birth, poor = false }: { credited: number; average: number; birth: string; poor?: boolean }, on) => {
+  'monthly-allowance': (
+    { credited, average, birth, poor = false }: { credited: number; average: number; birth: string; poor?: boolean },
+    on,
+  ) => {
     const answer = monthlyAllowance({ on, birth: month(birth), ageReached: true, creditedMonths: credited, poor, averageIncome: average });
     const { amount, months, monthsToSocialPension, topUp } = answer.value;
     return {
