@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { lawDay } from './src/law/law-day.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
+import { isStandIn } from './src/site/addresses.ts';
 
 const edition = parse(readFileSync(new URL('./content/edition.yaml', import.meta.url), 'utf8'));
 
@@ -18,7 +20,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !isStandIn(page) })],
   devToolbar: { enabled: false },
   security: {
     csp: {
