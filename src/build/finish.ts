@@ -3,15 +3,21 @@
  * a list for machines, the offline copy. Run by Node as it is, so imports name their files in full.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { builtPages } from './built-pages.ts';
 import { writeMachineList } from './machine-list.ts';
+import { listPages } from './page-list.ts';
 import { writePictures } from './pictures.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 const root = new URL('../../', import.meta.url);
+/** Not an answer itself. */
+const SEARCH_PAGE = '/tim/';
+
 const dist = process.argv[2] ?? fileURLToPath(new URL('dist/', root));
-const edition = parse(readFileSync(new URL('content/edition.yaml', root), 'utf8'));
+const [edition, synonyms] = ['edition', 'synonyms'].map((name) => parse(readFileSync(new URL(`content/${name}.yaml`, root), 'utf8')));
 
 const start = performance.now();
 function report(what: string): void {
@@ -23,3 +29,8 @@ await writePictures(dist, pages, edition);
 report(`${pages.length} pictures`);
 
 await writeMachineList(dist, pages, edition.name, edition.statement);
+
+const answers = pages.filter((page) => page.path !== SEARCH_PAGE);
+await writeSearchIndex(dist, answers, synonyms);
+await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
+report('search index');
