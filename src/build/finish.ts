@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { builtPages } from './built-pages.ts';
 import { writeMachineList } from './machine-list.ts';
+import { writeServiceWorkers } from './offline.ts';
 import { listPages } from './page-list.ts';
 import { writePictures } from './pictures.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -34,3 +35,6 @@ const answers = pages.filter((page) => page.path !== SEARCH_PAGE);
 await writeSearchIndex(dist, answers, synonyms);
 await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
 report('search index');
+
+const kept = await writeServiceWorkers(dist);
+report(`offline: ${kept.files} files, ${Math.round(kept.bytes / 1024)} kB`);

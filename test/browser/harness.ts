@@ -22,6 +22,8 @@ export interface PageOptions {
   height?: number;
   dark?: boolean;
   js?: boolean;
+  /** Let the page keep the site for reading offline; otherwise every test sees the network. */
+  keeps?: boolean;
 }
 
 export async function openPage(
@@ -34,6 +36,7 @@ export async function openPage(
     colorScheme: options.dark ? 'dark' : 'light',
     javaScriptEnabled: options.js ?? true,
     locale: 'vi-VN',
+    serviceWorkers: options.keeps ? 'allow' : 'block',
   });
   const page = await context.newPage();
   if (options.clock)
