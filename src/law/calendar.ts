@@ -1,10 +1,11 @@
 /** Everything that changes on a day, past and coming, read from the law data: values, local support, documents, yearly figures. */
 import { fullParameters, fullProvinces, register, type FullParameter, type FullProvince } from './all';
+import { shownDocuments } from './citing';
 import { formatDay, formatValue } from './format';
 import { history, type HistoryEntry } from './history';
 import { healthHistory, voluntaryHistory } from './local-history';
 import { addDays, day, yearOf, type Day } from './month';
-import { isHidden, type Citation } from './parameter';
+import type { Citation } from './parameter';
 
 export interface Change {
   on: Day;
@@ -85,8 +86,8 @@ function documentChanges(): Change[] {
       ...(province.unread ?? []).map((entry) => entry.document),
     ]),
   );
-  return Object.entries(register)
-    .filter(([id, document]) => !local.has(id) && !isHidden(document.confidence))
+  return shownDocuments
+    .filter(([id]) => !local.has(id))
     .flatMap(([id, document]) => {
       const subject = { kind: 'document', id, title: document.short } as const;
       const { from, until } = document.inForce ?? {};

@@ -1,6 +1,10 @@
-/** What each document is the basis of: the parameters and provinces that cite it. */
-import { fullParameters, fullProvinces, type FullParameter, type FullProvince } from './all';
+/** The documents that may be shown, and what each is the basis of: the parameters and provinces that cite it. */
+import { fullParameters, fullProvinces, register, type FullParameter, type FullProvince } from './all';
 import { isHidden } from './parameter';
+import type { DocumentFile } from './schema';
+
+/** Registered documents sure enough to be shown, by id. */
+export const shownDocuments: [string, DocumentFile][] = Object.entries(register).filter(([, document]) => !isHidden(document.confidence));
 
 export interface Citing {
   parameters: FullParameter[];

@@ -38,15 +38,18 @@ function localShare(percent: number | null): string {
   return percent === 0 ? 'không hỗ trợ thêm' : formatPercent(percent);
 }
 
-/** The groups a resolution speaks of, in reading order, and its extra groups in its own words. */
-export function localShares(entry: FullProvince['voluntary'][number]): { label: string; text: string; note?: string | undefined }[] {
+/** The groups a resolution speaks of, in reading order. */
+export function localShares(entry: VoluntaryEntry): { label: string; text: string; note?: string | undefined }[] {
   const groups = Object.keys(LOCAL_GROUPS) as (keyof typeof LOCAL_GROUPS)[];
-  const shares = groups.flatMap((key) => {
+  return groups.flatMap((key) => {
     const percent = entry.percent[key];
     return percent === undefined ? [] : [{ label: LOCAL_GROUPS[key], text: localShare(percent) }];
   });
-  const special = (entry.special ?? []).map(({ who, percent, note }) => ({ label: who, text: localShare(percent), note }));
-  return [...shares, ...special];
+}
+
+/** Further groups, in the resolution's own words. */
+export function specialShares(entry: VoluntaryEntry): { label: string; text: string; note?: string | undefined }[] {
+  return (entry.special ?? []).map(({ who, percent, note }) => ({ label: who, text: localShare(percent), note }));
 }
 
 /** Share of the card a province pays, in words. */

@@ -1,6 +1,7 @@
 /** The law data as published at /data/: the shape, and the data in that shape. Build time only. */
 import { z } from 'zod';
-import { fullParameters, register } from './all';
+import { fullParameters } from './all';
+import { shownDocuments } from './citing';
 import { isHidden } from './parameter';
 import { documents, parameter } from './schema';
 
@@ -33,6 +34,6 @@ export function publish(lawDay: string, schemaAddress: string): OpenData {
         return { ...rest, value: null, note: 'Chưa tìm được nguồn đủ tin cậy.' };
       }),
     })),
-    documents: Object.fromEntries(Object.entries(register).filter(([, document]) => !isHidden(document.confidence))),
+    documents: Object.fromEntries(shownDocuments),
   };
 }

@@ -1,4 +1,5 @@
 /** The topics of the law pages in reading order, with the names readers see. */
+import { fullParameters, type FullParameter } from './all';
 import type { ParameterFile } from './schema';
 
 export type Topic = ParameterFile['topic'];
@@ -27,3 +28,10 @@ export const TOPICS: Record<Topic, TopicName> = {
 };
 
 export const topicIds = Object.keys(TOPICS) as Topic[];
+
+const collator = new Intl.Collator('vi');
+
+/** By title, as in an index. */
+export function parametersOf(topic: Topic): FullParameter[] {
+  return fullParameters.filter((parameter) => parameter.topic === topic).sort((a, b) => collator.compare(a.title, b.title));
+}
