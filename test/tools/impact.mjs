@@ -7,13 +7,16 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { requireSoundLaw } from './check-law.mjs';
 import { readable, changedLines } from './page-text.mjs';
 import { results } from './results.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const SHOWN = process.argv.includes('--all') ? Infinity : 12;
 const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
-const lawDay = process.env.LAW_DAY ?? git('log', '-1', '--format=%cd', '--date=format:%Y-%m-%d').trim();
+await requireSoundLaw();
+const lawDay = (await runnerImport(join(root, 'src/law/law-day.ts'), { configFile: false, logLevel: 'error' })).module.lawDay();
 
 const work = mkdtempSync(join(tmpdir(), 'impact-'));
 const before = join(work, 'before');
@@ -64,11 +67,12 @@ function writeTexts(tree, name) {
 
 function print(title, groups) {
   console.log(`\n${title}: ${groups.length}`);
-  for (const { name, lines } of groups) {
+  for (const { name, lines } of groups.slice(0, SHOWN * 2)) {
     console.log(`\n  ${name}`);
     for (const line of lines.slice(0, SHOWN)) console.log(`    ${line}`);
-    if (lines.length > SHOWN) console.log(`    … và ${lines.length - SHOWN} dòng nữa (npm run impact -- --all)`);
+    if (lines.length > SHOWN) console.log(`    … và ${lines.length - SHOWN} dòng nữa`);
   }
+  if (groups.length > SHOWN * 2) console.log(`\n  … và ${groups.length - SHOWN * 2} mục nữa; xem hết: npm run impact -- --all`);
 }
 
 copyCommit();
@@ -79,8 +83,8 @@ try {
   await Promise.all([build(before), build(after)]);
   writeTexts(before, 'text-before');
   writeTexts(after, 'text-after');
-  print('Kết quả tính đổi', await results(before, after, lawDay));
   print('Trang đổi', changedLines(work, 'text-before', 'text-after'));
+  print('Kết quả tính đổi', await results(before, after, lawDay));
 } catch (error) {
   console.error(`\nKhông dựng được trang, sửa lỗi sau rồi chạy lại:\n${error.message}`);
   process.exitCode = 1;
