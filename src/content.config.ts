@@ -3,7 +3,8 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+// Front matter turns 2026-11-22 into a Date; pages want the text.
+const day = z.date().transform((date) => date.toISOString().slice(0, 10));
 
 /** Shared by every written page. */
 const page = {
@@ -14,6 +15,8 @@ const page = {
   summary: z.string().max(200),
   /** Documents the page rests on: keys of content/law/documents.yaml. */
   documents: z.array(z.string()).min(1),
+  /** Parameters whose coming changes the page announces: file names in content/law/parameters. */
+  figures: z.array(z.string()).default([]),
   /** Day from which what the page says applies. */
   appliesFrom: day,
   /** Day the text was last compared with the sources. */

@@ -6,7 +6,11 @@ export default getViteConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     projects: [
-      { extends: true, test: { name: 'rules', include: ['test/rules/**/*.test.ts', 'test/rules/**/*.test.tsx'] } },
+      {
+        extends: true,
+        define: { 'import.meta.env.LAW_DAY': JSON.stringify('2026-11-22') },
+        test: { name: 'rules', include: ['test/rules/**/*.test.ts', 'test/rules/**/*.test.tsx'] },
+      },
       { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
       {
         extends: true,

@@ -7,11 +7,18 @@ import registerData from '#content/law/documents.yaml';
 
 const compact = import.meta.glob<Parameter>('../../content/law/parameters/*.yaml', { eager: true, import: 'default' });
 const full = import.meta.glob<FullParameter>('../../content/law/parameters/*.yaml', { eager: true, import: 'default', query: '?full' });
-const provinceFiles = import.meta.glob<FullProvince>('../../content/law/provinces/*.yaml', { eager: true, import: 'default', query: '?full' });
+const provinceFiles = import.meta.glob<FullProvince>('../../content/law/provinces/*.yaml', {
+  eager: true,
+  import: 'default',
+  query: '?full',
+});
 
 export type FullParameter = Omit<ParameterFile, 'values'> & { values: (ParameterFile['values'][number] & { cites: Citation[] })[] };
 export type FullProvince = Omit<ProvinceFile, 'voluntary' | 'health'> &
-  Pick<Province, 'name'> & { voluntary: (ProvinceFile['voluntary'][number] & LocalEntry)[]; health: (ProvinceFile['health'][number] & { cites: Citation[] })[] };
+  Pick<Province, 'name'> & {
+    voluntary: (ProvinceFile['voluntary'][number] & LocalEntry)[];
+    health: (ProvinceFile['health'][number] & { cites: Citation[] })[];
+  };
 
 export const register = registerData as Record<string, DocumentFile>;
 export const fullParameters: FullParameter[] = Object.values(full);

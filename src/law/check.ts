@@ -52,14 +52,15 @@ let lastRegister: { file: string; changed: number; register: Register } | undefi
 /** content/law/documents.yaml; read again only when it changed, since every parameter asks for it. */
 export function readDocuments(file: string): Register {
   const changed = statSync(file).mtimeMs;
-  if (lastRegister?.file !== file || lastRegister.changed !== changed) lastRegister = { file, changed, register: read(file, documentsSchema) };
+  if (lastRegister?.file !== file || lastRegister.changed !== changed)
+    lastRegister = { file, changed, register: read(file, documentsSchema) };
   return lastRegister.register;
 }
 
 /** One parameter file: strict keys, no overlap, no inner gap, known documents. */
 export function readParameter(file: string, register: Register): ParameterFile {
   const data = read(file, parameterSchema);
-  const problems = [...idProblems(file, data.id), ...timeProblems(data), ...keyProblems(data), ...citeProblems(data.values, register)];
+  const problems = [...idProblems(file, data.id), ...timeProblems(data), ...keyProblems(data), ...figureProblems(data), ...citeProblems(data.values, register)];
   if (problems.length > 0) throw new LawFileError(file, problems);
   return data;
 }
@@ -97,15 +98,19 @@ function timeProblems(data: ParameterFile): string[] {
     if (next.from < resumes) problems.push(`mục “values.${index}.until”: chồng lên giá trị bắt đầu ${next.from}`);
   });
   const last = data.values.at(-1);
-  if (data.validity === 'until' && last?.until === undefined) problems.push('mục “values”: validity là until thì giá trị cuối phải có until');
-  if (data.validity === 'open-ended' && last?.until !== undefined) problems.push('mục “validity”: giá trị cuối có until thì validity phải là until');
+  if (data.validity === 'until' && last?.until === undefined)
+    problems.push('mục “values”: validity là until thì giá trị cuối phải có until');
+  if (data.validity === 'open-ended' && last?.until !== undefined)
+    problems.push('mục “validity”: giá trị cuối có until thì validity phải là until');
   if (data.validity === 'yearly') {
     if (!data.expectedBy) problems.push('mục “expectedBy”: validity là yearly thì phải ghi ngày dự kiến công bố, ví dụ 01-31');
     data.values.forEach((entry, index) => {
       if (!entry.from.endsWith('-01-01')) problems.push(`mục “values.${index}.from”: giá trị hằng năm bắt đầu ngày 01-01`);
       const next = data.values[index + 1];
       if (next && Number(next.from.slice(0, 4)) !== Number(entry.from.slice(0, 4)) + 1)
-        problems.push(`mục “values.${index}”: khoảng trống sau năm ${entry.from.slice(0, 4)} — thêm năm còn thiếu (value: null kèm note nếu chưa biết)`);
+        problems.push(
+          `mục “values.${index}”: khoảng trống sau năm ${entry.from.slice(0, 4)} — thêm năm còn thiếu (value: null kèm note nếu chưa biết)`,
+        );
     });
   }
   return problems;
@@ -126,6 +131,24 @@ function keyProblems(data: ParameterFile): string[] {
     }
   });
   return problems;
+}
+
+/** Figures as Vietnamese readers write them, 1.500.000 or 4,5, are text or a fraction to YAML: caught here, not by a reader. */
+function figureProblems(data: ParameterFile): string[] {
+  const problem = (value: number | string): string | undefined => {
+    if (data.unit === 'quy tắc') return undefined;
+    if (data.unit === 'ngày trên lịch') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? undefined : 'ngày phải viết trong dấu nháy, ví dụ \'2025-07-01\'';
+    if (typeof value === 'string') return `“${value}” không phải là số — chỉ ghi số, không đơn vị, không chấm hàng nghìn, số lẻ dùng dấu chấm: 1500000, 4.5`;
+    if (data.unit.startsWith('đồng') && !Number.isInteger(value)) return `${value} đồng bị lẻ — viết liền, không chấm hàng nghìn, ví dụ 1500000`;
+    return undefined;
+  };
+  return data.values.flatMap((entry, index) => {
+    const figures = typeof entry.value === 'object' ? Object.entries(entry.value ?? {}) : [[undefined, entry.value] as const];
+    return figures.flatMap(([key, value]) => {
+      const found = value === null ? undefined : problem(value);
+      return found === undefined ? [] : [`mục “values.${index}.value${key === undefined ? '' : `.${key}`}”: ${found}`];
+    });
+  });
 }
 
 type Cited = Pick<ParameterFile['values'][number], 'cite' | 'also'>;

@@ -1,5 +1,4 @@
 /** Cuts the time from the law day on into the stretches within which a figure does not change. */
-import { changesAfter, valueOn, type Found, type Parameter } from './parameter';
 import type { Day } from './month';
 
 export interface LawPeriod {
@@ -18,11 +17,6 @@ export function periods(lawDay: Day, changes: readonly Day[]): LawPeriod[] {
   });
 }
 
-/** A parameter's value in each stretch from the law day on. */
-export function valuePeriods(parameter: Parameter, lawDay: Day): (LawPeriod & { found: Found })[] {
-  return periods(lawDay, changesAfter(parameter, lawDay)).map((period) => ({ ...period, found: valueOn(parameter, period.from) }));
-}
-
 /** Class names by which early.js and the style sheet show only the stretch in force. */
 export function periodClass(period: LawPeriod, lawDay: Day): string {
   const names = [];
@@ -37,4 +31,22 @@ export function periodStyles(changes: readonly Day[]): string {
     .map((change) => change.replaceAll('-', ''))
     .map((key) => `.js:not(.d${key}) .a${key},.d${key} .b${key}{display:none!important}`)
     .join('');
+}
+
+export interface Stretch<T> extends LawPeriod {
+  value: T;
+}
+
+/** Computes a value in each stretch between `changes`, joining neighbours that print the same. */
+export function stretchesOf<T>(lawDay: Day, changes: readonly Day[], compute: (on: Day) => T, print: (value: T) => string): Stretch<T>[] {
+  const joined: Stretch<T>[] = [];
+  for (const period of periods(lawDay, changes)) {
+    const value = compute(period.from);
+    const last = joined.at(-1);
+    if (last && print(last.value) === print(value)) {
+      if (period.until) last.until = period.until;
+      else delete last.until;
+    } else joined.push({ ...period, value });
+  }
+  return joined;
 }

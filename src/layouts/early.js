@@ -18,7 +18,7 @@
     var theme = localStorage.getItem('theme');
     if (theme) root.setAttribute('data-theme', theme);
     if (localStorage.getItem('text') === 'large') root.classList.add('large');
-  } catch (error) {
+  } catch {
     /* storage may be blocked: the page works with the defaults */
   }
 })();

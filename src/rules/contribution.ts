@@ -158,7 +158,13 @@ function supportStep(support: MonthlySupport, state: Exact, months: number, on: 
   const { rates, povertyLine, contributionRate } = support.sources;
   if (months === 0) {
     const sources = support.ratePercent === 0 ? [rates] : [supportCap(on)];
-    return step('support', 'Nhà nước hỗ trợ', dong(ZERO), sources, support.ratePercent === 0 ? 'chưa có hỗ trợ' : 'đã hết số tháng được hỗ trợ');
+    return step(
+      'support',
+      'Nhà nước hỗ trợ',
+      dong(ZERO),
+      sources,
+      support.ratePercent === 0 ? 'chưa có hỗ trợ' : 'đã hết số tháng được hỗ trợ',
+    );
   }
   return step(
     'support',

@@ -1,5 +1,5 @@
 /**
- * Pictures of the built site, to look at: node test/tools/shot.mjs PATH OUT.png [width=360] [height=740] [dark] [large] [full] [clock=2027-01-02]
+ * Pictures of the built site, to look at: node test/tools/shot.mjs PATH OUT.png [width=360] [height=740] [at=SCROLL_Y] [dark] [large] [full] [clock=2027-01-02]
  * OUT.pdf prints an A4 instead.
  */
 import { chromium } from 'playwright-core';
@@ -21,6 +21,7 @@ if (option('clock')) await page.clock.install({ time: new Date(`${option('clock'
 if (words.includes('large')) await page.addInitScript(() => localStorage.setItem('text', 'large'));
 await page.goto(site.origin + path);
 await page.waitForTimeout(700);
+if (option('at')) await page.evaluate((y) => window.scrollTo(0, y), Number(option('at')));
 if (out.endsWith('.pdf')) await page.pdf({ path: out, format: 'A4', preferCSSPageSize: true, printBackground: true });
 else await page.screenshot({ path: out, fullPage: words.includes('full') });
 await browser.close();

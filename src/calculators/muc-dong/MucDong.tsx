@@ -1,82 +1,74 @@
 /** The contribution calculator: one number gives an answer at once. */
 import { formatDong, formatMonth } from '#law/format';
-import { describeProvisional } from '#rules/answer';
 import { incomeLimits } from '#rules/income-limits';
-import { SplitBar, type Share as BarShare } from '../../components/SplitBar';
-import { Steps } from '../../components/Steps';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
-import { ResultQr } from '../shared/ResultQr';
-import { Share } from '../shared/Share';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { SplitBar, type Share } from '../shared/SplitBar';
 import { fields, validate } from './fields';
-import { compute, shareText, type Result } from './model';
-import { ThenAndNow } from './ThenAndNow';
+import { compute, headline, message, type Result } from './model';
 import { Ways } from './Ways';
 
 const form = createForm(fields, validate);
 
 interface Props {
-  /** Public address of this page, for links and QR codes. */
-  address: string;
+  page: CalculatorPage;
   /** Incomes offered as buttons and the step of − and +, from content/assumptions.yaml. */
   chips: readonly number[];
   step: number;
 }
 
-export default function MucDong({ address, chips, step }: Props) {
-  const { values, wrong, opened, hash, bind } = useForm(form);
+export default function MucDong({ page, chips, step }: Props) {
+  const view = useForm(form);
+  const { values, bind } = view;
   const result = compute(values);
-  const limits = incomeLimits({ on: values.on, income: values.income }).value;
-  const link = `${address}${hash}`;
+  const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
 
   return (
-    <div class="calculator">
-      {opened?.damaged && (
-        <p class="notice" role="status">
-          Đường dẫn này bị hỏng nên máy tính mở với mức thấp nhất. Bạn nhập lại số của mình ở dưới.
-        </p>
-      )}
-      <form onSubmit={(event) => event.preventDefault()}>
-        <MoneyInput
-          {...bind('income')}
-          chips={[limits.min, ...chips.filter((amount) => amount > limits.min)]}
-          step={step}
-          min={limits.min}
-          max={limits.max}
-        />
-        <ChoiceButtons {...bind('group')} />
-        <SelectInput {...bind('province')} />
-        <details>
-          <summary>Hỏi thêm: tháng đóng, số tháng đã được hỗ trợ, đóng bù</summary>
-          <TextInput {...bind('on')} />
-          <TextInput {...bind('used')} mode="numeric" />
-          <TextInput {...bind('missing')} mode="numeric" />
-          <TextInput {...bind('interest')} mode="decimal" />
-        </details>
-      </form>
-      <section class={`result${wrong ? ' stale' : ''}`} aria-labelledby="ket-qua" data-result>
-        <h2 id="ket-qua">Bạn nộp mỗi tháng</h2>
-        {wrong && <p class="notice">Kết quả dưới đây là của mức {formatDong(values.income)} trước đó. Sửa ô báo lỗi ở trên để tính lại.</p>}
-        <p class="big" role="status" data-payable>
-          {formatDong(result.monthly.payable)}
-        </p>
-        <p>{sentence(result, formatMonth(values.on))}</p>
-        {result.localNote && <p class="notice small">{result.localNote}</p>}
-        {opened?.then && <ThenAndNow then={opened.then} now={values} wrong={wrong} />}
-        <SplitBar shares={sharesOf(result)} />
-        <Share message={() => ({ text: shareText(values, result, link), link })} />
-        <h2>Vì sao?</h2>
-        <Steps steps={result.steps} />
-        {result.provisional.map((mark) => (
-          <p key={mark.parameter} class="provisional">
-            {describeProvisional(mark)}
-          </p>
-        ))}
-        <Ways ways={result.ways} />
-        <ResultQr link={link} />
-      </section>
-    </div>
+    <Shell
+      view={view}
+      fields={fields}
+      page={page}
+      title="Bạn nộp mỗi tháng"
+      form={
+        <>
+          <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
+          <ChoiceButtons {...bind('group')} />
+          <SelectInput {...bind('province')} />
+          <details>
+            <summary>Hỏi thêm: tháng đóng, số tháng đã được hỗ trợ, đóng bù</summary>
+            <TextInput {...bind('on')} />
+            <TextInput {...bind('used')} mode="numeric" />
+            <SelectInput {...bind('years')} />
+            <TextInput {...bind('missing')} mode="numeric" />
+            <TextInput {...bind('interest')} mode="decimal" />
+          </details>
+        </>
+      }
+      headline={headline}
+      steps={result.steps}
+      provisional={result.provisional}
+      after={
+        <>
+          <h2>Nộp cách nào tiện?</h2>
+          <Ways ways={result.ways} />
+        </>
+      }
+      message={message(values, result)}
+      simplifications={[
+        'Tiền hỗ trợ tính cho trọn gói bạn nộp, theo nhóm và chuẩn nghèo của tháng nộp.',
+        'Đóng trước nhiều năm: tiền hỗ trợ được trừ nguyên, không chiết khấu.',
+        'Đóng bù: chưa trừ tiền hỗ trợ, vì văn bản chưa nói rõ có được hỗ trợ hay không.',
+      ]}
+    >
+      <p class="big" role="status" data-payable>
+        {formatDong(result.monthly.payable)}
+      </p>
+      <p>{sentence(result, formatMonth(values.on))}</p>
+      {result.localNote && <p class="notice small">{result.localNote}</p>}
+      <SplitBar shares={sharesOf(result)} />
+    </Shell>
   );
 }
 
@@ -85,7 +77,7 @@ function sentence({ monthly, local }: Result, month: string): string {
   return `Tháng ${month}, tổng mức đóng là ${formatDong(monthly.gross)}. Nhà nước trả giúp ${formatDong(monthly.support)}${place}.`;
 }
 
-function sharesOf({ monthly, local }: Result): BarShare[] {
+function sharesOf({ monthly, local }: Result): Share[] {
   return [
     { kind: 'you', label: 'Bạn', amount: monthly.payable },
     { kind: 'state', label: 'Nhà nước', amount: monthly.support },

@@ -1,15 +1,14 @@
 /** The six ways to pay, side by side, with their deadlines; on paper as a table. */
 import { formatDong } from '#law/format';
-import { describeProvisional } from '#rules/answer';
+import { ProvisionalMarks } from '../shared/Shell';
 import type { WayToPay } from './model';
 
 export function Ways({ ways }: { ways: readonly WayToPay[] }) {
   const marks = [...new Map(ways.flatMap((way) => way.provisional).map((mark) => [mark.parameter, mark])).values()];
   return (
     <>
-      <h2 id="cach-dong">Sáu cách nộp tiền</h2>
       <table class="cards ways">
-        <caption>Bạn nộp bao nhiêu, khi nào</caption>
+        <caption>Sáu cách nộp tiền: bao nhiêu, khi nào</caption>
         <thead>
           <tr>
             <th scope="col">Cách đóng</th>
@@ -39,11 +38,7 @@ export function Ways({ ways }: { ways: readonly WayToPay[] }) {
           ))}
         </tbody>
       </table>
-      {marks.map((mark) => (
-        <p key={mark.parameter} class="provisional small">
-          {describeProvisional(mark)}.
-        </p>
-      ))}
+      <ProvisionalMarks marks={marks} />
     </>
   );
 }

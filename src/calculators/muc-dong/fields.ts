@@ -12,6 +12,9 @@ import { groupField } from '../shared/group-field';
 /** State support began then; earlier months are not the reader's question. */
 const EARLIEST = month('2018-01');
 
+const AHEAD_YEARS = ['2', '3', '4', '5'] as const;
+type AheadYears = (typeof AHEAD_YEARS)[number];
+
 export const fields = {
   income: moneyField({
     key: 'tn',
@@ -43,6 +46,12 @@ export const fields = {
     max: 999,
     unit: 'tháng',
     initial: () => 0,
+  }),
+  years: choiceField<AheadYears>({
+    key: 'nam',
+    label: 'Nếu đóng trước cho nhiều năm: mấy năm?',
+    options: AHEAD_YEARS.map((value) => ({ value, label: `${value} năm` })),
+    initial: () => '5',
   }),
   missing: countField({
     key: 'thieu',
@@ -85,4 +94,3 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
 export function dayOf(values: Values): Day {
   return firstDay(values.on);
 }
-

@@ -6,8 +6,9 @@ import { addMonths, firstDay, lastDay, type Month } from '#law/month';
 import { entryOn, isDoubtful, type Provisional } from '#law/parameter';
 import { provinceById } from '#law/provinces';
 import { backPayment, requiredMonths } from '#rules/back-payment';
-import { contribution, METHODS, type Contribution, type LocalSupport, type Method } from '#rules/contribution';
+import { contribution, type Contribution, type LocalSupport, type Method } from '#rules/contribution';
 import type { Answer, Step } from '#rules/answer';
+import type { Headline } from '../shared/ThenAndNow';
 import type { Values } from './fields';
 
 export interface WayToPay {
@@ -30,15 +31,13 @@ export interface Result {
   ways: WayToPay[];
 }
 
-const LABELS: Record<Method, string> = {
+const SHORT_METHODS = ['monthly', '3-months', '6-months', '12-months'] as const;
+
+const LABELS: Record<(typeof SHORT_METHODS)[number], string> = {
   monthly: 'Hằng tháng',
   '3-months': '3 tháng một lần',
   '6-months': '6 tháng một lần',
   '12-months': '12 tháng một lần',
-  'ahead-2-years': 'Trước 2 năm',
-  'ahead-3-years': 'Trước 3 năm',
-  'ahead-4-years': 'Trước 4 năm',
-  'ahead-5-years': 'Trước 5 năm',
 };
 
 /** Everything for one set of answers; rejects what the rules reject. */
@@ -52,13 +51,18 @@ export function compute(values: Values): Result {
     ...(local?.kind === 'known' ? { local: asSupport(local) } : {}),
     ...(values.interest === '' ? {} : { monthlyInterestPercent: values.interest }),
   };
+  const ahead: Method = `ahead-${values.years}-years`;
   const monthly = contribution({ ...input, method: 'monthly' });
   return {
     monthly: monthly.value,
     steps: monthly.steps,
     provisional: monthly.provisional,
     ...(local ? { local, localNote: noteOf(local) } : {}),
-    ways: [...METHODS.map((method) => wayOf(method, contribution({ ...input, method }), values.on)), missingWay(values)],
+    ways: [
+      ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on)),
+      wayOf(ahead, `Trước ${values.years} năm`, contribution({ ...input, method: ahead }), values.on),
+      missingWay(values),
+    ],
   };
 }
 
@@ -74,10 +78,12 @@ function asSupport(local: Extract<LocalSupportOn, { kind: 'known' }>): LocalSupp
 function noteOf(local: LocalSupportOn): string {
   if (local.kind !== 'known') return describeLocal(local);
   const special = (local.entry.special ?? []).map(({ who, percent }) => `Riêng ${who}: thêm ${percent} %.`);
-  return [local.entry.conditions ?? '', ...special, isDoubtful(local.entry.confidence) ? 'Số liệu cần đối chiếu.' : ''].filter(Boolean).join(' ');
+  return [local.entry.conditions ?? '', ...special, isDoubtful(local.entry.confidence) ? 'Số liệu cần đối chiếu.' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
-function wayOf(method: Method, answer: Answer<Contribution>, on: Month): WayToPay {
+function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: Month): WayToPay {
   const { value } = answer;
   const within = entryOn(deadlines, firstDay(on), method).value;
   const saving = value.saving > 0 ? `Bớt ${formatDong(value.saving)} so với đóng từng tháng.` : undefined;
@@ -86,7 +92,7 @@ function wayOf(method: Method, answer: Answer<Contribution>, on: Month): WayToPa
   const note = [saving, ending].filter(Boolean).join(' ');
   return {
     key: method,
-    label: LABELS[method],
+    label,
     payable: value.payable,
     deadline: within === 0 ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(lastDay(addMonths(on, within - 1)))}`,
     ...(note ? { note } : {}),
@@ -112,12 +118,18 @@ function missingWay(values: Values): WayToPay {
   };
 }
 
-/** The short message that goes with a link. */
-export function shareText(values: Values, result: Result, link: string): string {
-  const { support, localSupport, payable } = result.monthly;
+/** The amounts by which a result of another month is compared with this one. */
+export function headline(values: Values): Headline[] {
+  const { monthly } = compute(values);
   return [
-    `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}:`,
-    `Nhà nước trả giúp ${formatDong(support)}${localSupport > 0 ? `, địa phương ${formatDong(localSupport)}` : ''};`,
-    `bạn nộp ${formatDong(payable)} một tháng. Xem vì sao và tự tính: ${link}`,
-  ].join(' ');
+    { label: 'Mức thu nhập chọn', amount: values.income },
+    { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
+    { label: 'Bạn nộp mỗi tháng', amount: monthly.payable },
+  ];
+}
+
+/** The short message that goes with a link. */
+export function message(values: Values, { monthly }: Result): string {
+  const local = monthly.localSupport > 0 ? `, địa phương ${formatDong(monthly.localSupport)}` : '';
+  return `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local}; bạn nộp ${formatDong(monthly.payable)} một tháng.`;
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 interface Props {
   /** The message with its link; made when asked for, so that it is always today's. */
-  message: () => { text: string; link: string };
+  message: () => string;
 }
 
 export function Share({ message }: Props) {
@@ -13,7 +13,7 @@ export function Share({ message }: Props) {
   useEffect(() => setCan({ share: typeof navigator.share === 'function', print: typeof window.print === 'function' }), []);
 
   async function share() {
-    const { text } = message();
+    const text = message();
     try {
       await navigator.share({ text });
     } catch {
@@ -28,7 +28,10 @@ export function Share({ message }: Props) {
           Gửi cho người khác
         </button>
       )}
-      <button type="button" onClick={() => copy(message().text).then((done) => say(done ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : message().text))}>
+      <button
+        type="button"
+        onClick={() => copy(message()).then((done) => say(done ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : message()))}
+      >
         Chép kết quả và đường dẫn
       </button>
       {can.print && (

@@ -78,7 +78,10 @@ export function decimalField(base: Base<string> & { max: number; unit: string })
   return {
     ...base,
     parse(text) {
-      const clean = text.trim().replace(',', '.').replace(/ ?%.*$/, '');
+      const clean = text
+        .trim()
+        .replace(',', '.')
+        .replace(/ ?%.*$/, '');
       if (clean === '') return { ok: true, value: '' };
       return /^\d{1,3}(\.\d{1,6})?$/.test(clean) && Number(clean) <= base.max
         ? { ok: true, value: clean }

@@ -1,7 +1,7 @@
 /** The state behind every calculator: what was typed, on which day, and which link it came from. */
 import { useStore } from '@nanostores/preact';
 import { atom, type WritableAtom } from 'nanostores';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Day } from '#law/month';
 import { LAW_DAY, today } from '../../site/today';
 import type { Field, Fields, TextsOf, ValuesOf } from './field';
@@ -30,13 +30,15 @@ export function createForm<F extends Fields>(fields: F, validate: Form<F>['valid
 
 /** What a calculator's island works with. */
 export interface FormView<F extends Fields> extends State<F> {
-  /** The values of the boxes; while something is wrong, the last ones that were right. */
+  /** The values of the boxes; a box that is wrong counts with its default, so that a result always stands. */
   values: ValuesOf<F>;
   errors: Errors<F>;
   /** Something typed is wrong. */
   wrong: boolean;
   /** Hash that reproduces `values`. */
   hash: string;
+  /** Nothing was entered and no link opened: the result is the one the page opens with. */
+  atRest: boolean;
   /** What a box needs: its field, text, error and setter. */
   bind: <K extends keyof F>(name: K) => { field: F[K]; text: string; error: string | undefined; onText: (text: string) => void };
   set: (texts: Partial<TextsOf<F>>) => void;
@@ -45,23 +47,21 @@ export interface FormView<F extends Fields> extends State<F> {
 /** Renders the build's state first (as the server did), then the device's day and the address. */
 export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const state = useStore(form.$state, { ssr: 'initial' });
-  const lastRight = useRef<ValuesOf<F>>();
   useEffect(() => start(form), [form]);
 
   const { values, errors } = readTexts(form, state);
-  const wrong = Object.keys(errors).length > 0;
-  if (!wrong) lastRight.current = values;
-  const shown = wrong ? (lastRight.current ?? initialValues(form.fields, state.today)) : values;
+  const hash = writeLink(form.fields, values, state.today);
   const set = (texts: Partial<TextsOf<F>>) => {
     const current = form.$state.get();
     form.$state.set({ ...current, texts: { ...current.texts, ...texts } });
   };
   return {
     ...state,
-    values: shown,
+    values,
     errors,
-    wrong,
-    hash: writeLink(form.fields, shown, state.today),
+    wrong: Object.keys(errors).length > 0,
+    hash,
+    atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],
       text: state.texts[name],
@@ -110,17 +110,20 @@ function textsOf<F extends Fields>(fields: F, values: ValuesOf<F>): TextsOf<F> {
   ) as TextsOf<F>;
 }
 
-function readTexts<F extends Fields>({ fields, validate }: Form<F>, { texts, today: on }: State<F>) {
+function readTexts<F extends Fields>(
+  { fields, validate }: Form<F>,
+  { texts, today: on }: State<F>,
+): { values: ValuesOf<F>; errors: Errors<F> } {
   const values: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
   for (const [name, field] of Object.entries(fields)) {
     const parsed = field.parse(texts[name as keyof F] ?? '', on);
-    if (parsed.ok) values[name] = parsed.value;
-    else errors[name] = parsed.error;
+    values[name] = parsed.ok ? parsed.value : field.initial(on);
+    if (!parsed.ok) errors[name] = parsed.error;
   }
-  const right = Object.keys(errors).length === 0;
-  return {
-    values: values as ValuesOf<F>,
-    errors: (right ? validate(values as ValuesOf<F>, on) : errors) as Errors<F>,
-  };
+  for (const [name, error] of Object.entries(validate(values as ValuesOf<F>, on))) {
+    errors[name] ??= error as string;
+    values[name] = fields[name]?.initial(on);
+  }
+  return { values: values as ValuesOf<F>, errors: errors as Errors<F> };
 }

@@ -12,7 +12,12 @@ const UNITS: [RegExp, number][] = [
  * Returns undefined for anything it does not understand or that is not whole đồng; never a guess.
  */
 export function parseMoney(text: string): number | undefined {
-  const clean = text.trim().toLowerCase().normalize('NFC').replace(/[\s\u00a0]+/g, ' ').replace(/[/ ]*tháng$/, '');
+  const clean = text
+    .trim()
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[/ ]*tháng$/, '');
   if (clean === '') return undefined;
   const plain = plainNumber(clean.replace(/ ?(đồng|dong|đ|d|vnd|vnđ)$/, ''));
   if (plain !== undefined) return whole(plain);

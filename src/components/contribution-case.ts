@@ -1,0 +1,65 @@
+/** What pages say about one payer: their case, and the days on which its amounts change. */
+import { parameterById } from '#law/all';
+import { localChangesAfter, localSupportOn } from '#law/local-support';
+import { firstDay, month, monthOf, type Day } from '#law/month';
+import { changesAfter } from '#law/parameter';
+import { provinceById } from '#law/provinces';
+import { contribution, type ContributionInput, type Method } from '#rules/contribution';
+import { incomeLimits } from '#rules/income-limits';
+import type { Group } from '#rules/support';
+import { LAW_DAY } from '../site/today';
+
+export interface PayerCase {
+  /** đồng/tháng, or "floor": the lowest of the month. */
+  income?: number | 'floor';
+  group?: Group;
+  /** Province id. */
+  province?: string;
+  method?: Method;
+  monthsSupported?: number;
+}
+
+const PARAMETERS = ['rural-poverty-line', 'state-support-rates', 'voluntary-rate', 'base-salary'];
+
+/** Days after the build's law day on which the case's amounts may change. */
+export function caseChanges(payer: PayerCase): Day[] {
+  const province = payer.province ? provinceById(payer.province) : undefined;
+  const days = [
+    ...PARAMETERS.flatMap((id) => changesAfter(parameterById(id), LAW_DAY)),
+    ...(province ? localChangesAfter(province, LAW_DAY) : []),
+  ];
+  return [...new Set(days)].sort();
+}
+
+/**
+ * The contribution of the case on a day. An example income below the lowest allowed stops the build,
+ * because the example would be unlawful from that day on.
+ */
+export function caseOn(payer: PayerCase, on: Day) {
+  const when = monthOf(on);
+  const floor = incomeLimits({ on: when, income: 0 }).value.min;
+  const income = payer.income === undefined || payer.income === 'floor' ? floor : payer.income;
+  const province = payer.province === undefined ? undefined : provinceById(payer.province);
+  if (payer.province !== undefined && !province) throw new RangeError(`no province "${payer.province}"`);
+  const group = payer.group ?? 'other';
+  const local = province && localSupportOn(province, on, [group]);
+  const input: ContributionInput = {
+    on: when,
+    income,
+    method: payer.method ?? 'monthly',
+    groups: [group],
+    monthsSupported: payer.monthsSupported ?? 0,
+    ...(local?.kind === 'known'
+      ? { local: { percent: local.percent, place: local.place, cites: local.entry.cites, confidence: local.entry.confidence } }
+      : {}),
+  };
+  const answer = contribution(input);
+  if (!answer.value.limits.valid)
+    throw new RangeError(`example income ${income} is not allowed in ${when} (lowest ${answer.value.limits.min}): raise it or use "floor"`);
+  return { income, group, local, ...answer };
+}
+
+/** For history: the day that stands for a month given in a page. */
+export function dayOfMonth(text: string): Day {
+  return firstDay(month(text));
+}

@@ -1,0 +1,178 @@
+/** The contribution calculator in a real browser, as a market trader meets it. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, openPage } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const PATH = '/tinh/muc-dong/';
+const text = (page: Page, selector: string) => page.locator(selector).innerText().then(plain);
+const plain = (value: string) => value.replace(/\u00a0/g, ' ');
+const payable = (page: Page) => text(page, '[data-payable]');
+const stepOf = (page: Page, key: string) => text(page, `[data-step="${key}"] .fig`);
+const wayOf = (page: Page, key: string) => text(page, `[data-way="${key}"] .fig`);
+const open = (hash = '', options = {}): Promise<{ page: Page; context: BrowserContext }> =>
+  openPage(browser, `${PATH}${hash}`, { clock: '2026-11-22', ...options });
+
+/** Everything in the result that hydration could leave stale: texts, bar widths, names. */
+async function picture(page: Page) {
+  return page.evaluate(() => ({
+    // The buttons depend on what the browser can do, so they are not part of the result.
+    text: [...document.querySelectorAll('[data-result] > :not(.actions)')].map((part) => part.textContent),
+    bars: [...document.querySelectorAll('[data-result] rect')].map((bar) => [bar.getAttribute('x'), bar.getAttribute('width')]),
+    names: [...document.querySelectorAll('[data-result] [aria-label]')].map((element) => element.getAttribute('aria-label')),
+    inputs: [...document.querySelectorAll('input')].map((input) => [input.name, input.min, input.checked]),
+  }));
+}
+
+describe('muc-dong at 360 px', () => {
+  test('at rest: the lowest base, group "other", no province', async () => {
+    const { page, context } = await open();
+    expect(await payable(page)).toBe('264.000 đồng');
+    expect(await page.getByLabel('Bạn chọn mức thu nhập nào để đóng?').inputValue()).toBe('1.500.000');
+    expect(await page.locator('[data-way]').count()).toBe(6);
+    expect(await page.getByRole('img', { name: /Bạn 264.000.*Nhà nước 66.000/ }).count()).toBe(1);
+    await context.close();
+  });
+
+  test('what the server rendered and what the phone rendered are the same', async () => {
+    const plainPage = await open('', { js: false });
+    const before = await picture(plainPage.page);
+    await plainPage.context.close();
+    const { page, context } = await open();
+    expect(await picture(page)).toEqual(before);
+    await context.close();
+  });
+
+  test('State, province and payer for 08/2026', async () => {
+    const { page, context } = await open('#luat=2026-08&thang=08%2F2026&v=1');
+    expect([await stepOf(page, 'gross'), await stepOf(page, 'support'), await stepOf(page, 'payable')]).toEqual([
+      '330.000 đồng',
+      '66.000 đồng',
+      '264.000 đồng',
+    ]);
+    await page.getByLabel(/tỉnh, thành phố/).selectOption('ha-noi');
+    await expect.poll(() => payable(page)).toBe('198.000 đồng');
+    await page.getByRole('radio', { name: 'Hộ nghèo' }).check();
+    await expect.poll(() => payable(page)).toBe('0 đồng');
+    await context.close();
+  });
+
+  test('an income below the lowest allowed: a message beside the field, the typed text stays', async () => {
+    const { page, context } = await open();
+    const box = page.getByLabel('Bạn chọn mức thu nhập nào để đóng?');
+    await box.fill('500.000');
+    const alert = page.getByRole('alert');
+    await expect.poll(() => alert.innerText().then(plain)).toContain('1.500.000 đồng');
+    expect(await box.inputValue()).toBe('500.000');
+    expect(await box.getAttribute('aria-invalid')).toBe('true');
+    await box.fill('2tr5');
+    await expect.poll(() => alert.count()).toBe(0);
+    expect(await page.getByText('hai triệu năm trăm nghìn đồng').count()).toBe(1);
+    await context.close();
+  });
+
+  test('the link opened by somebody else shows the same', async () => {
+    const first = await open();
+    await first.page.getByLabel('Bạn chọn mức thu nhập nào để đóng?').fill('3 triệu');
+    await first.page.getByRole('radio', { name: 'Hộ cận nghèo' }).check();
+    await first.page.getByLabel(/tỉnh, thành phố/).selectOption('hue');
+    await first.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await first.page.getByRole('button', { name: /Chép kết quả/ }).click();
+    const message = await first.page.evaluate(() => navigator.clipboard.readText());
+    const hash = message.slice(message.indexOf('#'));
+    const second = await open(hash);
+    await expect.poll(() => picture(second.page)).toEqual(await picture(first.page));
+    expect(hash.length).toBeLessThan(600);
+    await first.context.close();
+    await second.context.close();
+  });
+
+  test('on 2027-01-02 the same build shows the new law', async () => {
+    const { page, context } = await open('', { clock: '2027-01-02' });
+    await expect.poll(() => payable(page)).toBe('387.200 đồng');
+    expect(await page.getByLabel('Bạn chọn mức thu nhập nào để đóng?').inputValue()).toBe('2.200.000');
+    expect(await page.getByRole('img', { name: /Bạn 387.200.*Nhà nước 96.800/ }).count()).toBe(1);
+    const widths = await page
+      .locator('[data-result] figure > svg rect')
+      .evaluateAll((bars) => bars.map((bar) => bar.getAttribute('width')));
+    expect(widths).toEqual(['80', '20']);
+    expect(await wayOf(page, 'monthly')).toBe('387.200 đồng');
+    expect(await wayOf(page, '12-months')).toBe('4.646.400 đồng');
+    for (const [key, provisional] of [
+      ['monthly', 0],
+      ['3-months', 0],
+      ['6-months', 0],
+      ['12-months', 0],
+      ['ahead-5-years', 1],
+      ['back-payment', 1],
+    ] as const)
+      expect([key, await page.locator(`[data-way="${key}"]`).getByText('tạm tính').count()]).toEqual([key, provisional]);
+    expect(await page.getByText(/chưa công bố cho 2027, tạm tính theo mức 2026/).count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('over midnight an open page changes by itself', async () => {
+    const { page, context } = await open('', { clock: '2026-12-31T16:59:30Z' });
+    expect(await payable(page)).toBe('264.000 đồng');
+    await page.clock.runFor(120_000);
+    await expect.poll(() => payable(page)).toBe('387.200 đồng');
+    await context.close();
+  });
+
+  test('an old link shows then, now and the difference', async () => {
+    const { page, context } = await open('#luat=2026-11&tn=2.000.000&v=1', { clock: '2027-01-02' });
+    const block = page.locator('[data-then-now]');
+    await block.waitFor();
+    const row = block.getByRole('row', { name: /Bạn nộp mỗi tháng/ });
+    expect(plain(await row.locator('[data-then]').innerText())).toContain('374.000 đồng');
+    expect(plain(await row.locator('[data-now]').innerText())).toContain('387.200 đồng');
+    expect(plain(await row.locator('[data-difference]').innerText())).toContain('+13.200 đồng');
+    expect(plain(await page.getByRole('alert').innerText())).toContain('2.200.000 đồng');
+    await context.close();
+  });
+
+  test('a local top-up past its end is neither zero nor continued', async () => {
+    const before = await open('#luat=2026-11&nhom=near-poor&thang=12%2F2026&tinh=hung-yen&v=1');
+    expect(await stepOf(before.page, 'localSupport')).toBe('33.000 đồng');
+    await before.context.close();
+    const after = await open('#luat=2026-11&nhom=near-poor&thang=01%2F2027&tinh=hung-yen&tn=2.200.000&v=1');
+    expect(await after.page.getByText(/hết hạn 31\/12\/2026, chưa có dữ liệu/).count()).toBe(1);
+    expect(await after.page.locator('[data-step="localSupport"]').count()).toBe(0);
+    await after.context.close();
+  });
+
+  test('a broken link opens with defaults and says so', async () => {
+    const { page, context } = await open('#v=1&tn=<script>alert(1)</script>');
+    expect(await page.getByText('Đường dẫn này bị hỏng').count()).toBe(1);
+    expect(await payable(page)).toBe('264.000 đồng');
+    await context.close();
+  });
+
+  test('without JavaScript the common cases stand as a table, with both stretches of law', async () => {
+    const { page, context } = await open('', { js: false });
+    const tables = plain(await page.locator('main').innerText());
+    for (const amount of ['264.000', '231.000', '198.000', '165.000', '387.200']) expect(tables).toContain(amount);
+    await context.close();
+  });
+});
+
+describe('pages switch over midnight without a rebuild', () => {
+  test.each(['/chinh-sach/muc-dong/', '/ban-la/tieu-thuong/'])('%s', async (path) => {
+    const before = await openPage(browser, path, { clock: '2026-12-31' });
+    const after = await openPage(browser, path, { clock: '2027-01-02' });
+    const beforeText = plain(await before.page.locator('article').innerText());
+    const afterText = plain(await after.page.locator('article').innerText());
+    expect(beforeText).toContain('264.000 đồng');
+    expect(beforeText).toContain('Từ 01/01/2027');
+    expect(beforeText).not.toContain('387.200');
+    expect(afterText).toContain('387.200 đồng');
+    expect(afterText).not.toContain('264.000');
+    await before.context.close();
+    await after.context.close();
+  });
+});
