@@ -21,7 +21,9 @@ export interface Change {
 /** Soonest first. */
 export function calendar(): Change[] {
   const law = fullParameters.filter((parameter) => parameter.topic !== 'con-so');
-  return [...law.flatMap(parameterChanges), ...fullProvinces.flatMap(provinceChanges), ...documentChanges()].sort((a, b) => (a.on < b.on ? -1 : 1));
+  return [...law.flatMap(parameterChanges), ...fullProvinces.flatMap(provinceChanges), ...documentChanges()].sort((a, b) =>
+    a.on < b.on ? -1 : 1,
+  );
 }
 
 function parameterChanges(parameter: FullParameter): Change[] {
@@ -34,7 +36,12 @@ function parameterChanges(parameter: FullParameter): Change[] {
   const last = entries.at(-1)!;
   if (parameter.validity === 'yearly') changes.push({ ...expected(parameter, yearOf(last.from)), subject, cites: [] });
   if (parameter.validity === 'until' && last.until)
-    changes.push({ on: addDays(last.until, 1), subject, text: `Hết thời hạn ngày ${formatDay(last.until)}, chưa có mức tiếp theo.`, cites: last.cites });
+    changes.push({
+      on: addDays(last.until, 1),
+      subject,
+      text: `Hết thời hạn ngày ${formatDay(last.until)}, chưa có mức tiếp theo.`,
+      cites: last.cites,
+    });
   return changes;
 }
 
@@ -68,12 +75,16 @@ function provinceChanges(province: FullProvince): Change[] {
   };
   for (const { span, what, cites } of [...voluntary, ...health]) {
     if (span.from) add(span.from, `${what}: bắt đầu áp dụng.`, cites);
-    const followed = [...voluntary, ...health].some((entry) => entry.what === what && span.until && entry.span.from === addDays(span.until, 1));
-    if (span.until) add(addDays(span.until, 1), `${what}: hết hạn ngày ${formatDay(span.until)}${followed ? '' : ', chưa có dữ liệu mới'}.`, cites);
+    const followed = [...voluntary, ...health].some(
+      (entry) => entry.what === what && span.until && entry.span.from === addDays(span.until, 1),
+    );
+    if (span.until)
+      add(addDays(span.until, 1), `${what}: hết hạn ngày ${formatDay(span.until)}${followed ? '' : ', chưa có dữ liệu mới'}.`, cites);
   }
   for (const { document } of province.unread ?? []) {
     const until = register[document]?.inForce?.until;
-    if (until) add(addDays(day(until), 1), `${register[document]?.short}: hết hiệu lực ngày ${formatDay(day(until))} (chưa đọc được nội dung).`, []);
+    if (until)
+      add(addDays(day(until), 1), `${register[document]?.short}: hết hiệu lực ngày ${formatDay(day(until))} (chưa đọc được nội dung).`, []);
   }
   return [...found.values()];
 }
@@ -92,7 +103,9 @@ function documentChanges(): Change[] {
       const subject = { kind: 'document', id, title: document.short } as const;
       const { from, until } = document.inForce ?? {};
       const starts: Change[] = from ? [{ on: day(from), subject, text: `Bắt đầu có hiệu lực: ${document.title}.`, cites: [] }] : [];
-      const ends: Change[] = until ? [{ on: addDays(day(until), 1), subject, text: `Hết hiệu lực từ ngày này: ${document.title}.`, cites: [] }] : [];
+      const ends: Change[] = until
+        ? [{ on: addDays(day(until), 1), subject, text: `Hết hiệu lực từ ngày này: ${document.title}.`, cites: [] }]
+        : [];
       return [...starts, ...ends];
     });
 }

@@ -60,7 +60,13 @@ export function readDocuments(file: string): Register {
 /** One parameter file: strict keys, no overlap, no inner gap, known documents. */
 export function readParameter(file: string, register: Register): ParameterFile {
   const data = read(file, parameterSchema);
-  const problems = [...idProblems(file, data.id), ...timeProblems(data), ...keyProblems(data), ...figureProblems(data), ...citeProblems(data.values, register)];
+  const problems = [
+    ...idProblems(file, data.id),
+    ...timeProblems(data),
+    ...keyProblems(data),
+    ...figureProblems(data),
+    ...citeProblems(data.values, register),
+  ];
   if (problems.length > 0) throw new LawFileError(file, problems);
   return data;
 }
@@ -137,9 +143,12 @@ function keyProblems(data: ParameterFile): string[] {
 function figureProblems(data: ParameterFile): string[] {
   const problem = (value: number | string): string | undefined => {
     if (data.unit === 'quy tắc') return undefined;
-    if (data.unit === 'ngày trên lịch') return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? undefined : 'ngày phải viết trong dấu nháy, ví dụ \'2025-07-01\'';
-    if (typeof value === 'string') return `“${value}” không phải là số — chỉ ghi số, không đơn vị, không chấm hàng nghìn, số lẻ dùng dấu chấm: 1500000, 4.5`;
-    if (data.unit.startsWith('đồng') && !Number.isInteger(value)) return `${value} đồng bị lẻ — viết liền, không chấm hàng nghìn, ví dụ 1500000`;
+    if (data.unit === 'ngày trên lịch')
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? undefined : "ngày phải viết trong dấu nháy, ví dụ '2025-07-01'";
+    if (typeof value === 'string')
+      return `“${value}” không phải là số — chỉ ghi số, không đơn vị, không chấm hàng nghìn, số lẻ dùng dấu chấm: 1500000, 4.5`;
+    if (data.unit.startsWith('đồng') && !Number.isInteger(value))
+      return `${value} đồng bị lẻ — viết liền, không chấm hàng nghìn, ví dụ 1500000`;
     return undefined;
   };
   return data.values.flatMap((entry, index) => {

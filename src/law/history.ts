@@ -22,7 +22,8 @@ export function history(parameter: FullParameter): HistoryEntry[] {
   return parameter.values.map((entry, index) => {
     const from = day(entry.from);
     const next = parameter.values[index + 1];
-    const until = entry.until !== undefined ? day(entry.until) : parameter.validity === 'yearly' ? day(`${from.slice(0, 4)}-12-31`) : undefined;
+    const until =
+      entry.until !== undefined ? day(entry.until) : parameter.validity === 'yearly' ? day(`${from.slice(0, 4)}-12-31`) : undefined;
     const replaced = next && day(next.from);
     const hidden = isHidden(entry.confidence);
     return {

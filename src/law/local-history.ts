@@ -55,7 +55,9 @@ export function specialShares(entry: VoluntaryEntry): { label: string; text: str
 /** Share of the card a province pays, in words. */
 export function healthShare(entry: FullProvince['health'][number]): string {
   if (entry.percent === null) return 'có hỗ trợ, chưa rõ mức';
-  return entry.kind === 'total' ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước` : `thêm ${formatPercent(entry.percent)} vào phần Nhà nước`;
+  return entry.kind === 'total'
+    ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước`
+    : `thêm ${formatPercent(entry.percent)} vào phần Nhà nước`;
 }
 
 export interface LocalStretch extends LawPeriod {
@@ -65,7 +67,11 @@ export interface LocalStretch extends LawPeriod {
 }
 
 /** What holds in each stretch from the law day on; `say` puts the entries in force into words. */
-export function localStretches<E extends { span: Span }>(entries: readonly E[], lawDay: Day, say: (inForce: readonly E[]) => string): LocalStretch[] {
+export function localStretches<E extends { span: Span }>(
+  entries: readonly E[],
+  lawDay: Day,
+  say: (inForce: readonly E[]) => string,
+): LocalStretch[] {
   const changes = phaseChanges(
     entries.map((entry) => entry.span),
     lawDay,

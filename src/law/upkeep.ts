@@ -32,7 +32,10 @@ function yearlyUpkeep(parameter: FullParameter, on: Day): Upkeep[] {
   const due = day(`${year}-${parameter.expectedBy}`);
   const file = `content/law/parameters/${parameter.id}.yaml`;
   const remedy = `thêm mục “from: ${year}-01-01” vào ${file}`;
-  if (on <= due) return [{ kind: 'awaited', text: `${parameter.title}: chưa có số của năm ${year}, chờ đến ${formatDay(due)}. Khi công bố: ${remedy}.` }];
+  if (on <= due)
+    return [
+      { kind: 'awaited', text: `${parameter.title}: chưa có số của năm ${year}, chờ đến ${formatDay(due)}. Khi công bố: ${remedy}.` },
+    ];
   return [
     {
       kind: 'overdue',

@@ -73,6 +73,11 @@ describe('past its published time the last value goes on, provisionally', () => 
 });
 
 test('coming changes leave out today, the past and holes', () => {
-  const source = parameter([entry('2020-01-01', 1), entry('2026-01-01', 2), entry('2027-01-01', 3), entry('2028-01-01', null, { note: 'chưa rõ' })]);
+  const source = parameter([
+    entry('2020-01-01', 1),
+    entry('2026-01-01', 2),
+    entry('2027-01-01', 3),
+    entry('2028-01-01', null, { note: 'chưa rõ' }),
+  ]);
   expect(changesAfter(source, day('2026-01-01'))).toEqual(['2027-01-01']);
 });

@@ -13,9 +13,15 @@ const yearly = {
   values: [{ from: '2026-01-01', value: 1 }],
 } as FullParameter;
 
-const province = { id: 'tinh-a', name: 'Tỉnh A', voluntary: [{ from: '2026-01-01', until: '2026-12-31' }], health: [] } as unknown as FullProvince;
+const province = {
+  id: 'tinh-a',
+  name: 'Tỉnh A',
+  voluntary: [{ from: '2026-01-01', until: '2026-12-31' }],
+  health: [],
+} as unknown as FullProvince;
 
-const kinds = (parameters: FullParameter[], provinces: FullProvince[], on: string) => upkeep(parameters, provinces, day(on)).map((task) => task.kind);
+const kinds = (parameters: FullParameter[], provinces: FullProvince[], on: string) =>
+  upkeep(parameters, provinces, day(on)).map((task) => task.kind);
 
 describe('a yearly figure', () => {
   test('asks for nothing while its year lasts', () => {

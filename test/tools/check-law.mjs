@@ -5,7 +5,9 @@ import { runnerImport } from 'vite';
 
 export async function requireSoundLaw() {
   const plain = { configFile: false, logLevel: 'error' };
-  const { readDocuments, readParameter, readProvince } = (await runnerImport(fileURLToPath(new URL('../../src/law/check.ts', import.meta.url)), plain)).module;
+  const { readDocuments, readParameter, readProvince } = (
+    await runnerImport(fileURLToPath(new URL('../../src/law/check.ts', import.meta.url)), plain)
+  ).module;
   const problems = [];
   const attempt = (read) => {
     try {

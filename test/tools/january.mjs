@@ -6,7 +6,8 @@ import { requireSoundLaw } from './check-law.mjs';
 await requireSoundLaw();
 
 const plain = { configFile: false, logLevel: 'error' };
-const load = async (path, config = plain) => (await runnerImport(fileURLToPath(new URL(`../../src/law/${path}`, import.meta.url)), config)).module;
+const load = async (path, config = plain) =>
+  (await runnerImport(fileURLToPath(new URL(`../../src/law/${path}`, import.meta.url)), config)).module;
 const { lawYaml } = await load('vite-plugin.ts');
 const { fullParameters, fullProvinces } = await load('all.ts', { ...plain, plugins: [lawYaml()] });
 const { upkeep } = await load('upkeep.ts');
@@ -21,5 +22,7 @@ for (const [kind, heading] of Object.entries(HEADINGS)) {
   if (found.length > 0) console.log([`\n${heading}:`, ...found.map((task) => `  • ${task.text}`)].join('\n'));
 }
 const yearly = fullParameters.filter((parameter) => parameter.validity === 'yearly');
-console.log(['\nSố công bố hằng năm:', ...yearly.map(({ id, title, expectedBy }) => `  • ${title} (${id}.yaml), hạn ${expectedBy}`)].join('\n'));
+console.log(
+  ['\nSố công bố hằng năm:', ...yearly.map(({ id, title, expectedBy }) => `  • ${title} (${id}.yaml), hạn ${expectedBy}`)].join('\n'),
+);
 process.exitCode = tasks.some((task) => task.kind === 'overdue') ? 1 : 0;

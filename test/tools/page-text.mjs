@@ -1,7 +1,8 @@
 /** What a reader reads of a page, one line per block, and what differs between two folders of such texts. */
 import { spawnSync } from 'node:child_process';
 
-const BLOCKS = /<\/?(?:address|article|aside|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h\d|header|legend|li|main|nav|ol|option|p|section|select|summary|table|tbody|text|thead|title|tr|ul)\b[^>]*>/g;
+const BLOCKS =
+  /<\/?(?:address|article|aside|caption|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h\d|header|legend|li|main|nav|ol|option|p|section|select|summary|table|tbody|text|thead|title|tr|ul)\b[^>]*>/g;
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", nbsp: ' ' };
 
 export function readable(html) {
@@ -22,7 +23,11 @@ export function readable(html) {
 
 /** Per page, "before → after" of every line that differs. */
 export function changedLines(folder, before, after) {
-  const diff = spawnSync('git', ['diff', '--no-index', '--no-color', '--no-prefix', '-U0', before, after], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const diff = spawnSync('git', ['diff', '--no-index', '--no-color', '--no-prefix', '-U0', before, after], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   const pages = [];
   for (const section of diff.stdout.split(/^diff --git /m).slice(1)) {
     const [head, ...hunks] = section.split(/^@@.*$/m);
@@ -34,7 +39,11 @@ export function changedLines(folder, before, after) {
 }
 
 function pairs(hunk) {
-  const side = (sign) => hunk.split('\n').filter((line) => line.startsWith(sign)).map((line) => line.slice(1));
+  const side = (sign) =>
+    hunk
+      .split('\n')
+      .filter((line) => line.startsWith(sign))
+      .map((line) => line.slice(1));
   const [removed, added] = [side('-'), side('+')];
   return Array.from({ length: Math.max(removed.length, added.length) }, (_, index) => {
     if (removed[index] === undefined) return `(thêm) ${added[index]}`;

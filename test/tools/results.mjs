@@ -16,7 +16,9 @@ export async function results(before, after, lawDay) {
   const months = [lawDay, ...old.changeDays(lawDay), ...now.changeDays(lawDay)].map((day) => day.slice(0, 7));
   const dated = examples.filter(({ input }) => typeof input.on === 'string');
   const grid = [...new Set(months)].flatMap((on) => dated.map(({ calculator, input }) => ({ calculator, input: { ...input, on } })));
-  const questions = new Map([...examples, ...grid].map(({ calculator, input }) => [`${calculator} ${JSON.stringify(input)}`, { calculator, input }]));
+  const questions = new Map(
+    [...examples, ...grid].map(({ calculator, input }) => [`${calculator} ${JSON.stringify(input)}`, { calculator, input }]),
+  );
   return [...questions].flatMap(([name, question]) => {
     const [was, is] = [old.answerOf(question), now.answerOf(question)];
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
