@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-// @ts-expect-error plain JavaScript, run by node alone
 import { changedLines, readable } from '../tools/page-text.mjs';
 
 const page = (amount: string) =>

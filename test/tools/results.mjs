@@ -10,6 +10,9 @@ async function open(tree) {
   return { ...(await load('test/cases/evaluate.ts')), ...(await load('src/law/all.ts')) };
 }
 
+/** As JSON, amounts with the dots of Vietnamese numbers. */
+const text = (value) => JSON.stringify(value)?.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'));
+
 export async function results(before, after, lawDay) {
   const [old, now] = [await open(before), await open(after)];
   const examples = JSON.parse(readFileSync(join(after, 'test/cases/published.json'), 'utf8'));
@@ -23,7 +26,7 @@ export async function results(before, after, lawDay) {
     const [was, is] = [old.answerOf(question), now.answerOf(question)];
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
     const lines = keys
-      .map((key) => ({ key, was: JSON.stringify(was[key]), is: JSON.stringify(is[key]) }))
+      .map((key) => ({ key, was: text(was[key]), is: text(is[key]) }))
       .filter((pair) => pair.was !== pair.is)
       .map((pair) => `${pair.key}: ${pair.was ?? '(không có)'}  →  ${pair.is ?? '(không có)'}`);
     return lines.length > 0 ? [{ name, lines }] : [];
