@@ -2,7 +2,7 @@
  * Amounts that prose may ask for by name: <Amount of="household-health" person={2} months={12} />.
  * Each is computed by a rule for the month asked, so it follows the law data; none is typed.
  */
-import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { firstDay, month, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import { parameterById } from '#law/all';
@@ -72,7 +72,7 @@ export const amounts: Record<string, Compute> = {
     ),
   'missing-months': (props, on) => formatDuration(Math.max(0, requiredMonths(on) - need(props.credited, 'credited'))),
   'retirement-age': (props) =>
-    formatDuration(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.age),
+    formatAge(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.age),
   'retirement-month': (props) =>
     formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.reachedOn),
   'pension-month': (props) =>

@@ -9,7 +9,9 @@ export const health: Record<string, Example> = {
   /** Members in order of joining, with the months each pays for. */
   household: ({ members }: { members: number[] }, on) => {
     const answer = householdHealth({ on, members: members.map((months) => ({ months })) });
-    const each = answer.value.members.map((amount, index) => `người thứ ${index + 1} ${formatDong(amount)}`).join(', ');
+    const each = answer.value.members
+      .map((amount, index) => `người thứ ${index === 0 ? 'nhất' : index + 1} ${formatDong(amount)}`)
+      .join(', ');
     return { lead: `Cả nhà nộp ${formatDong(answer.value.total)}: ${each}.`, steps: answer.steps, provisional: answer.provisional };
   },
 

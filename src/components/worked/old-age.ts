@@ -53,7 +53,7 @@ export const oldAge: Record<string, Example> = {
       lead:
         eligibility.verdict === 'no' && monthly.base === 0
           ? `${paid}. ${eligibility.reason}`
-          : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng theo giá hôm nay, chưa tính hệ số điều chỉnh về sau.`,
+          : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
       steps: answer.steps,
       provisional: answer.provisional,
     };
