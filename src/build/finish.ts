@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { readEdition } from '../site/edition-schema.ts';
 import { builtPages } from './built-pages.ts';
 import { writeMachineList } from './machine-list.ts';
 import { writeServiceWorkers } from './offline.ts';
@@ -18,7 +19,8 @@ const root = new URL('../../', import.meta.url);
 const SEARCH_PAGE = '/tim/';
 
 const dist = process.argv[2] ?? fileURLToPath(new URL('dist/', root));
-const [edition, synonyms] = ['edition', 'synonyms'].map((name) => parse(readFileSync(new URL(`content/${name}.yaml`, root), 'utf8')));
+const edition = readEdition(new URL('content/edition.yaml', root));
+const synonyms: unknown = parse(readFileSync(new URL('content/synonyms.yaml', root), 'utf8'));
 
 const start = performance.now();
 function report(what: string): void {
