@@ -39,4 +39,4 @@ await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
 report('search index');
 
 const kept = await writeServiceWorkers(dist);
-report(`offline: ${kept.files} files, ${Math.round(kept.bytes / 1024)} kB`);
+report(`offline copy: ${kept.files} files, ${Math.round(kept.bytes / 1000)} kB compressed, ${kept.left.length} left out`);

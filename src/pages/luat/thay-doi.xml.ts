@@ -37,6 +37,6 @@ function item(on: Day, changes: readonly Change[]) {
 
 /** A change of a parameter is told without its amounts: feeds are kept for years. */
 function told({ subject, text, cites: [cite] }: Change): string {
-  const what = subject.kind === 'parameter' ? 'có thay đổi' : text.replace(/\.$/, '');
+  const what = subject.kind === 'parameter' && cite ? 'có thay đổi' : text.replace(/\.$/, '');
   return `${subject.title}: ${what}${cite ? ` (${cite.short})` : ''}.`;
 }
