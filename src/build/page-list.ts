@@ -11,7 +11,7 @@ const GROUPS: readonly [key: string, title: string][] = [
 ];
 
 /** Where src/pages/tim.astro wants the list. */
-const PLACE = '<!--pages-->';
+const PLACE = /<!--pages-->.*<!--\/pages-->/s;
 
 export async function listPages(file: string, pages: readonly BuiltPage[]): Promise<void> {
   const html = await readFile(file, 'utf8');
@@ -20,8 +20,8 @@ export async function listPages(file: string, pages: readonly BuiltPage[]): Prom
     const items = pages.filter((page) => groupOf(page) === key).map(item);
     return items.length === 0 ? '' : `<section data-group="${title}"><h2>${title}</h2><ul class="found">${items.join('')}</ul></section>`;
   });
-  if (!html.includes(PLACE)) throw new Error('the search page has no place for the list of pages');
-  await writeFile(file, html.replace(PLACE, lists.join('')));
+  if (!PLACE.test(html)) throw new Error('the search page has no place for the list of pages');
+  await writeFile(file, html.replace(PLACE, () => `<!--pages-->${lists.join('')}<!--/pages-->`));
 }
 
 function item({ path, url, title, headline, description }: BuiltPage): string {

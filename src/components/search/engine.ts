@@ -32,8 +32,10 @@ export interface Hit extends Listed {
 const TEXT_WEIGHT = 0.45;
 /** A page far below the best is no answer. */
 const LEAST = 0.3;
-/** Pagefind is asked at most this often per search. */
-const MOST_QUERIES = 12;
+/** Bounds on how often Pagefind is asked in one search. */
+const MOST_READINGS = 3;
+const MOST_WRITINGS = 4;
+const MOST_PAIRS = 8;
 
 const NOTHING: Vocabulary = { pages: new Map(), writings: new Map() };
 
@@ -64,13 +66,13 @@ export class Search {
     const loaded = await this.load().catch(() => undefined);
     const readings = readingsOf(query, loaded?.vocabulary ?? NOTHING, loaded?.synonyms ?? [], this.#titles.words);
     const titles = best(readings.map((words) => this.#titles.score(words)));
-    const texts = loaded ? await searchTexts(loaded, readings) : new Map<string, PagefindResult & { share: number }>();
+    const texts = loaded ? await searchTexts(loaded, readings) : new Map<string, Text>();
     const hits = this.#pages.map((page) => {
       const text = texts.get(page.path);
       return {
         ...page,
         score: (titles.get(page.path) ?? 0) + TEXT_WEIGHT * (text?.share ?? 0),
-        excerpt: text && (() => text.data().then(({ excerpt }) => excerpt)),
+        excerpt: text && (() => text.result.data().then(({ excerpt }) => excerpt)),
       };
     });
     hits.sort((a, b) => b.score - a.score);
@@ -88,27 +90,44 @@ async function load(folder: string): Promise<Loaded> {
   return { pagefind, vocabulary: readVocabulary(words.words), synonyms: words.synonyms, paths: words.pages };
 }
 
-/** The best result of each page over all writings of all readings; `share` is its part of the best score there. */
-async function searchTexts({ pagefind, vocabulary, paths }: Loaded, readings: readonly string[][]) {
-  const queries = readings.flatMap((words) => writings(words, vocabulary)).slice(0, MOST_QUERIES);
-  const found = new Map<string, PagefindResult & { share: number }>();
-  for (const query of queries) {
+interface Text {
+  /** Part of the best page's score, 0 to 1. */
+  share: number;
+  result: PagefindResult;
+}
+
+/** How well the text of each page answers: to all words of a reading, or to the pairs of its neighbouring words. */
+async function searchTexts({ pagefind, vocabulary, paths }: Loaded, readings: readonly string[][]): Promise<Map<string, Text>> {
+  const found = new Map<string, Text>();
+  const keep = (path: string, share: number, result: PagefindResult) => {
+    if (share > (found.get(path)?.share ?? 0)) found.set(path, { share, result });
+  };
+  const ask = async (query: string) => {
     const { results } = await pagefind.search(query);
     const most = results[0]?.score ?? 1;
-    for (const result of results) {
-      const path = paths[result.id];
-      const share = result.score / most;
-      if (path !== undefined && share > (found.get(path)?.share ?? 0)) found.set(path, { ...result, share });
-    }
+    return results.flatMap((result) => (paths[result.id] === undefined ? [] : [{ path: paths[result.id]!, share: result.score / most, result }]));
+  };
+  for (const words of readings.slice(0, MOST_READINGS)) {
+    for (const query of writings(words, vocabulary)) for (const { path, share, result } of await ask(query)) keep(path, share, result);
+    const pairs = words.slice(1).map((word, index) => `${likely(words[index]!, vocabulary)} ${likely(word, vocabulary)}`);
+    if (pairs.length < 2) continue;
+    const sums = new Map<string, Text>();
+    for (const pair of pairs.slice(0, MOST_PAIRS))
+      for (const { path, share, result } of await ask(pair)) sums.set(path, { share: (sums.get(path)?.share ?? 0) + share / pairs.length, result });
+    for (const [path, { share, result }] of sums) keep(path, share, result);
   }
   return found;
+}
+
+function likely(word: string, vocabulary: Vocabulary): string {
+  return writingsOf(word, vocabulary)[0] ?? word;
 }
 
 /** Every way to write the words with and without đ, the likely ones first. */
 function writings(words: readonly string[], vocabulary: Vocabulary): string[] {
   return words
     .reduce<string[][]>((soFar, word) => writingsOf(word, vocabulary).flatMap((writing) => soFar.map((before) => [...before, writing])), [[]])
-    .slice(0, MOST_QUERIES / 2)
+    .slice(0, MOST_WRITINGS)
     .map((parts) => parts.join(' '));
 }
 

@@ -14,6 +14,9 @@ interface Field {
   weight: number;
 }
 
+/** For a page whose whole name was typed, before longer names that contain it. */
+const BREVITY = 0.25;
+
 const FIELD_WEIGHTS = { headline: 1, title: 1, slug: 0.9, description: 0.5 } as const;
 
 export class TitleIndex {
@@ -49,7 +52,7 @@ export class TitleIndex {
       const paired = words
         .slice(1)
         .map((word, index) => Math.min(worth[index]!, worth[index + 1]!) * best(fields, (field) => together(field.words, words[index]!, word)));
-      const score = [...single, ...paired].reduce((sum, value) => sum + value, 0) / most;
+      const score = [...single, ...paired].reduce((sum, value) => sum + value, 0) / most + BREVITY * best(fields, (field) => covers(words, field.words));
       if (score > 0) scores.set(page.path, score);
     }
     return scores;
@@ -62,6 +65,10 @@ function pairs(worth: readonly number[]): number {
 
 function best(fields: readonly Field[], matches: (field: Field) => boolean): number {
   return Math.max(0, ...fields.filter(matches).map((field) => field.weight));
+}
+
+function covers(words: readonly string[], field: readonly string[]): boolean {
+  return field.length > 0 && field.every((word) => words.includes(word));
 }
 
 function together(words: readonly string[], first: string, second: string): boolean {

@@ -42,14 +42,14 @@ function weight(word: string, vocabulary: Vocabulary, neighbours: readonly strin
   return neighbours.includes(word) ? count + 10_000 : count;
 }
 
-/** "rutmotlan" → rut, mot, lan: the fewest known words that make it up, each of at least two letters. */
+/** "rutmotlan" → rut, mot, lan: the fewest known words that make it up, each of at least two letters, or y. */
 function split(word: string, { writings }: Vocabulary): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
-  for (let end = 2; end <= word.length; end++) {
-    for (let start = 0; start <= end - 2; start++) {
+  for (let end = 1; end <= word.length; end++) {
+    for (let start = 0; start < end; start++) {
       const before = best[start];
       const part = word.slice(start, end);
-      if (before && writings.has(part) && (!best[end] || before.length + 1 < best[end]!.length)) best[end] = [...before, part];
+      if (before && (part.length > 1 || part === 'y') && writings.has(part) && (!best[end] || before.length + 1 < best[end]!.length)) best[end] = [...before, part];
     }
   }
   return best[word.length];
