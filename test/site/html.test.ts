@@ -41,7 +41,7 @@ describe.each(pagesOf())('$path', ({ file }) => {
   });
 
   test('names its encoding early, its language, one heading and its own description', () => {
-    expect(Buffer.from(html).subarray(0, ENCODING_WITHIN).toString()).toContain('<meta charset="utf-8">');
+    expect(Buffer.from(html).indexOf('<meta charset="utf-8">'), 'bytes before the encoding').toBeLessThan(ENCODING_WITHIN);
     expect(html).toMatch(/<html[^>]* lang="vi"/);
     expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
     expect(html).toMatch(/<meta name="description" content="[^"]{40,}"/);

@@ -7,7 +7,7 @@ import { findFigures } from './figures';
 import { sources, textOf } from './prose';
 
 const reviewed = (parse(readFileSync('test/site/reviewed-figures.yaml', 'utf8')) ?? {}) as Record<string, Record<string, string>>;
-const isReviewed = (file: string, figure: string) => Object.hasOwn(reviewed[file] ?? {}, figure.toLowerCase());
+const isReviewed = (file: string, figure: string) => Object.hasOwn(reviewed[file] ?? {}, figure);
 
 /** What else the site says in its own words; law, assumptions and the edition are where figures belong. */
 const otherTexts = globSync('content/**/*.{mdx,md,yaml}')
@@ -31,7 +31,7 @@ test('no figure of law is written by hand', () => {
 });
 
 test('every reviewed figure still stands where it was reviewed', () => {
-  const standing = new Map(found.map(({ file, found }) => [file, new Set(found.map((figure) => figure.toLowerCase()))]));
+  const standing = new Map(found.map(({ file, found }) => [file, new Set(found)]));
   const gone = Object.entries(reviewed).flatMap(([file, figures]) =>
     Object.keys(figures)
       .filter((figure) => !standing.get(file)?.has(figure))

@@ -40,7 +40,7 @@ function addressesOutsidePages(dir, site) {
 }
 
 /**
- * Every broken address of the build in `dir`, as "page → address: why".
+ * Every broken address of the build in `dir`, in words.
  * `base` is the sub-path it was built for; an address outside it is broken, because it leads out of the site.
  */
 export function brokenLinks({ dir = 'dist', base = '/' } = {}) {
@@ -50,6 +50,8 @@ export function brokenLinks({ dir = 'dist', base = '/' } = {}) {
   const site = new URL(first).origin;
   const ids = new Map(pages.map((page) => [page.path, idsIn(page.html)]));
   const problems = [];
+  /** A missing page is told once, with the first page that leads there, not once for every page. */
+  const missing = new Map();
 
   function check(from, value, { anchors }) {
     const target = new URL(value, `${site}${base.replace(/\/$/, '')}${from}`);
@@ -58,7 +60,7 @@ export function brokenLinks({ dir = 'dist', base = '/' } = {}) {
     if (!target.pathname.startsWith(base)) return complain(`not below ${base}`);
     const path = `/${decodeURIComponent(target.pathname.slice(base.length))}`;
     const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
-    if (!existsSync(file)) return complain('does not exist');
+    if (!existsSync(file)) return missing.set(path, [...(missing.get(path) ?? []), from]);
     if (statSync(file).isDirectory()) return complain('lacks the slash at the end');
     const anchor = decodeURIComponent(target.hash.slice(1));
     // "#tn=…" is the state of a calculator, read by script, not an anchor.
@@ -74,6 +76,8 @@ export function brokenLinks({ dir = 'dist', base = '/' } = {}) {
     if (canonical !== own && page.path !== '/404.html') problems.push(`${page.path}: canonical is ${canonical}, not ${own}`);
   }
   for (const { file, value } of addressesOutsidePages(dir, site)) check(`/${file}`, value, { anchors: false });
+  for (const [path, from] of missing)
+    problems.push(`${path} does not exist, but ${from[0]} and ${new Set(from).size - 1} others lead there`);
   return [...new Set(problems)];
 }
 
