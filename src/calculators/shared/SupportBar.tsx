@@ -15,8 +15,8 @@ export function SupportBar({ used, total }: Props) {
   const left = total - spent;
   const notches = Array.from({ length: Math.ceil(total / YEAR) - 1 }, (_, index) => (index + 1) * YEAR);
   const rows = [
-    { kind: 'state', label: 'Đã được hỗ trợ', months: spent },
-    { kind: 'left', label: 'Còn được hỗ trợ', months: left },
+    { kind: 'state', label: 'Đã dùng', months: spent },
+    { kind: 'left', label: 'Còn lại', months: left },
   ];
   return (
     <figure class="support-bar" data-left={left}>
