@@ -39,7 +39,7 @@ export function step(key: string, label: string, result: Quantity, sources: Foun
     label,
     ...(formula === undefined ? {} : { formula }),
     result,
-    cites: uniqueCites(sources.flatMap((source) => source.cites)),
+    cites: citesOf(sources),
     doubtful: sources.some((source) => isDoubtful(source.confidence)),
   };
 }
@@ -91,7 +91,9 @@ export function formatQuantity(quantity: Quantity): string {
   }
 }
 
-function uniqueCites(cites: Citation[]): Citation[] {
+/** The articles behind the values used, each once. */
+export function citesOf(sources: readonly { cites: Citation[] }[]): Citation[] {
+  const cites = sources.flatMap((source) => source.cites);
   return cites.filter(
     (cite, index) => cites.findIndex((other) => other.document === cite.document && other.article === cite.article) === index,
   );

@@ -66,6 +66,12 @@ export function round(a: Exact): number {
   return Number(doubled % base < 0n ? quotient - 1n : quotient);
 }
 
+/** The next whole number up, for counts that are rounded up to a full month. */
+export function roundUp(a: Exact): number {
+  const quotient = a.n / a.d;
+  return Number(a.n > quotient * a.d ? quotient + 1n : quotient);
+}
+
 /** As a decimal with at most `places` digits, for showing. */
 export function toNumber(a: Exact, places = 6): number {
   return round({ n: a.n * 10n ** BigInt(places), d: a.d }) / 10 ** places;

@@ -65,7 +65,7 @@ export interface Period {
  * Rejects a period that ends before it begins.
  */
 export function supportMonths(input: { periods: readonly Period[] }): Answer<{ supported: number; remaining: number }> {
-  const start = monthIndex(month(firstValueFrom()));
+  const start = monthIndex(firstSupportedMonth());
   const seen = new Set<number>();
   let last = start;
   for (const period of input.periods) {
@@ -88,8 +88,8 @@ export function supportMonths(input: { periods: readonly Period[] }): Answer<{ s
 }
 
 /** The first month of State support, from the law data. */
-function firstValueFrom(): string {
+export function firstSupportedMonth(): Month {
   const first = supportMonthsCap.values[0];
   if (!first) throw new RangeError('state-support-months has no value');
-  return first.from.slice(0, 7);
+  return month(first.from.slice(0, 7));
 }

@@ -15,6 +15,8 @@ interface Assumptions {
   'bank-rate': Assumption;
   'pension-rise': Assumption;
   'years-lived': Assumption;
+  'gift-years': Assumption;
+  'gift-shares': Assumption<number[]>;
 }
 
 export const assumptions = data as Assumptions;

@@ -1,9 +1,19 @@
 /** Runs one worked case through the rule it names. The format stands in test/cases/README.md. */
 import { month } from '#law/month';
+import { averageIncome } from '#rules/average-income';
 import { backPayment } from '#rules/back-payment';
+import { birthGrant } from '#rules/birth-grant';
 import { contribution, type Method } from '#rules/contribution';
+import { funeralGrant } from '#rules/funeral-grant';
+import { householdHealth } from '#rules/household-health';
 import { incomeLimits } from '#rules/income-limits';
+import type { Career } from '#rules/multiple-of-average';
+import { pension } from '#rules/pension';
+import { pensionTarget } from '#rules/pension-target';
+import { retirementAge } from '#rules/retirement-age';
 import { supportMonths, type Group } from '#rules/support';
+import { survivorLump } from '#rules/survivor-lump';
+import { withdrawal } from '#rules/withdrawal';
 
 export interface Case {
   id: string;
@@ -15,6 +25,18 @@ export interface Case {
 }
 
 type Evaluator = (input: Case['input']) => Record<string, unknown>;
+
+/** Cases about a whole career name no month of decision; they ask for the law in force when the cases were compiled. */
+const COMPILED = month('2026-11');
+
+/** Without an average only the years are asked. */
+const career = (input: Case['input']): Career => ({
+  on: COMPILED,
+  monthsBefore2014: input.monthsBefore2014 ?? 0,
+  monthsFrom2014: input.monthsFrom2014 ?? 0,
+  averageIncome: input.averageIncome ?? 0,
+  ...(input.amountPaid === undefined ? {} : { amountPaid: input.amountPaid }),
+});
 
 const evaluators: Record<string, Evaluator> = {
   contribution: (input) => ({
@@ -43,18 +65,34 @@ const evaluators: Record<string, Evaluator> = {
       ...(input.monthlyInterestPercent === undefined ? {} : { monthlyInterestPercent: input.monthlyInterestPercent }),
     }).value,
   }),
+  withdrawal: (input) => ({
+    ...withdrawal({ ...career(input), stateSupport: input.stateSupport ?? 0, reason: input.reason }).value,
+  }),
+  'survivor-lump': (input) => ({ ...survivorLump(career(input)).value }),
+  'household-health': (input) => ({ ...householdHealth({ on: month(input.on), members: input.members }).value }),
+  'funeral-grant': (input) => ({ ...funeralGrant({ on: month(input.on) }).value }),
+  'birth-grant': (input) => ({ ...birthGrant({ on: month(input.on), children: input.children }).value }),
+  'average-income': (input) => ({ ...averageIncome({ settleYear: input.settleYear, periods: input.periods }).value }),
+  pension: (input) => ({ ...pension({ ...input, retireOn: month(input.retireOn) }).value }),
+  'pension-target': (input) => ({ ...pensionTarget({ ...input, retireOn: month(input.retireOn) }).value }),
+  'retirement-age': (input) => ({ ...retirementAge({ sex: input.sex, birth: month(input.birth) }).value }),
 };
+
+/** What the rule named by a case says of its input; a rule that rejects the input says why under "error". */
+export function answerOf(example: Pick<Case, 'calculator' | 'input'>): Record<string, unknown> {
+  const evaluator = evaluators[example.calculator];
+  if (!evaluator) return { error: `no calculator "${example.calculator}"` };
+  try {
+    return evaluator(example.input);
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
 
 /** Differences between what a case expects and what the rule says; empty when they agree. Only expected keys are compared. */
 export function evaluate(example: Case): string[] {
-  const evaluator = evaluators[example.calculator];
-  if (!evaluator) return [`no calculator "${example.calculator}"`];
-  let actual: Record<string, unknown>;
-  try {
-    actual = evaluator(example.input);
-  } catch (error) {
-    return [`error: ${(error as Error).message}`];
-  }
+  const actual = answerOf(example);
+  if (typeof actual['error'] === 'string') return [`error: ${actual['error']}`];
   return Object.entries(example.expected)
     .filter(([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value))
     .map(([key, value]) => `${key}: expected ${JSON.stringify(value)}, got ${JSON.stringify(actual[key])}`);

@@ -4,7 +4,7 @@ import { incomeLimits } from '#rules/income-limits';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
-import { Shell } from '../shared/Shell';
+import { Shell, type CalculatorPage } from '../shared/Shell';
 import { SplitBar, type Share } from '../shared/SplitBar';
 import { fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
@@ -13,14 +13,13 @@ import { Ways } from './Ways';
 const form = createForm(fields, validate);
 
 interface Props {
-  /** Public address of this page, for links and QR codes. */
-  address: string;
+  page: CalculatorPage;
   /** Incomes offered as buttons and the step of − and +, from content/assumptions.yaml. */
   chips: readonly number[];
   step: number;
 }
 
-export default function MucDong({ address, chips, step }: Props) {
+export default function MucDong({ page, chips, step }: Props) {
   const view = useForm(form);
   const { values, bind } = view;
   const result = compute(values);
@@ -30,7 +29,7 @@ export default function MucDong({ address, chips, step }: Props) {
     <Shell
       view={view}
       fields={fields}
-      address={address}
+      page={page}
       title="Bạn nộp mỗi tháng"
       form={
         <>

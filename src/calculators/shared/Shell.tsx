@@ -12,11 +12,18 @@ import { Share } from './Share';
 import { Steps } from './Steps';
 import { ThenAndNow, type Headline } from './ThenAndNow';
 
+/** What a page hands its calculator. */
+export interface CalculatorPage {
+  /** Public address of the page, without hash, for links and QR codes. */
+  address: string;
+  /** The QR code of that address, made at build. */
+  qr: string;
+}
+
 interface Props<F extends Fields> {
   view: FormView<F>;
   fields: F;
-  /** Public address of the page, without hash. */
-  address: string;
+  page: CalculatorPage;
   /** The questions. */
   form: ComponentChildren;
   /** Heading of the result: "Bạn nộp mỗi tháng". */
@@ -35,8 +42,8 @@ interface Props<F extends Fields> {
   simplifications: readonly string[];
 }
 
-export function Shell<F extends Fields>({ view, fields, address, form, title, children, headline, ...rest }: Props<F>) {
-  const link = `${address}${view.hash}`;
+export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
+  const link = `${page.address}${view.hash}`;
   const then = view.opened?.then;
   return (
     <div class="calculator">
@@ -50,6 +57,7 @@ export function Shell<F extends Fields>({ view, fields, address, form, title, ch
         {form}
       </form>
       <section class="result" aria-labelledby="ket-qua" data-result>
+        <ResultQr link={link} pageQr={page.qr} atRest={view.atRest} />
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
         {children}
@@ -69,7 +77,6 @@ export function Shell<F extends Fields>({ view, fields, address, form, title, ch
             <li>Kết quả là ước tính; cơ quan BHXH tính số chính thức. Số bạn nhập chỉ nằm trong máy của bạn.</li>
           </ul>
         </details>
-        <ResultQr link={link} />
       </section>
     </div>
   );

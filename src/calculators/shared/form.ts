@@ -37,6 +37,8 @@ export interface FormView<F extends Fields> extends State<F> {
   wrong: boolean;
   /** Hash that reproduces `values`. */
   hash: string;
+  /** Nothing was entered and no link opened: the result is the one the page opens with. */
+  atRest: boolean;
   /** What a box needs: its field, text, error and setter. */
   bind: <K extends keyof F>(name: K) => { field: F[K]; text: string; error: string | undefined; onText: (text: string) => void };
   set: (texts: Partial<TextsOf<F>>) => void;
@@ -48,6 +50,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   useEffect(() => start(form), [form]);
 
   const { values, errors } = readTexts(form, state);
+  const hash = writeLink(form.fields, values, state.today);
   const set = (texts: Partial<TextsOf<F>>) => {
     const current = form.$state.get();
     form.$state.set({ ...current, texts: { ...current.texts, ...texts } });
@@ -57,7 +60,8 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     values,
     errors,
     wrong: Object.keys(errors).length > 0,
-    hash: writeLink(form.fields, values, state.today),
+    hash,
+    atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],
       text: state.texts[name],

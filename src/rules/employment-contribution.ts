@@ -1,0 +1,92 @@
+import accidentRate from '#content/law/parameters/compulsory-accident-rate.yaml';
+import healthCeiling from '#content/law/parameters/compulsory-health-ceiling-multiple.yaml';
+import healthRates from '#content/law/parameters/compulsory-health-rates.yaml';
+import rates from '#content/law/parameters/compulsory-rates.yaml';
+import minimumWage from '#content/law/parameters/regional-minimum-wage.yaml';
+import unemploymentCeiling from '#content/law/parameters/unemployment-ceiling-multiple.yaml';
+import unemploymentRates from '#content/law/parameters/unemployment-rates.yaml';
+import { firstDay, type Month } from '#law/month';
+import { entryOn, numberOn, type Found } from '#law/parameter';
+import { dong, step, type Answer } from './answer';
+import { compulsoryLimits, partStep, shareOut } from './compulsory';
+import { exact, maximum, minimum, multiply, round } from './exact';
+import { requireWholeDong } from './input';
+import { referenceLevel } from './reference-level';
+
+export const REGIONS = ['region-1', 'region-2', 'region-3', 'region-4'] as const;
+/** Region of the minimum wage. */
+export type Region = (typeof REGIONS)[number];
+
+export interface EmploymentContribution {
+  employee: { pension: number; health: number; unemployment: number; total: number };
+  employer: { sicknessMaternity: number; pension: number; accident: number; health: number; unemployment: number; total: number };
+}
+
+/**
+ * What an employee and the employer pay a month (đồng), by fund. A wage outside the limits counts as the limit: 1 to 20 times
+ * the reference level for social insurance, at most 20 times for health, at most 20 times the region's minimum wage for
+ * unemployment insurance. Luật BHXH 2024 Điều 31–34; Nghị định 188/2025 Điều 6 khoản 1; Luật Việc làm 2025 Điều 33, 34.
+ * Rejects a wage that is not whole đồng and months before 2026, when the unemployment rates on record begin.
+ */
+export function employmentContribution(input: {
+  on: Month;
+  wage: number;
+  region: Region;
+  reducedAccidentRate?: boolean;
+}): Answer<EmploymentContribution> {
+  requireWholeDong('wage', input.wage);
+  const onDay = firstDay(input.on);
+  const limits = compulsoryLimits(input.on);
+  const social = maximum(exact(limits.min), minimum(exact(input.wage), exact(limits.max)));
+  const healthLimit = multiply(exact(numberOn(healthCeiling, onDay).value), exact(referenceLevel(input.on).value));
+  const health = minimum(social, healthLimit);
+  const wageLevel = entryOn(minimumWage, onDay, input.region);
+  const ceiling = numberOn(unemploymentCeiling, onDay);
+  const unemployment = minimum(exact(input.wage), multiply(exact(ceiling.value), exact(wageLevel.value)));
+  const socialRate = (key: string): Found<number> => entryOn(rates, onDay, key);
+  const accident = entryOn(accidentRate, onDay, input.reducedAccidentRate ? 'reduced' : 'standard');
+
+  const employee = {
+    pension: { key: 'employee-pension', label: 'Bạn: hưu trí, tử tuất', rate: socialRate('pension-employee'), base: social },
+    health: { key: 'employee-health', label: 'Bạn: BHYT', rate: entryOn(healthRates, onDay, 'employee'), base: health },
+    unemployment: {
+      key: 'employee-unemployment',
+      label: 'Bạn: bảo hiểm thất nghiệp',
+      rate: entryOn(unemploymentRates, onDay, 'employee'),
+      base: unemployment,
+    },
+  };
+  const employer = {
+    sicknessMaternity: {
+      key: 'employer-sicknessMaternity',
+      label: 'Nơi làm việc: ốm đau, thai sản',
+      rate: socialRate('sickness-maternity-employer'),
+      base: social,
+    },
+    pension: { key: 'employer-pension', label: 'Nơi làm việc: hưu trí, tử tuất', rate: socialRate('pension-employer'), base: social },
+    accident: { key: 'employer-accident', label: 'Nơi làm việc: tai nạn lao động', rate: accident, base: social },
+    health: { key: 'employer-health', label: 'Nơi làm việc: BHYT', rate: entryOn(healthRates, onDay, 'employer'), base: health },
+    unemployment: {
+      key: 'employer-unemployment',
+      label: 'Nơi làm việc: bảo hiểm thất nghiệp',
+      rate: entryOn(unemploymentRates, onDay, 'employer'),
+      base: unemployment,
+    },
+  };
+  const own = shareOut(employee);
+  const other = shareOut(employer);
+  return {
+    value: {
+      employee: { ...own.amounts, total: round(own.total) },
+      employer: { ...other.amounts, total: round(other.total) },
+    },
+    steps: [
+      ...limits.steps,
+      ...Object.values(employee).map(partStep),
+      step('employee', 'Bạn đóng mỗi tháng', dong(own.total), []),
+      ...Object.values(employer).map(partStep),
+      step('employer', 'Nơi làm việc đóng mỗi tháng', dong(other.total), []),
+    ],
+    provisional: [],
+  };
+}

@@ -1,0 +1,46 @@
+import { formatInteger } from '#law/format';
+import { type Month } from '#law/month';
+import { conclusion, dong, step, type Answer } from './answer';
+import { healthSupport } from './health-support';
+import { householdHealth } from './household-health';
+import { requireCount } from './input';
+
+export interface FarmChoice {
+  /** Everybody takes the State's support for farm households of average living standard, whole đồng. */
+  supported: number;
+  /** Everybody joins in household form, whole đồng. */
+  household: number;
+  cheaper: 'supported' | 'household' | 'equal';
+}
+
+/**
+ * Farm, forest, fishing and salt households of average living standard may take the State's support for each member
+ * or join in household form with its falling tiers; which costs less for so many members without other insurance,
+ * all choosing alike (mixing never costs less for a household of usual size). Luật BHYT Điều 13 khoản 5 điểm e;
+ * Nghị định 188/2025 Điều 6. Rejects a broken number of members and periods other than 3, 6 or 12 months.
+ */
+export function farmChoice(input: { on: Month; members: number; months: number }): Answer<FarmChoice> {
+  requireCount('members', input.members);
+  const form = householdHealth({ on: input.on, members: Array.from({ length: input.members }, () => ({ months: input.months })) });
+  const support = healthSupport({ on: input.on, groups: ['farm-average'] });
+  const own = support.value.periods.find((period) => period.months === input.months);
+  const supported = (own?.payable ?? 0) * input.members;
+  const household = form.value.total;
+  const cheaper = supported === household ? 'equal' : supported < household ? 'supported' : 'household';
+  const words = {
+    supported: 'Nhận hỗ trợ của Nhà nước rẻ hơn',
+    household: 'Đóng theo hộ gia đình rẻ hơn',
+    equal: 'Hai cách bằng tiền nhau',
+  };
+  return {
+    value: { supported, household, cheaper },
+    steps: [
+      ...support.steps.filter(({ key }) => key === 'monthly' || key === 'support'),
+      step('supported', 'Mọi người nhận hỗ trợ', dong(supported), [], `${formatInteger(own?.payable ?? 0)} × ${input.members} người`),
+      ...form.steps.filter(({ key }) => key.startsWith('member-')),
+      step('household', 'Mọi người đóng theo hộ gia đình', dong(household), []),
+      step('cheaper', 'So sánh', conclusion(words[cheaper]), []),
+    ],
+    provisional: form.provisional,
+  };
+}

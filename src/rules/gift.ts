@@ -1,0 +1,157 @@
+import { formatDong, formatPercent } from '#law/format';
+import { addMonths, type Month } from '#law/month';
+import type { Provisional } from '#law/parameter';
+import { dong, step, type Answer } from './answer';
+import { contribution, type LocalSupport } from './contribution';
+import { exact, multiply, percent, round } from './exact';
+import { healthSupport, type HealthGroup, type LocalHealthSupport } from './health-support';
+import { householdHealth } from './household-health';
+import { incomeLimits } from './income-limits';
+import { requireCount } from './input';
+import type { Group } from './support';
+
+/** How much of each year's price the donor pays, percent, first year first; a year later never more. */
+export interface Giving {
+  shares: readonly number[];
+  /** Most years a gift should last; guidance, not law. */
+  mostYears: number;
+}
+
+export interface GiftYear {
+  from: Month;
+  months: number;
+  /** What is left to pay after the State and the province. */
+  price: number;
+  donor: number;
+  recipient: number;
+}
+
+export interface Gift {
+  years: GiftYear[];
+  donor: number;
+  recipient: number;
+}
+
+export interface VoluntaryGiftInput extends Giving {
+  on: Month;
+  /** Months given, at most 12 for each year of `shares`. */
+  months: number;
+  /** Chosen income, đồng/tháng; raised to the lowest allowed when the law raises it on the way. */
+  income: number;
+  groups: readonly Group[];
+  monthsSupported?: number;
+  local?: LocalSupport;
+}
+
+/**
+ * What giving someone so many months of voluntary insurance costs (đồng), paid month by month at the law of each month,
+ * after State and local support, and what the recipient adds as the donor's share steps down. A gift changes nothing in
+ * the contribution itself: see `contribution`. Rejects shares that rise, more years than advised, and more
+ * months than the years of the gift.
+ */
+export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
+  requireGiving(input);
+  requireCount('months', input.months);
+  if (input.months > input.shares.length * 12) throw new RangeError(`months must be at most ${input.shares.length * 12}: ${input.months}`);
+  const provisional: Provisional[] = [];
+  const prices = Array.from({ length: Math.ceil(input.months / 12) }, (_, year) => {
+    const months = Math.min(12, input.months - 12 * year);
+    let price = 0;
+    for (let index = 12 * year; index < 12 * year + months; index++) {
+      const paid = monthOfGift(input, index);
+      price += paid.value.payable;
+      provisional.push(...paid.provisional);
+    }
+    return { from: addMonths(input.on, 12 * year), months, price };
+  });
+  return stepDown(prices, input.shares, provisional);
+}
+
+function monthOfGift(input: VoluntaryGiftInput, index: number): ReturnType<typeof contribution> {
+  const on = addMonths(input.on, index);
+  const lowest = incomeLimits({ on, income: input.income }).value.min;
+  return contribution({
+    on,
+    income: Math.max(input.income, lowest),
+    method: 'monthly',
+    groups: input.groups,
+    monthsSupported: (input.monthsSupported ?? 0) + index,
+    ...(input.local ? { local: input.local } : {}),
+  });
+}
+
+export interface HealthGiftInput extends Giving {
+  on: Month;
+  /** Months of each year's card: 3, 6 or 12. */
+  months: number;
+  /** Whose card: someone the State supports, or a member of a household joining in this place (1 = first). */
+  who: { groups: readonly HealthGroup[]; local?: LocalHealthSupport } | { position: number };
+}
+
+/**
+ * What giving someone a health card each year costs (đồng), at the law of the month each card is paid,
+ * with the donor's share stepping down. Rejects shares that rise, more years than advised, and periods other
+ * than 3, 6 or 12 months.
+ */
+export function healthGift(input: HealthGiftInput): Answer<Gift> {
+  requireGiving(input);
+  const provisional: Provisional[] = [];
+  const prices = input.shares.map((_, year) => {
+    const from = addMonths(input.on, 12 * year);
+    const card = priceOfCard(from, input);
+    provisional.push(...card.provisional);
+    return { from, months: input.months, price: card.price };
+  });
+  return stepDown(prices, input.shares, provisional);
+}
+
+function priceOfCard(on: Month, { months, who }: HealthGiftInput): { price: number; provisional: Provisional[] } {
+  if ('position' in who) {
+    const household = householdHealth({ on, members: Array.from({ length: who.position }, () => ({ months })) });
+    const price = household.value.members.at(-1);
+    if (price === undefined) throw new RangeError(`position must be 1 or more: ${who.position}`);
+    return { price, provisional: household.provisional };
+  }
+  const supported = healthSupport({ on, ...who });
+  const price = supported.value.periods.find((period) => period.months === months)?.payable;
+  if (price === undefined) throw new RangeError(`no card for ${months} months`);
+  return { price, provisional: supported.provisional };
+}
+
+/** Donor and recipient hand over whole đồng each year; together they pay the price. */
+function stepDown(
+  prices: readonly Omit<GiftYear, 'donor' | 'recipient'>[],
+  shares: readonly number[],
+  provisional: readonly Provisional[],
+): Answer<Gift> {
+  const years = prices.map((year, index) => {
+    const donor = round(multiply(percent(shares[index] ?? 0), exact(year.price)));
+    return { ...year, donor, recipient: year.price - donor };
+  });
+  const sum = (key: 'donor' | 'recipient'): number => years.reduce((total, year) => total + year[key], 0);
+  return {
+    value: { years, donor: sum('donor'), recipient: sum('recipient') },
+    steps: [
+      ...years.map((year, index) =>
+        step(
+          `year-${index + 1}`,
+          `Năm thứ ${index + 1}, nhà hảo tâm tặng`,
+          dong(year.donor),
+          [],
+          `${formatPercent(shares[index] ?? 0)} × ${formatDong(year.price)}`,
+        ),
+      ),
+      step('donor', 'Nhà hảo tâm tặng tất cả', dong(sum('donor')), []),
+      step('recipient', 'Người được tặng nộp thêm', dong(sum('recipient')), []),
+    ],
+    provisional: provisional.filter((mark, index) => provisional.findIndex((other) => other.parameter === mark.parameter) === index),
+  };
+}
+
+function requireGiving({ shares, mostYears }: Giving): void {
+  if (shares.length === 0 || shares.length > mostYears) throw new RangeError(`a gift lasts 1 to ${mostYears} years: ${shares.length}`);
+  shares.forEach((share, index) => {
+    const before = shares[index - 1] ?? 100;
+    if (!(share >= 0 && share <= before)) throw new RangeError(`shares must step down from 100 to 0: ${shares.join(', ')}`);
+  });
+}

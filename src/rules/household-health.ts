@@ -1,0 +1,83 @@
+import healthRate from '#content/law/parameters/health-rate.yaml';
+import periods from '#content/law/parameters/household-health-months.yaml';
+import tiers from '#content/law/parameters/household-health-tiers.yaml';
+import { formatDong, formatInteger, formatPercent } from '#law/format';
+import { firstDay, type Month } from '#law/month';
+import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
+import { dong, provisionalOf, step, type Answer } from './answer';
+import { add, divide, exact, multiply, percent, round, ZERO, type Exact } from './exact';
+import { referenceLevel } from './reference-level';
+
+export interface HouseholdHealth {
+  /** What each member pays, whole đồng, in order of joining. */
+  members: number[];
+  total: number;
+}
+
+/**
+ * Household health insurance (đồng): the first member pays the whole contribution, the next ones less and less,
+ * the fifth and all after the same share. Members are those who join in household form in the same fiscal year, in order
+ * of joining; people insured in another way do not count. Rate and level are those of the month of payment: a later
+ * change means neither top-up nor refund. Luật BHYT Điều 13 khoản 6; Nghị định 188/2025 Điều 6 khoản 5, Điều 8 khoản 3.
+ * Rejects periods other than 3, 6 or 12 months and months before the tiers on record.
+ */
+export function householdHealth(input: { on: Month; members: readonly { months: number }[] }): Answer<HouseholdHealth> {
+  const monthly = monthlyHealth(input.on);
+  const amounts = input.members.map(({ months }, index) => {
+    requireHealthPeriod(input.on, months);
+    const tier = tierOf(input.on, index + 1);
+    return { tier, months, amount: multiply(percent(tier.value), monthly.amount, exact(months)) };
+  });
+  const total = amounts.reduce((sum, { amount }) => add(sum, amount), ZERO);
+  return {
+    value: { members: amounts.map(({ amount }) => round(amount)), total: round(total) },
+    steps: [
+      step(
+        'monthly',
+        'Mức đóng một tháng của người thứ nhất',
+        dong(monthly.amount),
+        [monthly.rate, monthly.level],
+        `${formatPercent(monthly.rate.value)} × ${formatDong(monthly.level.value)}`,
+      ),
+      ...amounts.map(({ tier, months, amount }, index) =>
+        step(
+          `member-${index + 1}`,
+          `Người thứ ${index + 1}`,
+          dong(amount),
+          [tier],
+          `${formatPercent(tier.value)} × ${formatInteger(round(monthly.amount))} × ${months} tháng`,
+        ),
+      ),
+      step('total', 'Cả nhà nộp', dong(total), []),
+    ],
+    provisional: provisionalOf([monthly.rate, monthly.level]),
+  };
+}
+
+/** The whole health contribution of one person for one month, exact đồng: the base of every tier and every support. */
+export function monthlyHealth(on: Month): { amount: Exact; rate: Found<number>; level: Found<number> } {
+  const rate = numberOn(healthRate, firstDay(on));
+  const level = referenceLevel(on);
+  return { amount: multiply(percent(rate.value), exact(level.value)), rate, level };
+}
+
+/** How many months one may pay for at a time in `on`, shortest first. Luật BHYT Điều 15 khoản 6. */
+export function healthPeriods(on: Month): number[] {
+  return Object.values(tableOn(periods, firstDay(on)).value).sort((a, b) => a - b);
+}
+
+export function requireHealthPeriod(on: Month, months: number): void {
+  const allowed = healthPeriods(on);
+  if (!allowed.includes(months)) throw new RangeError(`months must be one of ${allowed.join(', ')}: ${months}`);
+}
+
+/** What an amount for so many months comes to a day (whole đồng), a year taken as 365 days. */
+export function perDay(amount: number, months: number): number {
+  return round(divide(multiply(exact(amount), exact(12)), exact(months * 365)));
+}
+
+/** Percent of the first member's amount; the last tier holds for everybody after it. */
+function tierOf(on: Month, position: number): Found<number> {
+  const last = Object.keys(tableOn(tiers, firstDay(on)).value).length;
+  return entryOn(tiers, firstDay(on), String(Math.min(position, last)));
+}

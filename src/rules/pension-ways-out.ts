@@ -1,0 +1,146 @@
+import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
+import { addMonths, type Month } from '#law/month';
+import { LawGap } from '#law/parameter';
+import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
+import type { WayOut } from './eligibility';
+import { incomeLimits } from './income-limits';
+import { allowanceEligibility } from './monthly-allowance';
+import { plan } from './plan';
+import type { RetirementAge } from './retirement-age';
+import { socialPensionFrom, socialPensionLevel } from './social-pension';
+import type { Group } from './support';
+
+/** What prices are computed with. */
+export interface Prices {
+  /** Income chosen for what is still to pay, đồng/tháng; the lowest of the month unless given. */
+  income?: number;
+  groups?: readonly Group[];
+  /** Months of State support already used. */
+  monthsSupported?: number;
+  monthlyInterestPercent?: number | string;
+}
+
+export interface WaysInput extends Prices {
+  on: Month;
+  /** Months credited before `on`. */
+  months: number;
+  birth?: Month;
+  /** Unknown when absent. */
+  age?: RetirementAge;
+}
+
+/**
+ * What someone without a right to a pension in `on` can do, each with its price in đồng: wait, pay the missing months at
+ * once, go on paying, take the monthly allowance out of one's own contributions, wait for the social pension, withdraw.
+ * A way the person cannot take is left out; a price the published rates cannot tell is left out too.
+ * Luật BHXH 2024 Điều 21, 23, 36, 98, 102; Nghị định 159/2025 Điều 7.
+ */
+export function waysToPension(input: WaysInput): WayOut[] {
+  const missing = requiredMonths(input.on) - input.months;
+  if (missing <= 0) return input.age ? [wait(input.age)] : [];
+  const reached = input.age !== undefined && input.on >= input.age.reachedOn;
+  return [...payMissing(input, missing, reached), goOn(input, missing), ...(reached ? withoutPension(input) : [])];
+}
+
+function wait(age: RetirementAge): WayOut {
+  return {
+    key: 'wait',
+    label: `Chờ đến tuổi, nhận lương hưu từ tháng ${formatMonth(age.pensionFrom)}, không phải đóng thêm`,
+    price: 0,
+    page: '/tinh/tuoi-huu/',
+  };
+}
+
+function goOn(input: WaysInput, missing: number): WayOut {
+  return {
+    key: 'go-on',
+    label: `Đóng tiếp ${formatDuration(missing)} nữa, đến tháng ${formatMonth(addMonths(input.on, missing - 1))}`,
+    price: priceOfGoingOn(input, missing),
+    page: '/tinh/luong-huu/',
+  };
+}
+
+/** All at once at retirement age, when little enough is missing; else pay on until it is. */
+function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut[] {
+  const limit = backPaymentLimit(input.on);
+  const page = '/tinh/dong-bu/';
+  if (!reached)
+    return missing <= limit
+      ? [{ key: 'back-payment', label: 'Đến tuổi nghỉ hưu mà vẫn thiếu thì đóng một lần cho số tháng còn thiếu', page }]
+      : [];
+  const first = Math.max(0, missing - limit);
+  const price = priceOfBackPayment(input, addMonths(input.on, first), input.months + first);
+  if (first === 0)
+    return [
+      {
+        key: 'back-payment',
+        label: `Đóng một lần cho ${formatDuration(missing)} còn thiếu, lương hưu từ tháng sau`,
+        ...priced(price),
+        page,
+      },
+    ];
+  return [
+    {
+      key: 'go-on-then-back-payment',
+      label: `Đóng tiếp ${formatDuration(first)}, rồi đóng một lần cho ${formatDuration(limit)} còn lại`,
+      ...priced(price === undefined ? undefined : price + priceOfGoingOn(input, first)),
+      page,
+    },
+  ];
+}
+
+/** For who has reached the age and does not go on. */
+function withoutPension(input: WaysInput): WayOut[] {
+  if (input.birth === undefined) return [];
+  const poor = input.groups?.some((group) => group === 'poor' || group === 'near-poor') ?? false;
+  const social = socialPensionFrom(input.on, input.birth, poor);
+  const level = formatDong(socialPensionLevel(input.on).value);
+  const { on, birth, months } = input;
+  const allowance = allowanceEligibility({ on, birth, ageReached: true, creditedMonths: months, poor });
+  return [
+    ...(allowance.verdict === 'yes'
+      ? [
+          {
+            key: 'monthly-allowance',
+            label: 'Nhận trợ cấp hằng tháng từ chính tiền đã đóng',
+            price: 0,
+            page: '/chinh-sach/chua-du-nam-dong/',
+          },
+        ]
+      : []),
+    {
+      key: 'social-pension',
+      label: `Từ ${formatAge(social.age.value)} (tháng ${formatMonth(social.month)}) được xét trợ cấp hưu trí xã hội, hiện là ${level}/tháng`,
+      price: 0,
+      page: '/chinh-sach/tro-cap-huu-tri-xa-hoi/',
+    },
+    { key: 'withdrawal', label: 'Rút một lần, mất toàn bộ thời gian đã đóng', page: '/chinh-sach/rut-mot-lan/' },
+  ];
+}
+
+function priceOfGoingOn(input: WaysInput, months: number): number {
+  return plan({
+    from: input.on,
+    months,
+    income: input.income ?? 'floor',
+    groups: input.groups ?? [],
+    ...(input.monthsSupported === undefined ? {} : { monthsSupported: input.monthsSupported }),
+  }).value.payable;
+}
+
+/** Undefined for a year whose interest was never found. */
+function priceOfBackPayment(input: WaysInput, on: Month, creditedMonths: number): number | undefined {
+  const { min, max } = incomeLimits({ on, income: 0 }).value;
+  const income = Math.min(Math.max(input.income ?? min, min), max);
+  const interest = input.monthlyInterestPercent;
+  try {
+    return backPayment({ on, income, creditedMonths, ...(interest === undefined ? {} : { monthlyInterestPercent: interest }) }).value.gross;
+  } catch (error) {
+    if (error instanceof LawGap) return undefined;
+    throw error;
+  }
+}
+
+function priced(price: number | undefined): Pick<WayOut, 'price'> {
+  return price === undefined ? {} : { price };
+}

@@ -1,0 +1,87 @@
+import mixedMinimum from '#content/law/parameters/survivor-mixed-minimum.yaml';
+import perYearBefore from '#content/law/parameters/survivor-multiple-before-2014.yaml';
+import perYearFrom from '#content/law/parameters/survivor-multiple-from-2014.yaml';
+import fullMonths from '#content/law/parameters/survivor-pensioner-full-months.yaml';
+import pensionerMinimum from '#content/law/parameters/survivor-pensioner-minimum.yaml';
+import pensionerMonths from '#content/law/parameters/survivor-pensioner-months.yaml';
+import pensionerStep from '#content/law/parameters/survivor-pensioner-step.yaml';
+import shortMonths from '#content/law/parameters/survivor-short-months.yaml';
+import { formatDong, formatNumber } from '#law/format';
+import { firstDay, type Month } from '#law/month';
+import { numberOn } from '#law/parameter';
+import { dong, step, type Answer, type Step } from './answer';
+import { exact, maximum, multiply, round, subtract, toNumber, type Exact } from './exact';
+import { requireCount, requireWholeDong } from './input';
+import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAverage, type Career } from './multiple-of-average';
+
+/**
+ * One-time payment to the family of someone who was paying or had kept their time (đồng): under 60 months in all
+ * what was paid in; else so many months of the average income per year, counted as for a withdrawal. State support
+ * is not taken back. With compulsory time as well (`mixed`) never less than 3 months of the average.
+ * Luật BHXH 2024 Điều 110. Rejects money that is not whole đồng, broken months and months before the law.
+ */
+export function survivorLump(input: Career & { mixed?: boolean }): Answer<{ amount: number }> {
+  requireCareer(input);
+  const onDay = firstDay(input.on);
+  const short = numberOn(shortMonths, onDay);
+  const steps: Step[] = [];
+  let total: Exact;
+  if (careerMonths(input) < short.value) {
+    const { paid, step: paidStep } = amountPaidIn(input);
+    total = paid;
+    steps.push(paidStep, step('total', `Đóng chưa đủ ${short.value} tháng: nhận lại số tiền đã đóng`, dong(paid), [short]));
+  } else {
+    const { multiple, steps: yearSteps } = multipleOfAverage(input, { before: perYearBefore, from: perYearFrom });
+    const { amount, formula } = timesAverage(multiple, input.averageIncome);
+    total = amount;
+    steps.push(...yearSteps, step('total', 'Mức trợ cấp theo số năm đóng', dong(amount), [], formula));
+  }
+  if (input.mixed) {
+    const least = numberOn(mixedMinimum, onDay);
+    const floor = multiply(exact(least.value), exact(input.averageIncome));
+    steps.push(step('minimum', 'Mức thấp nhất', dong(floor), [least], `${formatNumber(least.value)} × ${formatDong(input.averageIncome)}`));
+    total = maximum(total, floor);
+  }
+  return {
+    value: { amount: round(total) },
+    steps: [...steps, step('amount', 'Trợ cấp tuất một lần', dong(total), [short])],
+    provisional: [],
+  };
+}
+
+/**
+ * One-time payment to the family of a pensioner (đồng): 48 months of the pension when death comes in the first two
+ * months, half a month less for every further month drawn, never under 3. Luật BHXH 2024 Điều 110 khoản 4.
+ * Rejects a pension that is not whole đồng and broken months.
+ */
+export function survivorLumpOfPensioner(input: {
+  on: Month;
+  pension: number;
+  monthsDrawn: number;
+}): Answer<{ amount: number; months: number }> {
+  requireWholeDong('pension', input.pension);
+  requireCount('monthsDrawn', input.monthsDrawn);
+  const onDay = firstDay(input.on);
+  const first = numberOn(pensionerMonths, onDay);
+  const full = numberOn(fullMonths, onDay);
+  const less = numberOn(pensionerStep, onDay);
+  const least = numberOn(pensionerMinimum, onDay);
+  const further = Math.max(0, input.monthsDrawn - full.value);
+  const reduced = subtract(exact(first.value), multiply(exact(less.value), exact(further)));
+  const months = maximum(reduced, exact(least.value));
+  const amount = multiply(months, exact(input.pension));
+  return {
+    value: { amount: round(amount), months: toNumber(months, 2) },
+    steps: [
+      step(
+        'months',
+        'Số lần lương hưu tháng',
+        { unit: 'lần', amount: months },
+        [first, full, less, least],
+        `${formatNumber(first.value)} − ${formatNumber(less.value)} × ${further}, thấp nhất ${formatNumber(least.value)}`,
+      ),
+      step('amount', 'Trợ cấp tuất một lần', dong(amount), [], `${formatNumber(toNumber(months, 2))} × ${formatDong(input.pension)}`),
+    ],
+    provisional: [],
+  };
+}

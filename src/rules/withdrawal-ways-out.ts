@@ -1,0 +1,75 @@
+import allowanceYears from '#content/law/parameters/monthly-allowance-minimum-years.yaml';
+import { firstDay, type Month } from '#law/month';
+import { LawGap, numberOn } from '#law/parameter';
+import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
+import { contribution } from './contribution';
+import type { WayOut } from './eligibility';
+import { incomeLimits } from './income-limits';
+import type { Group } from './support';
+
+export interface KeepingInput {
+  on: Month;
+  creditedMonths: number;
+  payingNow?: boolean;
+  ageReached?: boolean;
+  /** For the price of going on paying. */
+  groups?: readonly Group[];
+  monthsSupported?: number;
+}
+
+/**
+ * What someone can do instead of withdrawing, with its price (đồng) at the lowest income of the month: keep the time, go on
+ * paying, pay the missing months at once, take the monthly allowance, ask for a loan (no rate is promised).
+ * Luật BHXH 2024 Điều 23, 36, 103. A way the person cannot take is left out.
+ */
+export function waysToKeep(input: KeepingInput): WayOut[] {
+  const ways: WayOut[] = [
+    { key: 'keep', label: 'Giữ lại thời gian đã đóng; sau này đóng tiếp được cộng dồn', price: 0, page: '/chinh-sach/cong-noi-thoi-gian/' },
+  ];
+  const income = incomeLimits({ on: input.on, income: 0 }).value.min;
+  if (!input.payingNow)
+    ways.push({
+      key: 'go-on',
+      label: 'Đóng tiếp tự nguyện ở mức thấp nhất (số tiền bạn nộp mỗi tháng)',
+      price: contribution({
+        on: input.on,
+        income,
+        method: 'monthly',
+        groups: input.groups ?? [],
+        ...(input.monthsSupported === undefined ? {} : { monthsSupported: input.monthsSupported }),
+      }).value.payable,
+      page: '/tinh/muc-dong/',
+    });
+  const missing = requiredMonths(input.on) - input.creditedMonths;
+  if (input.ageReached && missing > 0) {
+    if (missing <= backPaymentLimit(input.on)) ways.push(payMissing(input, income));
+    if (input.creditedMonths >= numberOn(allowanceYears, firstDay(input.on)).value * 12)
+      ways.push({
+        key: 'monthly-allowance',
+        label: 'Nhận trợ cấp hằng tháng từ tiền đã đóng, cho đến tuổi trợ cấp hưu trí xã hội',
+        page: '/chinh-sach/chua-du-nam-dong/',
+      });
+  }
+  ways.push({
+    key: 'loan',
+    label: 'Đang cần tiền: có thể hỏi vay ở Ngân hàng Chính sách xã hội',
+    page: '/chinh-sach/rut-mot-lan/',
+  });
+  return ways;
+}
+
+/** The price is left out for a year whose interest rate is not on record. */
+function payMissing(input: KeepingInput, income: number): WayOut {
+  const way: WayOut = {
+    key: 'back-payment',
+    label: 'Đóng một lần các tháng còn thiếu ở mức thấp nhất, rồi hưởng lương hưu',
+    page: '/tinh/dong-bu/',
+  };
+  try {
+    const { gross } = backPayment({ on: input.on, income, creditedMonths: input.creditedMonths }).value;
+    return gross === undefined ? way : { ...way, price: gross };
+  } catch (error) {
+    if (error instanceof LawGap) return way;
+    throw error;
+  }
+}
