@@ -17,6 +17,9 @@ export const sections: readonly Place[] = [
   { path: '/truyen-thong/', title: 'Cho người đi vận động', hint: 'Tờ rơi, kịch bản, thông điệp, đường dẫn', icon: 'megaphone' },
 ];
 
+/** Where a page can stand, from the outside inwards. */
+export const rooms: readonly Pick<Place, 'path' | 'title'>[] = [...sections, { path: '/luat/tinh/', title: 'Tỉnh, thành phố' }];
+
 export const aboutPages: readonly Place[] = [
   { path: '/gioi-thieu/', title: 'Giới thiệu', hint: 'Ai làm trang này, số liệu kiểm tra thế nào', icon: 'info' },
   { path: '/rieng-tu/', title: 'Riêng tư', hint: 'Trang này không thu thập gì của bạn', icon: 'info' },
