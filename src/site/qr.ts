@@ -12,7 +12,9 @@ export function qrImage(text: string): string {
   const rows = data.map((row, y) => {
     const text = row.map((dark) => (dark ? '1' : '0')).join('');
     const runs = text.replace(/^0+|0+$/g, '').match(/1+|0+/g) ?? [];
-    return runs.length === 0 ? '' : `M${text.indexOf('1')} ${y}${runs.map((run) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`)).join('')}`;
+    return runs.length === 0
+      ? ''
+      : `M${text.indexOf('1')} ${y}${runs.map((run) => (run[0] === '1' ? `h${run.length}` : `m${run.length} 0`)).join('')}`;
   });
   const svg = `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 -.5 ${size} ${size}' shape-rendering='crispEdges'><path fill='white' d='M0-1h${size}v${size + 1}H0z'/><path stroke='black' d='${rows.join('')}'/></svg>`;
   return `data:image/svg+xml,${svg.replace(/</g, '%3C').replace(/>/g, '%3E')}`;

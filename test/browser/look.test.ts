@@ -7,7 +7,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage, type PageOptions } from './harness';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['/', '/thiet-ke/', '/tinh/', '/tinh/muc-dong/', '/chinh-sach/', '/chinh-sach/muc-dong/', '/ban-la/tieu-thuong/', '/404.html'];
+const PAGES = [
+  '/',
+  '/thiet-ke/',
+  '/tinh/',
+  '/tinh/muc-dong/',
+  '/chinh-sach/',
+  '/chinh-sach/muc-dong/',
+  '/ban-la/tieu-thuong/',
+  '/404.html',
+];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,7 +38,10 @@ function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     if (document.documentElement.scrollWidth <= window.innerWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1);
-    return [`${document.documentElement.scrollWidth} > ${window.innerWidth}`, ...wide.slice(0, 5).map((part) => part.outerHTML.slice(0, 80))];
+    return [
+      `${document.documentElement.scrollWidth} > ${window.innerWidth}`,
+      ...wide.slice(0, 5).map((part) => part.outerHTML.slice(0, 80)),
+    ];
   });
 }
 
@@ -52,26 +64,35 @@ describe('nothing is wider than the screen', () => {
 
 describe('axe finds nothing', () => {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  test.each(PAGES.flatMap((path) => [false, true].map((dark) => [path, dark ? 'dark' : 'light'] as const)))('%s, %s', async (path, ground) => {
-    await on(path, { dark: ground === 'dark' }, async (page) => {
-      await page.evaluate(() => document.querySelectorAll('main details').forEach((part) => (part.open = true)));
-      await page.evaluate(axeSource);
-      const found = await page.evaluate(
-        (values) =>
-          (window as never as { axe: typeof import('axe-core') }).axe
-            .run({ runOnly: { type: 'tag', values }, rules: { 'color-contrast-enhanced': { enabled: true } } })
-            .then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)),
-        tags,
-      );
-      expect(found).toEqual([]);
-    });
-  });
+  test.each(PAGES.flatMap((path) => [false, true].map((dark) => [path, dark ? 'dark' : 'light'] as const)))(
+    '%s, %s',
+    async (path, ground) => {
+      await on(path, { dark: ground === 'dark' }, async (page) => {
+        await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((part) => (part.open = true)));
+        await page.evaluate(axeSource);
+        const found = await page.evaluate(
+          (values) =>
+            (window as never as { axe: typeof import('axe-core') }).axe
+              .run({ runOnly: { type: 'tag', values }, rules: { 'color-contrast-enhanced': { enabled: true } } })
+              .then(({ violations }) =>
+                violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+              ),
+          tags,
+        );
+        expect(found).toEqual([]);
+      });
+    },
+  );
 });
 
 test.each(PAGES)('%s: everything to tap is 48 px high', async (path) => {
   await on(path, {}, async (page) => {
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button,summary,select,input:not([type=radio]),.choice,nav a,.button,.link-cards a,.brand')]
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button,summary,select,input:not([type=radio]),.choice,nav a,.button,.link-cards a,.brand',
+        ),
+      ]
         .filter((part) => part.getClientRects().length > 0 && part.getBoundingClientRect().height < 48)
         .map((part) => `${part.getBoundingClientRect().height} ${part.outerHTML.slice(0, 80)}`),
     );
@@ -82,8 +103,18 @@ test.each(PAGES)('%s: everything to tap is 48 px high', async (path) => {
 test('home on one screen of a phone: who you are, the questions, the hotline', async () => {
   await on('/', {}, async (page) => {
     const bottom = (part: Element) => part.getBoundingClientRect().bottom;
-    expect(await page.getByRole('link', { name: /Bạn là ai\?/ }).first().evaluate(bottom)).toBeLessThan(740);
-    expect(await page.locator('main').getByRole('link', { name: /1900 9068/ }).evaluate(bottom)).toBeLessThan(740);
+    expect(
+      await page
+        .getByRole('link', { name: /Bạn là ai\?/ })
+        .first()
+        .evaluate(bottom),
+    ).toBeLessThan(740);
+    expect(
+      await page
+        .locator('main')
+        .getByRole('link', { name: /1900 9068/ })
+        .evaluate(bottom),
+    ).toBeLessThan(740);
   });
 });
 
@@ -223,23 +254,26 @@ describe('on paper', () => {
     });
   });
 
-  test.each(['/chinh-sach/muc-dong/', '/ban-la/tieu-thuong/'])('%s carries sources, day of law and a code that leads back', async (path) => {
-    await on(path, {}, async (page) => {
-      await page.emulateMedia({ media: 'print' });
-      const foot = page.locator('.site-foot');
-      expect(await foot.innerText()).toMatch(/Số liệu theo luật\s+áp dụng từ 22\/11\/2026/);
-      expect(await page.getByRole('heading', { name: 'Nguồn' }).isVisible()).toBe(true);
-      expect(await page.getByRole('button').count()).toBe(0);
-      const image = await foot.locator('img').evaluate((part: HTMLImageElement) => {
-        const canvas = document.createElement('canvas');
-        canvas.width = part.naturalWidth;
-        canvas.height = part.naturalHeight;
-        const context = canvas.getContext('2d')!;
-        context.drawImage(part, 0, 0);
-        return { data: [...context.getImageData(0, 0, canvas.width, canvas.height).data], width: canvas.width, height: canvas.height };
+  test.each(['/chinh-sach/muc-dong/', '/ban-la/tieu-thuong/'])(
+    '%s carries sources, day of law and a code that leads back',
+    async (path) => {
+      await on(path, {}, async (page) => {
+        await page.emulateMedia({ media: 'print' });
+        const foot = page.locator('.site-foot');
+        expect(await foot.innerText()).toMatch(/Số liệu theo luật\s+áp dụng từ 22\/11\/2026/);
+        expect(await page.getByRole('heading', { name: 'Nguồn' }).isVisible()).toBe(true);
+        expect(await page.getByRole('button').count()).toBe(0);
+        const image = await foot.locator('img').evaluate((part: HTMLImageElement) => {
+          const canvas = document.createElement('canvas');
+          canvas.width = part.naturalWidth;
+          canvas.height = part.naturalHeight;
+          const context = canvas.getContext('2d')!;
+          context.drawImage(part, 0, 0);
+          return { data: [...context.getImageData(0, 0, canvas.width, canvas.height).data], width: canvas.width, height: canvas.height };
+        });
+        const address = await page.locator('link[rel=canonical]').getAttribute('href');
+        expect(jsQR(new Uint8ClampedArray(image.data), image.width, image.height)?.data).toBe(address);
       });
-      const address = await page.locator('link[rel=canonical]').getAttribute('href');
-      expect(jsQR(new Uint8ClampedArray(image.data), image.width, image.height)?.data).toBe(address);
-    });
-  });
+    },
+  );
 });
