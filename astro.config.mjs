@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { lawDay } from './src/law/law-day.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
 import { readEdition } from './src/site/edition-schema.ts';
-import { isStandIn } from './src/site/addresses.ts';
 
 const edition = readEdition(new URL('./content/edition.yaml', import.meta.url));
 
@@ -20,7 +18,7 @@ export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !isStandIn(page) })],
+  integrations: [mdx(), preact()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,6 +1,6 @@
 /**
  * Second half of `npm run build`, on the pages Astro wrote to dist/: pictures for sharing, the search index,
- * a list for machines, the offline copy. Run by Node as it is, so imports name their files in full.
+ * lists for machines, the offline copy. Run by Node as it is, so imports name their files in full.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readEdition } from '../site/edition-schema.ts';
 import { builtPages } from './built-pages.ts';
-import { writeMachineList } from './machine-list.ts';
+import { writeMachineList, writeSitemap } from './machine-list.ts';
 import { writeServiceWorkers } from './offline.ts';
 import { listPages } from './page-list.ts';
 import { writePictures } from './pictures.ts';
@@ -31,6 +31,7 @@ const pages = await builtPages(dist);
 await writePictures(dist, pages, edition);
 report(`${pages.length} pictures`);
 
+await writeSitemap(dist, pages);
 await writeMachineList(dist, pages, edition.name, edition.statement);
 
 const answers = pages.filter((page) => page.path !== SEARCH_PAGE);

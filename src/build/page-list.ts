@@ -21,7 +21,10 @@ export async function listPages(file: string, pages: readonly BuiltPage[]): Prom
     return items.length === 0 ? '' : `<section data-group="${title}"><h2>${title}</h2><ul class="found">${items.join('')}</ul></section>`;
   });
   if (!PLACE.test(html)) throw new Error('the search page has no place for the list of pages');
-  await writeFile(file, html.replace(PLACE, () => `<!--pages-->${lists.join('')}<!--/pages-->`));
+  await writeFile(
+    file,
+    html.replace(PLACE, () => `<!--pages-->${lists.join('')}<!--/pages-->`),
+  );
 }
 
 function item({ path, url, title, headline, description }: BuiltPage): string {

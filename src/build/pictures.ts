@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { pictureOf } from '../site/addresses.ts';
+import { pictureOf } from '../site/picture.ts';
 import type { BuiltPage } from './built-pages.ts';
 
 /** Letters of one subset hide those of another under the same name, so each has its own (đ, ộ, ư would vanish). */
@@ -26,7 +26,11 @@ export async function writePictures(dist: string, pages: readonly BuiltPage[], b
   const recipe = await readFile(fileURLToPath(import.meta.url));
   await mkdir(CACHE, { recursive: true });
   for (const page of pages) {
-    const key = createHash('sha256').update(recipe).update(icon).update(JSON.stringify([page.headline, brand])).digest('hex');
+    const key = createHash('sha256')
+      .update(recipe)
+      .update(icon)
+      .update(JSON.stringify([page.headline, brand]))
+      .digest('hex');
     const cached = join(CACHE, `${key}.png`);
     const png = await readFile(cached).catch(() => undefined);
     const drawn = png ?? (await draw(page.headline, brand, `data:image/svg+xml;base64,${icon.toString('base64')}`, fonts));
@@ -66,9 +70,12 @@ async function draw(question: string, brand: Brand, icon: string, fonts: Fonts):
     box(
       { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', backgroundColor: '#fffcf5' },
       band(),
-      box({ flexGrow: 1, alignItems: 'center', padding: '0 72px' }, text(question, { fontSize: letterSize(question), fontWeight: 800, lineHeight: 1.25 })),
       box(
-        { alignItems: 'center', padding: '28px 72px', backgroundColor: '#1d3566', color: '#fff', fontSize: 36 },
+        { flexGrow: 1, alignItems: 'center', padding: '0 72px' },
+        text(question, { fontSize: letterSize(question), fontWeight: 800, lineHeight: 1.25 }),
+      ),
+      box(
+        { alignItems: 'center', padding: '28px 72px', backgroundColor: '#1b2f5b', color: '#fff', fontSize: 36 },
         { type: 'img', props: { src: icon, width: 72, height: 72, style: { marginRight: 24 } } },
         text(brand.name, { flexGrow: 1, color: '#fff' }),
         text(`BHXH · BHYT · ${brand.hotline}`, { color: '#f3d58a' }),
@@ -84,7 +91,7 @@ function band(): Node {
   const threads = Array.from({ length: 30 }, () => [
     box({ width: 16, height: 20, backgroundColor: '#8c1c13' }),
     box({ width: 4, height: 20, backgroundColor: '#e0a526' }),
-    box({ width: 16, height: 20, backgroundColor: '#1d3566' }),
+    box({ width: 16, height: 20, backgroundColor: '#1b2f5b' }),
     box({ width: 4, height: 20, backgroundColor: '#e0a526' }),
   ]);
   return box({}, ...threads.flat());
@@ -100,5 +107,5 @@ function box(style: Record<string, unknown>, ...children: Node[]): Node {
 }
 
 function text(words: string, style: Record<string, unknown>): Node {
-  return { type: 'div', props: { style: { display: 'flex', fontFamily: FAMILY, color: '#1d3566', ...style }, children: words } };
+  return { type: 'div', props: { style: { display: 'flex', fontFamily: FAMILY, color: '#1b2f5b', ...style }, children: words } };
 }

@@ -23,7 +23,9 @@ export async function writeSearchIndex(dist: string, pages: readonly BuiltPage[]
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  const fragments = wanted.filter((file) => file.path.endsWith('.pf_fragment')).map(({ path, content }) => ({ path, ...readFragment(content) }));
+  const fragments = wanted
+    .filter((file) => file.path.endsWith('.pf_fragment'))
+    .map(({ path, content }) => ({ path, ...readFragment(content) }));
   const ids = Object.fromEntries(fragments.map(({ path, url }) => [path.replace(/^.*\/|\.pf_fragment$/g, ''), url]));
   await writeFile(
     join(dist, 'pagefind', 'words.json'),

@@ -1,24 +1,36 @@
 /** The components MDX may use; content files import nothing. */
 import A from './A.astro';
 import Amount from './Amount.astro';
+import Callout from './Callout.astro';
 import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
+import Event from './Event.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
+import H2 from './H2.astro';
+import H3 from './H3.astro';
 import HealthSupportTable from './HealthSupportTable.astro';
 import HouseholdLadder from './HouseholdLadder.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionRateTable from './PensionRateTable.astro';
 import RetirementAgeTable from './RetirementAgeTable.astro';
+import StepList from './StepList.astro';
 import SupportTable from './SupportTable.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
+import Timeline from './Timeline.astro';
 import Worked from './Worked.astro';
 
 export const prose = {
   a: A,
+  h2: H2,
+  h3: H3,
+  table: Table,
   Amount,
+  Callout,
   Contribution,
   ContributionExample,
+  Event,
   Figure,
   FigureTable,
   HealthSupportTable,
@@ -26,7 +38,9 @@ export const prose = {
   PaymentMethods,
   PensionRateTable,
   RetirementAgeTable,
+  StepList,
   SupportTable,
   Term,
+  Timeline,
   Worked,
 };

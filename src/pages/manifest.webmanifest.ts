@@ -14,7 +14,7 @@ export function GET() {
       scope: url('/'),
       display: 'standalone',
       background_color: '#fffcf5',
-      theme_color: '#1d3566',
+      theme_color: '#1b2f5b',
       icons: [
         { src: url('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },
         { src: url('/icon-192.png'), type: 'image/png', sizes: '192x192' },

@@ -37,7 +37,9 @@ describe('search', () => {
     for (const { q, page: expected } of queries) {
       const groups = await ask(page, q);
       if (!groups.some(([first]) => first === expected))
-        wrong.push(`${q} → ${groups.map(([first]) => first).join(' ')} instead of ${expected}${existsSync(`dist${expected}`) ? '' : ' (not built)'}`);
+        wrong.push(
+          `${q} → ${groups.map(([first]) => first).join(' ')} instead of ${expected}${existsSync(`dist${expected}`) ? '' : ' (not built)'}`,
+        );
     }
     await context.close();
     expect(queries).toHaveLength(100);

@@ -1,5 +1,6 @@
 /** What search engines read beside the page (schema.org). The provider of a service is the agency, never this site. */
 import { edition } from '../../site/edition';
+import { sections } from '../../site/sections';
 import { publicUrl } from '../../site/url';
 import type { Question } from './questions';
 
@@ -15,14 +16,6 @@ export interface Described {
   questions: readonly Question[];
 }
 
-const SECTIONS: Record<string, string> = {
-  'ban-la': 'Bạn là ai?',
-  'chinh-sach': 'Chính sách',
-  luat: 'Luật và số liệu',
-  tinh: 'Tính thử',
-  'truyen-thong': 'Cho người đi vận động',
-};
-
 /** Services of BHXH Việt Nam, by topic; other topics are not its services or not services. */
 const SERVICES: Record<string, string> = {
   'bhxh-tu-nguyen': 'Bảo hiểm xã hội tự nguyện',
@@ -33,13 +26,6 @@ const SERVICES: Record<string, string> = {
 };
 
 const PROVIDER = { '@type': 'GovernmentOrganization', name: 'Bảo hiểm xã hội Việt Nam', url: 'https://baohiemxahoi.gov.vn/' };
-
-/** The section a page stands in, by the first part of its address. */
-export function sectionOf(path: string): { path: string; title: string } | undefined {
-  const key = path.split('/')[1] ?? '';
-  const title = SECTIONS[key];
-  return title === undefined || path === `/${key}/` ? undefined : { path: `/${key}/`, title };
-}
 
 export function linkedData(page: Described): string {
   const graph = [webPage(page), breadcrumb(page), ...(page.questions.length > 0 ? [faq(page.questions)] : [])];
@@ -63,7 +49,7 @@ function webPage({ path, title, headline, description, lastChecked, topics }: De
 }
 
 function breadcrumb({ path, title }: Described) {
-  const section = sectionOf(path);
+  const section = sections.find((place) => path.startsWith(place.path) && path !== place.path);
   const trail = [{ path: '/', title: edition.name }, ...(section ? [section] : []), ...(path === '/' ? [] : [{ path, title }])];
   return {
     '@type': 'BreadcrumbList',

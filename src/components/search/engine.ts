@@ -84,7 +84,9 @@ export class Search {
 async function load(folder: string): Promise<Loaded> {
   const [pagefind, words] = await Promise.all([
     import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
-    fetch(`${folder}words.json`).then((response) => response.json() as Promise<{ pages: Record<string, string>; words: string; synonyms: Synonym[] }>),
+    fetch(`${folder}words.json`).then(
+      (response) => response.json() as Promise<{ pages: Record<string, string>; words: string; synonyms: Synonym[] }>,
+    ),
   ]);
   await pagefind.options({ noWorker: true, excerptLength: 24, excerptEllipsis: '…' });
   return { pagefind, vocabulary: readVocabulary(words.words), synonyms: words.synonyms, paths: words.pages };
@@ -105,7 +107,9 @@ async function searchTexts({ pagefind, vocabulary, paths }: Loaded, readings: re
   const ask = async (query: string) => {
     const { results } = await pagefind.search(query);
     const most = results[0]?.score ?? 1;
-    return results.flatMap((result) => (paths[result.id] === undefined ? [] : [{ path: paths[result.id]!, share: result.score / most, result }]));
+    return results.flatMap((result) =>
+      paths[result.id] === undefined ? [] : [{ path: paths[result.id]!, share: result.score / most, result }],
+    );
   };
   for (const words of readings.slice(0, MOST_READINGS)) {
     for (const query of writings(words, vocabulary)) for (const { path, share, result } of await ask(query)) keep(path, share, result);
@@ -113,7 +117,8 @@ async function searchTexts({ pagefind, vocabulary, paths }: Loaded, readings: re
     if (pairs.length < 2) continue;
     const sums = new Map<string, Text>();
     for (const pair of pairs.slice(0, MOST_PAIRS))
-      for (const { path, share, result } of await ask(pair)) sums.set(path, { share: (sums.get(path)?.share ?? 0) + share / pairs.length, result });
+      for (const { path, share, result } of await ask(pair))
+        sums.set(path, { share: (sums.get(path)?.share ?? 0) + share / pairs.length, result });
     for (const [path, { share, result }] of sums) keep(path, share, result);
   }
   return found;
@@ -126,7 +131,10 @@ function likely(word: string, vocabulary: Vocabulary): string {
 /** Every way to write the words with and without đ, the likely ones first. */
 function writings(words: readonly string[], vocabulary: Vocabulary): string[] {
   return words
-    .reduce<string[][]>((soFar, word) => writingsOf(word, vocabulary).flatMap((writing) => soFar.map((before) => [...before, writing])), [[]])
+    .reduce<string[][]>(
+      (soFar, word) => writingsOf(word, vocabulary).flatMap((writing) => soFar.map((before) => [...before, writing])),
+      [[]],
+    )
     .slice(0, MOST_WRITINGS)
     .map((parts) => parts.join(' '));
 }

@@ -40,7 +40,9 @@ async function answer(): Promise<void> {
   if (turn !== asked) return;
   show(hits);
   status.textContent =
-    hits.length > 0 ? `${hits.length} trang về “${query}”.` : `Chưa tìm thấy trang nào về “${query}”. Hãy thử ít từ hơn, hoặc xem danh sách dưới đây.`;
+    hits.length > 0
+      ? `${hits.length} trang về “${query}”.`
+      : `Chưa tìm thấy trang nào về “${query}”. Hãy thử ít từ hơn, hoặc xem danh sách dưới đây.`;
 }
 
 function show(hits: readonly Hit[]): void {

@@ -10,7 +10,24 @@ export interface Synonym {
 /** Words that ask, not name: "đóng bao nhiêu", "là gì". Whole phrases first, because syllables alone mean other things. */
 const ASKING =
   / (bao nhieu tien|bao nhieu|the nao|nhu the|lam sao|lam the nao|khi nao|bao gio|o dau|co duoc|duoc khong|co khong|phai khong|hay khong|la gi|cho toi hoi|toi muon|cho hoi)(?= )/g;
-const ASKING_WORDS = new Set(['toi', 'em', 'minh', 'co', 'duoc', 'khong', 'la', 'thi', 'nao', 'gi', 'sao', 'nhu', 'muon', 'hoi', 'bi', 'va']);
+const ASKING_WORDS = new Set([
+  'toi',
+  'em',
+  'minh',
+  'co',
+  'duoc',
+  'khong',
+  'la',
+  'thi',
+  'nao',
+  'gi',
+  'sao',
+  'nhu',
+  'muon',
+  'hoi',
+  'bi',
+  'va',
+]);
 
 /** Plain words in order, as somebody may mean them; the closest to what was typed first, without repeats. */
 export function readingsOf(query: string, vocabulary: Vocabulary, synonyms: readonly Synonym[], common: readonly string[]): string[][] {

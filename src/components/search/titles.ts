@@ -51,8 +51,12 @@ export class TitleIndex {
       const single = words.map((word, index) => worth[index]! * best(fields, (field) => field.words.includes(word)));
       const paired = words
         .slice(1)
-        .map((word, index) => Math.min(worth[index]!, worth[index + 1]!) * best(fields, (field) => together(field.words, words[index]!, word)));
-      const score = [...single, ...paired].reduce((sum, value) => sum + value, 0) / most + BREVITY * best(fields, (field) => covers(words, field.words));
+        .map(
+          (word, index) => Math.min(worth[index]!, worth[index + 1]!) * best(fields, (field) => together(field.words, words[index]!, word)),
+        );
+      const score =
+        [...single, ...paired].reduce((sum, value) => sum + value, 0) / most +
+        BREVITY * best(fields, (field) => covers(words, field.words));
       if (score > 0) scores.set(page.path, score);
     }
     return scores;

@@ -49,7 +49,8 @@ function split(word: string, { writings }: Vocabulary): string[] | undefined {
     for (let start = 0; start < end; start++) {
       const before = best[start];
       const part = word.slice(start, end);
-      if (before && (part.length > 1 || part === 'y') && writings.has(part) && (!best[end] || before.length + 1 < best[end]!.length)) best[end] = [...before, part];
+      if (before && (part.length > 1 || part === 'y') && writings.has(part) && (!best[end] || before.length + 1 < best[end]!.length))
+        best[end] = [...before, part];
     }
   }
   return best[word.length];

@@ -15,7 +15,12 @@ export function plain(text: string): string {
 
 /** The words of a text, in lower case, as they are written. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** True where `b` is `a` with one letter added, lost, changed, or swapped with its neighbour. */
