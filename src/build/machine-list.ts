@@ -24,7 +24,9 @@ export async function writeMachineList(dist: string, pages: readonly BuiltPage[]
     `> Bảo hiểm xã hội (BHXH) và bảo hiểm y tế (BHYT) cho người Việt Nam. ${statement}`,
     '',
     'Mọi số tiền trên trang đổi theo luật: hãy mở trang để lấy số của ngày hôm nay và dẫn kèm ngày áp dụng.',
-    `Tham số của đường dẫn tới máy tính: ${data}lien-ket.json. Số liệu luật: ${data}tham-so.json.`,
+    '',
+    `- [Tham số của đường dẫn tới máy tính](${data}lien-ket.json)`,
+    `- [Số liệu luật](${data}tham-so.json)`,
     '',
   ];
   await writeFile(join(dist, 'llms.txt'), [...head, ...lines].join('\n'));

@@ -26,20 +26,20 @@ export function writingsOf(word: string, { pages, writings }: Vocabulary): strin
   return [...(writings.get(word) ?? [word])].sort((a, b) => (pages.get(b) ?? 0) - (pages.get(a) ?? 0));
 }
 
-/** Puts right what no page contains: words run together, else one slipped letter. An unknown word stays. */
-export function putRight(word: string, vocabulary: Vocabulary, neighbours: readonly string[]): string[] {
+/** Puts right what no page contains: words run together, else one slipped letter; `common` are the words of titles. An unknown word stays. */
+export function putRight(word: string, vocabulary: Vocabulary, common: readonly string[]): string[] {
   if (vocabulary.writings.has(word) || /\d/.test(word) || word.length < 3) return [word];
   const parts = split(word, vocabulary);
   if (parts) return parts;
   const near = [...vocabulary.writings.keys()].filter((known) => isOneSlip(word, known));
-  // A slip keeps most of the letters' order, so the candidate people write most is the likely one.
-  const best = near.sort((a, b) => weight(b, vocabulary, neighbours) - weight(a, vocabulary, neighbours))[0];
+  // The word most pages use is the likely one, words of titles first.
+  const named = near.filter((known) => common.includes(known));
+  const best = (named.length > 0 ? named : near).sort((a, b) => pagesWith(b, vocabulary) - pagesWith(a, vocabulary))[0];
   return [best ?? word];
 }
 
-function weight(word: string, vocabulary: Vocabulary, neighbours: readonly string[]): number {
-  const count = Math.max(...writingsOf(word, vocabulary).map((writing) => vocabulary.pages.get(writing) ?? 0));
-  return neighbours.includes(word) ? count + 10_000 : count;
+function pagesWith(word: string, vocabulary: Vocabulary): number {
+  return Math.max(...writingsOf(word, vocabulary).map((writing) => vocabulary.pages.get(writing) ?? 0));
 }
 
 /** "rutmotlan" → rut, mot, lan: the fewest known words that make it up, each of at least two letters, or y. */
