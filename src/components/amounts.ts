@@ -6,7 +6,7 @@ import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } fro
 import { firstDay, month, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import { parameterById } from '#law/all';
-import { backPayment, requiredMonths } from '#rules/back-payment';
+import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
 import { compulsoryLimits } from '#rules/compulsory';
 import { employmentContribution, type Region } from '#rules/employment-contribution';
 import { funeralGrant } from '#rules/funeral-grant';
@@ -37,6 +37,7 @@ export interface AmountProps {
   part?: string;
   sex?: Sex;
   birth?: string;
+  /** Years paid; for a pension, the fewest the law asks unless given. */
   years?: number;
   credited?: number;
   average?: number;
@@ -71,6 +72,8 @@ export const amounts: Record<string, Compute> = {
       pick(backPayment({ on, income: incomeOf(props, on), creditedMonths: need(props.credited, 'credited') }).value, props.part, 'gross'),
     ),
   'missing-months': (props, on) => formatDuration(Math.max(0, requiredMonths(on) - need(props.credited, 'credited'))),
+  /** What must have been paid before the rest may be filled in one payment. */
+  'paid-before-back-payment': (_, on) => formatDuration(requiredMonths(on) - backPaymentLimit(on)),
   'retirement-age': (props) =>
     formatAge(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.age),
   'retirement-month': (props) =>
@@ -78,15 +81,18 @@ export const amounts: Record<string, Compute> = {
   'pension-month': (props) =>
     formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.pensionFrom),
   'pension-rate': (props, on) =>
-    formatPercent(pension({ sex: need(props.sex, 'sex'), months: need(props.years, 'years') * 12, retireOn: on }).value.ratePercent),
+    formatPercent(
+      pension({ sex: need(props.sex, 'sex'), months: props.years === undefined ? requiredMonths(on) : props.years * 12, retireOn: on })
+        .value.ratePercent,
+    ),
   pension: (props, on) =>
     formatDong(
       pick(
         pension({
           sex: need(props.sex, 'sex'),
-          months: need(props.years, 'years') * 12,
+          months: props.years === undefined ? requiredMonths(on) : props.years * 12,
           retireOn: on,
-          averageIncome: need(props.average, 'average'),
+          averageIncome: props.average ?? incomeOf(props, on),
         }).value,
         props.part,
         'monthly',
@@ -117,6 +123,12 @@ export const amounts: Record<string, Compute> = {
         reason: props.reason ?? 'stopped-12-months',
       }).value.amount,
     ),
+  /** Share of all that was paid in which a withdrawal gives back, before coefficients and the State's part. */
+  'withdrawal-return': (_, on) => {
+    const yearly = numberOn(parameterById('withdrawal-multiple-from-2014'), firstDay(on)).value;
+    const paid = (numberOn(parameterById('voluntary-rate'), firstDay(on)).value * FULL) / 100;
+    return formatPercent(Math.round((100 * yearly) / paid));
+  },
   'funeral-grant': (_, on) => formatDong(funeralGrant({ on }).value.amount),
   'household-health': (props, on) => {
     const months = props.months ?? FULL;

@@ -2,6 +2,7 @@
 import A from './A.astro';
 import Amount from './Amount.astro';
 import Callout from './Callout.astro';
+import BackPaymentTable from './BackPaymentTable.astro';
 import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
 import Event from './Event.astro';
@@ -11,7 +12,9 @@ import H2 from './H2.astro';
 import H3 from './H3.astro';
 import HealthSupportTable from './HealthSupportTable.astro';
 import HouseholdLadder from './HouseholdLadder.astro';
+import LocalSupportTable from './LocalSupportTable.astro';
 import PaymentMethods from './PaymentMethods.astro';
+import PensionByIncomeTable from './PensionByIncomeTable.astro';
 import PensionRateTable from './PensionRateTable.astro';
 import RetirementAgeTable from './RetirementAgeTable.astro';
 import StepList from './StepList.astro';
@@ -19,6 +22,7 @@ import SupportTable from './SupportTable.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
+import WaysOut from './WaysOut.astro';
 import Worked from './Worked.astro';
 
 export const prose = {
@@ -28,6 +32,7 @@ export const prose = {
   table: Table,
   Amount,
   Callout,
+  BackPaymentTable,
   Contribution,
   ContributionExample,
   Event,
@@ -35,12 +40,15 @@ export const prose = {
   FigureTable,
   HealthSupportTable,
   HouseholdLadder,
+  LocalSupportTable,
   PaymentMethods,
+  PensionByIncomeTable,
   PensionRateTable,
   RetirementAgeTable,
   StepList,
   SupportTable,
   Term,
   Timeline,
+  WaysOut,
   Worked,
 };

@@ -2,6 +2,7 @@
 import type { Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
+import { careers } from './careers';
 import { compulsory } from './compulsory';
 import { giving } from './giving';
 import { health } from './health';
@@ -20,4 +21,4 @@ export interface Worked {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Example = (props: any, on: Month) => Worked;
 
-export const examples: Record<string, Example> = { ...oldAge, ...health, ...compulsory, ...giving };
+export const examples: Record<string, Example> = { ...oldAge, ...careers, ...health, ...compulsory, ...giving };
