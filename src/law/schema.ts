@@ -82,6 +82,7 @@ export const unit = z.enum([
   'tháng',
   'năm',
   'ngày',
+  'tuần',
   'tháng tuổi',
   'người',
   'tháng thu nhập bình quân',
