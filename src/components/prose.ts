@@ -12,6 +12,7 @@ import PensionRateTable from './PensionRateTable.astro';
 import RetirementAgeTable from './RetirementAgeTable.astro';
 import SupportTable from './SupportTable.astro';
 import Term from './Term.astro';
+import UnemploymentTable from './UnemploymentTable.astro';
 import Worked from './Worked.astro';
 
 export const prose = {
@@ -28,5 +29,6 @@ export const prose = {
   RetirementAgeTable,
   SupportTable,
   Term,
+  UnemploymentTable,
   Worked,
 };
