@@ -47,7 +47,8 @@ export interface AmountProps {
   support?: number;
   reason?: WithdrawalReason;
   pension?: number;
-  children?: number;
+  /** Children born at once. */
+  births?: number;
   /** Cost of one visit that health insurance covers, đồng. */
   bill?: number;
   /** Benefit level of the card: key of health-benefit-rates. */
@@ -154,7 +155,7 @@ export const amounts: Record<string, Compute> = {
         reason: props.reason ?? 'stopped-12-months',
       }).value.amount,
     ),
-  'birth-grant': (props, on) => formatDong(birthGrant({ on, children: props.children ?? 1 }).value.amount),
+  'birth-grant': (props, on) => formatDong(birthGrant({ on, children: props.births ?? 1 }).value.amount),
   'survivor-monthly': (props, on) =>
     formatDong(
       (props.people ?? 1) *

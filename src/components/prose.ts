@@ -5,6 +5,7 @@ import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
+import HealthPeriodTable from './HealthPeriodTable.astro';
 import HealthSupportTable from './HealthSupportTable.astro';
 import HouseholdLadder from './HouseholdLadder.astro';
 import PaymentMethods from './PaymentMethods.astro';
@@ -22,6 +23,7 @@ export const prose = {
   ContributionExample,
   Figure,
   FigureTable,
+  HealthPeriodTable,
   HealthSupportTable,
   HouseholdLadder,
   PaymentMethods,

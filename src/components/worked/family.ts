@@ -11,13 +11,13 @@ import type { Example } from '.';
 
 export const family: Record<string, Example> = {
   /** What half a year at the lowest income costs beside what a birth brings. */
-  'birth-grant': ({ children = 1, group = 'other' }: { children?: number; group?: Group }, on) => {
+  'birth-grant': ({ births = 1, group = 'other' }: { births?: number; group?: Group }, on) => {
     const method: Method = '6-months';
     const income = incomeLimits({ on, income: 0 }).value.min;
     const paid = contribution({ on, income, method, groups: [group] });
-    const grant = birthGrant({ on, children });
+    const grant = birthGrant({ on, children: births });
     return {
-      lead: `Đóng ${paid.value.months} tháng ở mức thấp nhất: tự nộp ${formatDong(paid.value.payable)}. Sinh ${children} con: nhận ${formatDong(grant.value.amount)}.`,
+      lead: `Đóng ${paid.value.months} tháng ở mức thấp nhất: tự nộp ${formatDong(paid.value.payable)}. Sinh ${births} con: nhận ${formatDong(grant.value.amount)}.`,
       steps: [...paid.steps, ...grant.steps],
       provisional: paid.provisional,
     };
