@@ -10,6 +10,7 @@ import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
+import HealthPeriodTable from './HealthPeriodTable.astro';
 import HealthSupportTable from './HealthSupportTable.astro';
 import HouseholdLadder from './HouseholdLadder.astro';
 import LocalSupportTable from './LocalSupportTable.astro';
@@ -23,6 +24,7 @@ import Table from './Table.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 import WaysOut from './WaysOut.astro';
+import UnemploymentTable from './UnemploymentTable.astro';
 import Worked from './Worked.astro';
 
 export const prose = {
@@ -38,6 +40,7 @@ export const prose = {
   Event,
   Figure,
   FigureTable,
+  HealthPeriodTable,
   HealthSupportTable,
   HouseholdLadder,
   LocalSupportTable,
@@ -50,5 +53,6 @@ export const prose = {
   Term,
   Timeline,
   WaysOut,
+  UnemploymentTable,
   Worked,
 };
