@@ -4,6 +4,7 @@ import Amount from './Amount.astro';
 import Assumption from './Assumption.astro';
 import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
+import DepositTable from './DepositTable.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
 import Glossary from './Glossary.astro';
@@ -12,8 +13,8 @@ import HouseholdLadder from './HouseholdLadder.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionRateTable from './PensionRateTable.astro';
 import RetirementAgeTable from './RetirementAgeTable.astro';
-import SavingsTable from './SavingsTable.astro';
 import Statistics from './Statistics.astro';
+import SupportHistory from './SupportHistory.astro';
 import SupportTable from './SupportTable.astro';
 import Term from './Term.astro';
 import Worked from './Worked.astro';
@@ -24,6 +25,7 @@ export const prose = {
   Assumption,
   Contribution,
   ContributionExample,
+  DepositTable,
   Figure,
   FigureTable,
   Glossary,
@@ -32,8 +34,8 @@ export const prose = {
   PaymentMethods,
   PensionRateTable,
   RetirementAgeTable,
-  SavingsTable,
   Statistics,
+  SupportHistory,
   SupportTable,
   Term,
   Worked,

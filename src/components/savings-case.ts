@@ -38,6 +38,7 @@ export function savingsCase(person: SavingsCase, bankRate = assumptions['bank-ra
     payments: projection.value.plan!.stretches,
     pensionFrom: projection.value.retireOn,
     pension: projection.value.monthly.base,
+    grant: projection.value.retirementGrant.base,
     bankRate,
     pensionRise: assumptions['pension-rise'].value,
     years: MOST_YEARS,
