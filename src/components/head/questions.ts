@@ -12,7 +12,7 @@ export interface Question {
 export function questionsIn(mdx: string): Question[] {
   const blocks = mdx.split(/\n\s*\n/).map((block) => block.trim());
   return blocks.flatMap((block, index) => {
-    const bold = /^\*\*[“"]?([^*]+\?)[”"]?\*\*\s+([^]+)$/.exec(block);
+    const bold = /^\*\*([^*]+\?)\*\*\s+([^]+)$/.exec(block);
     const heading = /^#{2,4} (.+\?)$/.exec(block);
     const question = bold?.[1] ?? heading?.[1];
     const answer = bold?.[2] ?? (heading ? blocks[index + 1] : undefined);
