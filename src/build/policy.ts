@@ -16,7 +16,10 @@ export async function narrowPolicies(dist: string): Promise<void> {
     if (!policy) throw new Error(`${name} has no content policy`);
     const used = new Set([...html.matchAll(/<(script|style)\b[^>]*>([^]*?)<\/\1>/g)].map(([, , text = '']) => hash(text)));
     const narrow = policy.replace(/ 'sha256-([^']+)'/g, (allowed, digest: string) => (used.has(digest) ? allowed : ''));
-    await writeFile(file, html.replace(policy, () => narrow));
+    await writeFile(
+      file,
+      html.replace(policy, () => narrow),
+    );
   }
 }
 

@@ -62,7 +62,11 @@ describe.each(listed)('$path', ({ html }) => {
 test('questions in linked data stand on their page', () => {
   const pages = listed.map(({ path, html }) => ({ path, html, faq: graph(html).find((thing) => thing['@type'] === 'FAQPage') }));
   const asked = pages.flatMap(({ path, html, faq }) =>
-    ((faq?.['mainEntity'] as { name: string }[] | undefined) ?? []).map(({ name }) => ({ path, name, stands: text(html).split(text(name)).length > 2 })),
+    ((faq?.['mainEntity'] as { name: string }[] | undefined) ?? []).map(({ name }) => ({
+      path,
+      name,
+      stands: text(html).split(text(name)).length > 2,
+    })),
   );
   expect(asked.length).toBeGreaterThan(0);
   expect(asked.filter(({ stands }) => !stands)).toEqual([]);
@@ -76,7 +80,9 @@ test('the feed, the list for machines and the link specification name every chan
   expect(new Set(links).size).toBe(links.length);
   const list = readFileSync('dist/llms.txt', 'utf8');
   for (const { path } of listed) expect(list).toContain(`${path})`);
-  const spec = JSON.parse(readFileSync('dist/data/lien-ket.json', 'utf8')) as { calculators: { address: string; parameters: { key: string }[] }[] };
+  const spec = JSON.parse(readFileSync('dist/data/lien-ket.json', 'utf8')) as {
+    calculators: { address: string; parameters: { key: string }[] }[];
+  };
   const calculators = listed.filter(({ path }) => /^\/tinh\/.+/.test(path)).map(({ path }) => path);
   expect(spec.calculators.map(({ address }) => new URL(address).pathname).sort()).toEqual(calculators.sort());
   for (const { parameters } of spec.calculators) expect(new Set(parameters.map(({ key }) => key)).size).toBe(parameters.length);

@@ -19,7 +19,9 @@ test('no script uses a function newer than the oldest browsers served', () => {
   ];
   const found = scripts
     .filter(({ code }) => !LOADER.test(code))
-    .flatMap(({ file, code }) => [...code.matchAll(TOO_NEW)].map(({ 0: name, index }) => `${file}: ${code.slice(Math.max(0, index - 30), index)}${name}`));
+    .flatMap(({ file, code }) =>
+      [...code.matchAll(TOO_NEW)].map(({ 0: name, index }) => `${file}: ${code.slice(Math.max(0, index - 30), index)}${name}`),
+    );
   expect(scripts.length).toBeGreaterThan(0);
   expect([...new Set(found)]).toEqual([]);
 });
