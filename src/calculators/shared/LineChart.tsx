@@ -1,0 +1,134 @@
+/**
+ * One to three lines over a common axis: pension against years paid, money in and out against age.
+ * The same data stand in a table below; lines differ by dash as well as by colour.
+ */
+import { tenth, ticks } from './scale';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Line {
+  label: string;
+  points: readonly Point[];
+}
+
+interface Props {
+  /** What the picture shows, one sentence: its name for those who do not see it. */
+  title: string;
+  x: { label: string; format: (value: number) => string };
+  y: { label: string; format: (value: number) => string; short: (value: number) => string };
+  /** Lines share their x values; a line may lack some. */
+  lines: readonly Line[];
+  /** A moment worth seeing, for instance where two lines cross. */
+  mark?: Point & { label: string };
+}
+
+const WIDTH = 340;
+const HEIGHT = 230;
+const PAD = { left: 8, right: 12, top: 26, bottom: 26 };
+const KINDS = ['a', 'b', 'c'] as const;
+/** Labels along the bottom that fit a narrow phone. */
+const X_LABELS = 4;
+
+export function LineChart({ title, x, y, lines, mark }: Props) {
+  const xs = [...new Set(lines.flatMap((line) => line.points.map((point) => point.x)))].sort((a, b) => a - b);
+  const first = xs[0] ?? 0;
+  const last = xs.at(-1) ?? 1;
+  const levels = ticks(Math.max(...lines.flatMap((line) => line.points.map((point) => point.y))));
+  const top = levels.at(-1)!;
+  const left = (value: number) => tenth(PAD.left + ((value - first) / (last - first || 1)) * (WIDTH - PAD.left - PAD.right));
+  const down = (value: number) => tenth(HEIGHT - PAD.bottom - (value / top) * (HEIGHT - PAD.top - PAD.bottom));
+  const every = Math.max(1, Math.ceil((xs.length - 1) / X_LABELS));
+  const labelled = xs.filter((_, index) => index % every === 0 && (index + every < xs.length || index === xs.length - 1));
+  return (
+    <figure class="chart">
+      <figcaption>
+        <strong>{title}</strong>
+        {lines.length > 1 && (
+          <ul class="bar-key">
+            {lines.map((line, index) => (
+              <li key={line.label}>
+                <span>
+                  <svg aria-hidden="true" viewBox="0 0 24 8" class="line-swatch">
+                    <path class={`line ${KINDS[index]}`} d="M0 4h24" />
+                  </svg>
+                  {line.label}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
+      <svg role="img" aria-label={`${title}. Số liệu ở bảng ngay dưới.`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+        {levels.map((level) => (
+          <g key={level}>
+            <path class={level === 0 ? 'axis' : 'grid'} d={`M${PAD.left} ${down(level)}H${WIDTH - PAD.right}`} />
+            {level > 0 && (
+              <text x={PAD.left} y={down(level) - 4}>
+                {y.short(level)}
+              </text>
+            )}
+          </g>
+        ))}
+        {labelled.map((value, index) => (
+          <text
+            key={value}
+            x={left(value)}
+            y={HEIGHT - 7}
+            text-anchor={index === 0 ? 'start' : value === last ? 'end' : 'middle'}
+          >
+            {x.format(value)}
+          </text>
+        ))}
+        {mark && <path class="mark-line" d={`M${left(mark.x)} ${PAD.top}V${HEIGHT - PAD.bottom}`} />}
+        {lines.map((line, index) => (
+          <path
+            key={line.label}
+            class={`line ${KINDS[index]}`}
+            d={`M${line.points.map((point) => `${left(point.x)} ${down(point.y)}`).join('L')}`}
+          />
+        ))}
+        {mark && (
+          <>
+            <circle class="point" cx={left(mark.x)} cy={down(mark.y)} r="6" />
+            <text x={left(mark.x)} y={PAD.top - 8} text-anchor={left(mark.x) > WIDTH / 2 ? 'end' : 'start'}>
+              {mark.label}
+            </text>
+          </>
+        )}
+      </svg>
+      <details>
+        <summary>Xem bằng bảng</summary>
+        <table class="cards">
+          <thead>
+            <tr>
+              <th scope="col">{x.label}</th>
+              {lines.map((line) => (
+                <th key={line.label} scope="col" class="number">
+                  {lines.length > 1 ? line.label : y.label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {xs.map((value) => (
+              <tr key={value}>
+                <th scope="row">{x.format(value)}</th>
+                {lines.map((line) => {
+                  const point = line.points.find((candidate) => candidate.x === value);
+                  return (
+                    <td key={line.label} class="number" data-label={lines.length > 1 ? line.label : y.label}>
+                      {point ? y.format(point.y) : '–'}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
