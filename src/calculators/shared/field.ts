@@ -58,8 +58,13 @@ export function choiceField<T extends string>(base: Base<T> & { options: ChoiceF
   };
 }
 
+export interface CountField extends Field<number> {
+  min: number;
+  max: number;
+}
+
 /** A whole number between two limits. */
-export function countField(base: Base<number> & { min: number; max: number; unit: string }): Field<number> {
+export function countField(base: Base<number> & { min: number; max: number; unit: string }): CountField {
   return {
     ...base,
     parse(text) {
@@ -107,11 +112,22 @@ export function monthField(base: Base<Month> & { min: Month; max: Month }): Fiel
   };
 }
 
-/** Reads 3/25, 03/2025, 3-2025, 2025-03; two-digit years are 1950–2049. */
+/** A calendar month that may be left empty; `empty` says what then holds. */
+export function optionalMonthField(base: Base<Month | ''> & { min: Month; max: Month; empty: string }): Field<Month | ''> {
+  const box = monthField({ ...base, initial: () => base.min });
+  return {
+    ...base,
+    parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
+    write: (value) => (value === '' ? '' : formatMonth(value)),
+    show: (value) => (value === '' ? base.empty : formatMonth(value)),
+  };
+}
+
+/** Reads 3/25, 03/2025, 3-2025, 2025-03, and 32025 from a keypad without a stroke; two-digit years are 1950–2049. */
 export function readMonth(text: string): Month | undefined {
   const clean = text.trim();
   const iso = /^(\d{4})-(\d{1,2})$/.exec(clean);
-  const local = /^(\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(clean);
+  const local = /^(\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(clean) ?? /^(\d{1,2})(\d{4})$/.exec(clean);
   const [year, number] = iso ? [iso[1], iso[2]] : [local?.[2], local?.[1]];
   if (!year || !number || Number(number) < 1 || Number(number) > 12) return undefined;
   const full = year.length === 4 ? year : `${Number(year) < 50 ? 20 : 19}${year}`;
