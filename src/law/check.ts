@@ -60,7 +60,13 @@ export function readDocuments(file: string): Register {
 /** One parameter file: strict keys, no overlap, no inner gap, known documents. */
 export function readParameter(file: string, register: Register): ParameterFile {
   const data = read(file, parameterSchema);
-  const problems = [...idProblems(file, data.id), ...timeProblems(data), ...keyProblems(data), ...citeProblems(data.values, register)];
+  const problems = [
+    ...idProblems(file, data.id),
+    ...timeProblems(data),
+    ...keyProblems(data),
+    ...figureProblems(data),
+    ...citeProblems(data.values, register),
+  ];
   if (problems.length > 0) throw new LawFileError(file, problems);
   return data;
 }
@@ -131,6 +137,27 @@ function keyProblems(data: ParameterFile): string[] {
     }
   });
   return problems;
+}
+
+/** Figures as Vietnamese readers write them, 1.500.000 or 4,5, are text or a fraction to YAML: caught here, not by a reader. */
+function figureProblems(data: ParameterFile): string[] {
+  const problem = (value: number | string): string | undefined => {
+    if (data.unit === 'quy tắc') return undefined;
+    if (data.unit === 'ngày trên lịch')
+      return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? undefined : "ngày phải viết trong dấu nháy, ví dụ '2025-07-01'";
+    if (typeof value === 'string')
+      return `“${value}” không phải là số — chỉ ghi số, không đơn vị, không chấm hàng nghìn, số lẻ dùng dấu chấm: 1500000, 4.5`;
+    if (data.unit.startsWith('đồng') && !Number.isInteger(value))
+      return `${value} đồng bị lẻ — viết liền, không chấm hàng nghìn, ví dụ 1500000`;
+    return undefined;
+  };
+  return data.values.flatMap((entry, index) => {
+    const figures = typeof entry.value === 'object' ? Object.entries(entry.value ?? {}) : [[undefined, entry.value] as const];
+    return figures.flatMap(([key, value]) => {
+      const found = value === null ? undefined : problem(value);
+      return found === undefined ? [] : [`mục “values.${index}.value${key === undefined ? '' : `.${key}`}”: ${found}`];
+    });
+  });
 }
 
 type Cited = Pick<ParameterFile['values'][number], 'cite' | 'also'>;

@@ -21,27 +21,25 @@ export const confidence = z.enum(['P', 'PP', 'A', 'S2', 'B', 'S1', 'R', 'I', 'C'
 export const status = z.enum(['in-force', 'enacted', 'assumed']);
 
 export const cite = z.strictObject({
-  /** Key in content/law/documents.yaml. */
-  document: slug,
-  /** Where in the document, as printed: "Điều 5 khoản 1 điểm b"; "chưa đối chiếu số điều" where no source names it. */
-  article: z.string().min(1, 'ghi điều, khoản, điểm của văn bản'),
+  document: slug.describe('Key in documents'),
+  article: z
+    .string()
+    .min(1, 'ghi điều, khoản, điểm của văn bản')
+    .describe('Where in the document, as printed: "Điều 5 khoản 1 điểm b"; "chưa đối chiếu số điều" where no source names it'),
 });
 
-/** A number, a short text (a date, the key of another parameter), or a table of them. `null` = known to be unknown. */
 const scalar = z.union([z.number(), z.string()]);
 const value = z.union([scalar, z.null(), z.record(z.string(), z.union([scalar, z.null()]))]);
 
 const datedValue = z
   .strictObject({
-    from: day,
-    /** Last day; only needed on the last value, or where nothing follows at once. */
-    until: day.optional(),
-    value,
-    status,
-    confidence,
-    cite: cite.optional(),
-    /** Further legal basis, for instance the rule beside the amount. */
-    also: z.array(cite).optional(),
+    from: day.describe('First day'),
+    until: day.optional().describe('Last day; only needed on the last value, or where nothing follows at once'),
+    value: value.describe('A number, a text (a date, the id of another parameter), or a table of them by key; null = known to be unknown'),
+    status: status.describe('enacted: signed, waiting for its first day; assumed: used for lack of a rule'),
+    confidence: confidence.describe('How the value was verified; S1, R, I and C are to be checked against the text, M and U are not shown'),
+    cite: cite.optional().describe('Main legal basis'),
+    also: z.array(cite).optional().describe('Further legal basis, for instance the rule beside the amount'),
     note: z.string().optional(),
   })
   .superRefine((entry, context) => {
@@ -90,35 +88,34 @@ export const unit = z.enum([
 ]);
 
 export const parameter = z.strictObject({
-  /** Same as the file name. */
-  id: slug,
+  id: slug.describe('Same as the file name'),
   title: z.string().min(3),
-  /** One plain sentence for /luat/: what the figure is used for. */
-  about: z.string().min(10),
+  about: z.string().min(10).describe('One plain sentence: what the figure is used for'),
   topic,
   unit,
-  /**
-   * open-ended: holds until replaced. until: the last value has a last day.
-   * yearly: each value covers one calendar year and the next is expected by `expectedBy` (month-day).
-   */
-  validity: z.enum(['open-ended', 'until', 'yearly']),
+  validity: z
+    .enum(['open-ended', 'until', 'yearly'])
+    .describe(
+      'open-ended: holds until replaced; until: the last value has a last day; yearly: each value covers one calendar year, the next is due by expectedBy',
+    ),
   expectedBy: z
     .string()
     .regex(/^\d{2}-\d{2}$/, 'expectedBy viết dạng THÁNG-NGÀY, ví dụ 01-31')
-    .optional(),
-  /** For tables: the allowed keys with their Vietnamese labels, or "year" / "month" for keys like 2019 or 1961-01. */
-  keys: z.union([z.enum(['year', 'month']), z.record(z.string(), z.string())]).optional(),
+    .optional()
+    .describe('Month and day'),
+  keys: z
+    .union([z.enum(['year', 'month']), z.record(z.string(), z.string())])
+    .optional()
+    .describe('For tables: the keys with their Vietnamese labels, or "year" / "month" for keys like 2019 or 1961-01'),
   values: z.array(datedValue).min(1),
-  lastVerified: z.strictObject({ on: day, against: z.string().min(3) }),
+  lastVerified: z.strictObject({ on: day, against: z.string().min(3) }).describe('When a person last checked it, and against what'),
 });
 
 export const document = z.strictObject({
-  /** "41/2024/QH15"; the way people quote it. */
-  number: z.string(),
+  number: z.string().describe('"41/2024/QH15", the way people quote it'),
   kind: z.string(),
   title: z.string(),
-  /** Short name in Vietnamese for the margin: "Luật BHXH 2024", "Nghị định 159/2025". */
-  short: z.string(),
+  short: z.string().describe('Short name for the margin: "Luật BHXH 2024", "Nghị định 159/2025"'),
   issuer: z.string(),
   issued: day.optional(),
   inForce: z.strictObject({ from: day.optional(), until: day.optional() }).optional(),

@@ -96,16 +96,21 @@ function linesOf(periods: readonly IncomePeriod[], table: Coefficients): Map<str
 }
 
 function yearStep(line: Line, sum: Exact): Step {
-  const parts = [...line.parts].map(([income, months]) => `${formatInteger(months)} tháng × ${formatDong(income)}`);
-  const incomes = parts.length === 1 ? parts[0] : `(${parts.join(' + ')})`;
   const kind = line.backPaid ? ', đóng một lần cho thời gian còn thiếu' : line.scheme === 'compulsory' ? ', BHXH bắt buộc' : '';
   return step(
     line.key,
     `Năm ${line.year}${kind}`,
     dong(sum),
     [line.coefficient.source],
-    `${incomes} × hệ số ${formatCoefficient(line.coefficient.factor)}`,
+    `${incomesOf(line)} × hệ số ${formatCoefficient(line.coefficient.factor)}`,
   );
+}
+
+/** A few different incomes are written out; more would not be read on a phone. */
+function incomesOf({ parts, months, incomes }: Line): string {
+  if (parts.size > 3) return `${formatInteger(months)} tháng, cộng lại ${formatDong(incomes)},`;
+  const terms = [...parts].map(([income, count]) => `${formatInteger(count)} tháng × ${formatDong(income)}`);
+  return terms.length === 1 ? terms.join() : `(${terms.join(' + ')})`;
 }
 
 /** Two decimals, as the tables print them. */
@@ -115,7 +120,9 @@ function formatCoefficient(factor: Exact): string {
 
 /** With both schemes, the compulsory average the decree asks for, before it is put together with the voluntary incomes. */
 function compulsorySteps(lines: readonly Line[], sums: readonly Exact[]): Step[] {
-  const compulsory = lines.flatMap((line, index) => (line.scheme === 'compulsory' ? [{ months: line.months, sum: sums[index] ?? ZERO }] : []));
+  const compulsory = lines.flatMap((line, index) =>
+    line.scheme === 'compulsory' ? [{ months: line.months, sum: sums[index] ?? ZERO }] : [],
+  );
   if (compulsory.length === 0 || compulsory.length === lines.length) return [];
   const months = compulsory.reduce((count, line) => count + line.months, 0);
   const sum = add(...compulsory.map((line) => line.sum));

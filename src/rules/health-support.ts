@@ -1,8 +1,7 @@
 import supportRates from '#content/law/parameters/health-support-rates.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
-import { entryOn, type Citation, type Confidence, type Found } from '#law/parameter';
-import { isDoubtful } from '#law/parameter';
+import { entryOn, isDoubtful, type Citation, type Confidence, type Found } from '#law/parameter';
 import { dong, provisionalOf, step, type Answer, type Step } from './answer';
 import { exact, multiply, percent, round, type Exact } from './exact';
 import { healthPeriods, monthlyHealth } from './household-health';

@@ -90,14 +90,14 @@ export function monthlyAllowance(input: AllowanceInput & { averageIncome: number
         'Số tháng trợ cấp mua được bằng tiền đã đóng, làm tròn lên',
         months(bought),
         [times, years, level],
-        `${formatDong(input.averageIncome)} × ${times.value} × ${formatNumber(years.value)} năm : ${formatDong(level.value)}`,
+        `${formatDong(input.averageIncome)} × ${times.value} × ${formatNumber(years.value)} năm : ${formatDong(level.value)} → ${bought} tháng`,
       ),
       step(
         'limit',
         'Số tháng đến tuổi nhận trợ cấp hưu trí xã hội',
         months(toSocialPension),
         [social.age],
-        `từ ${formatMonth(input.on)} đến trước ${formatMonth(social.month)}`,
+        `từ ${formatMonth(input.on)} đến trước ${formatMonth(social.month)}: ${toSocialPension} tháng`,
       ),
       step(
         'amount',

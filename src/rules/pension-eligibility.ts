@@ -78,13 +78,20 @@ function known(input: PensionQuestion): Person {
 function judge(person: Person): Judgement {
   const { input, required, yearsSuffice, age } = person;
   if (yearsSuffice === false)
-    return { verdict: 'no', reason: `Bạn còn thiếu ${formatDuration(required.value * 12 - (input.months ?? 0))} để đủ ${required.value} năm đóng.` };
+    return {
+      verdict: 'no',
+      reason: `Bạn còn thiếu ${formatDuration(required.value * 12 - (input.months ?? 0))} để đủ ${required.value} năm đóng.`,
+    };
   if (age && input.on < age.reachedOn) return beforeAge(person, age);
   if (!age && yearsSuffice === undefined)
     return { verdict: 'cannot-tell', reason: 'Cần biết bạn sinh tháng nào, là nam hay nữ và đã đóng được bao nhiêu tháng.' };
   if (!age) return { verdict: 'depends', reason: 'Bạn đã đủ số năm đóng; còn tùy tuổi.', dependsOn: 'Bạn sinh tháng nào, là nam hay nữ?' };
   if (yearsSuffice === undefined)
-    return { verdict: 'depends', reason: 'Bạn đã đến tuổi nghỉ hưu; còn tùy số năm đóng.', dependsOn: `Bạn đã đóng đủ ${required.value} năm chưa?` };
+    return {
+      verdict: 'depends',
+      reason: 'Bạn đã đến tuổi nghỉ hưu; còn tùy số năm đóng.',
+      dependsOn: `Bạn đã đóng đủ ${required.value} năm chưa?`,
+    };
   return { verdict: 'yes', reason: `Bạn đã đủ tuổi và đủ ${required.value} năm đóng.` };
 }
 
@@ -114,7 +121,10 @@ function throughOldAge({ input, oldAgeFrom }: Person): Judgement {
       reason: 'Bạn chưa đến tuổi nghỉ hưu, nhưng có thể được chọn tuổi cũ.',
       dependsOn: `Bạn bắt đầu đóng tự nguyện trước ${formatDay(day(joined.value))} và đã đóng tự nguyện đủ ${years.value} năm không?`,
     };
-  return { verdict: 'yes', reason: `Bạn đóng tự nguyện từ trước ${formatDay(day(joined.value))} và đủ ${years.value} năm nên được chọn tuổi cũ.` };
+  return {
+    verdict: 'yes',
+    reason: `Bạn đóng tự nguyện từ trước ${formatDay(day(joined.value))} và đủ ${years.value} năm nên được chọn tuổi cũ.`,
+  };
 }
 
 /** With 15 compulsory years the compulsory ages count: earlier for heavy work or lost capacity, which is not asked here. */

@@ -121,7 +121,5 @@ function pricesOf({ plan: planned }: ProjectionInput, cost: Plan | undefined) {
 }
 
 function startFormula(lastMonth: Month, retireOn: Month): string {
-  return monthIndex(retireOn) === monthIndex(lastMonth) + 1
-    ? `tháng liền sau ${formatMonth(lastMonth)}`
-    : 'tháng liền sau tháng đủ tuổi';
+  return monthIndex(retireOn) === monthIndex(lastMonth) + 1 ? `tháng liền sau ${formatMonth(lastMonth)}` : 'tháng liền sau tháng đủ tuổi';
 }

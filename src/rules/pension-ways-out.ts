@@ -43,7 +43,12 @@ export function waysToPension(input: WaysInput): WayOut[] {
 }
 
 function wait(age: RetirementAge): WayOut {
-  return { key: 'wait', label: `Chờ đến tuổi, nhận lương hưu từ tháng ${formatMonth(age.pensionFrom)}, không phải đóng thêm`, price: 0, page: '/tinh/tuoi-huu/' };
+  return {
+    key: 'wait',
+    label: `Chờ đến tuổi, nhận lương hưu từ tháng ${formatMonth(age.pensionFrom)}, không phải đóng thêm`,
+    price: 0,
+    page: '/tinh/tuoi-huu/',
+  };
 }
 
 function goOn(input: WaysInput, missing: number): WayOut {
@@ -66,7 +71,14 @@ function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut
   const first = Math.max(0, missing - limit);
   const price = priceOfBackPayment(input, addMonths(input.on, first), input.months + first);
   if (first === 0)
-    return [{ key: 'back-payment', label: `Đóng một lần cho ${formatDuration(missing)} còn thiếu, lương hưu từ tháng sau`, ...priced(price), page }];
+    return [
+      {
+        key: 'back-payment',
+        label: `Đóng một lần cho ${formatDuration(missing)} còn thiếu, lương hưu từ tháng sau`,
+        ...priced(price),
+        page,
+      },
+    ];
   return [
     {
       key: 'go-on-then-back-payment',
@@ -87,7 +99,14 @@ function withoutPension(input: WaysInput): WayOut[] {
   const allowance = allowanceEligibility({ on, birth, ageReached: true, creditedMonths: months, poor });
   return [
     ...(allowance.verdict === 'yes'
-      ? [{ key: 'monthly-allowance', label: 'Nhận trợ cấp hằng tháng từ chính tiền đã đóng', price: 0, page: '/chinh-sach/chua-du-nam-dong/' }]
+      ? [
+          {
+            key: 'monthly-allowance',
+            label: 'Nhận trợ cấp hằng tháng từ chính tiền đã đóng',
+            price: 0,
+            page: '/chinh-sach/chua-du-nam-dong/',
+          },
+        ]
       : []),
     {
       key: 'social-pension',

@@ -55,7 +55,12 @@ function incomeReasons(before: PlanMonth, after: PlanMonth): Reason[] {
   if (before.income === after.income)
     return before.cost.gross === after.cost.gross
       ? []
-      : [{ key: 'rate', text: `Tỷ lệ đóng thay đổi: mỗi tháng từ ${formatDong(before.cost.gross)} thành ${formatDong(after.cost.gross)}.` }];
+      : [
+          {
+            key: 'rate',
+            text: `Tỷ lệ đóng thay đổi: mỗi tháng từ ${formatDong(before.cost.gross)} thành ${formatDong(after.cost.gross)}.`,
+          },
+        ];
   const incomes = `mức bạn đóng từ ${formatDong(before.income)} thành ${formatDong(after.income)}`;
   return [
     after.income === after.cost.limits.min

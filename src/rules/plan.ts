@@ -62,7 +62,7 @@ export function plan(input: PlanInput): Answer<Plan> {
   const before = input.monthsSupported ?? 0;
   let supported = 0;
   const pieces: Piece[] = [];
-  for (let from = input.from; from <= last; ) {
+  for (let from = input.from; from <= last;) {
     const piece = pieceFrom(input, from, last, before + supported);
     supported += piece.month.cost.supportedMonths * monthsBetween(from, piece.to);
     from = addMonths(piece.to, 1);

@@ -29,9 +29,26 @@ export function retirementAge(input: { sex: Sex; birth: Month }): Answer<Retirem
   return {
     value: { age: age.value, reachedOn, pensionFrom },
     steps: [
-      step('age', `Tuổi nghỉ hưu của ${input.sex === 'male' ? 'nam' : 'nữ'} sinh ${formatMonth(input.birth)}`, { unit: 'tháng tuổi', amount: exact(age.value) }, [age]),
-      step('reachedOn', 'Đủ tuổi vào tháng', { unit: 'tháng trên lịch', amount: reachedOn }, [], `${formatMonth(input.birth)} + ${formatAge(age.value)}`),
-      step('pensionFrom', 'Sớm nhất nhận lương hưu từ tháng', { unit: 'tháng trên lịch', amount: pensionFrom }, [], 'tháng liền sau tháng đủ tuổi'),
+      step(
+        'age',
+        `Tuổi nghỉ hưu của ${input.sex === 'male' ? 'nam' : 'nữ'} sinh ${formatMonth(input.birth)}`,
+        { unit: 'tháng tuổi', amount: exact(age.value) },
+        [age],
+      ),
+      step(
+        'reachedOn',
+        'Đủ tuổi vào tháng',
+        { unit: 'tháng trên lịch', amount: reachedOn },
+        [],
+        `${formatMonth(input.birth)} + ${formatAge(age.value)}`,
+      ),
+      step(
+        'pensionFrom',
+        'Sớm nhất nhận lương hưu từ tháng',
+        { unit: 'tháng trên lịch', amount: pensionFrom },
+        [],
+        'tháng liền sau tháng đủ tuổi',
+      ),
     ],
     provisional: [],
   };

@@ -47,7 +47,7 @@ export function withdrawal(input: Career & { stateSupport?: number; reason: With
         'Phần Nhà nước đã hỗ trợ, trả lại ngân sách',
         dong(deducted),
         [share],
-        share.value === 0 ? 'trường hợp này không phải trả lại' : formatDong(stateSupport),
+        share.value === 0 ? 'trường hợp này không phải trả lại' : undefined,
       ),
       step('amount', 'Bạn nhận', dong(amount), [], terms.join(' − ')),
     ],

@@ -4,7 +4,12 @@
  */
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
+import { day } from '#law/month';
+import type { Fields } from '../../src/calculators/shared/field';
+import { readLink } from '../../src/calculators/shared/link';
 import { openPage } from './harness';
+
+const CLOCK = day('2026-11-22');
 
 /** Values no form of ours writes. */
 const HOSTILE = [
@@ -67,14 +72,14 @@ export interface Fault {
 
 /**
  * Opens `path` with `count` hashes (the same for the same seed) and returns what went wrong: an exception, an error in the
- * console, a dialog, a result that is gone or shows NaN. `keys` are the page's own link keys.
+ * console, a dialog, a result that is gone or broken, a damaged link opened without a word. `fields` are the page's own.
  */
 export async function fuzzHashes(
   browser: Browser,
   path: string,
-  { keys, count = 50, seed = 20261122 }: { keys: readonly string[]; count?: number; seed?: number },
+  { fields, count = 50, seed = 20261122 }: { fields: Fields; count?: number; seed?: number },
 ): Promise<Fault[]> {
-  const { page, context } = await openPage(browser, path, { clock: '2026-11-22' });
+  const { page, context } = await openPage(browser, path, { clock: CLOCK });
   const faults: Fault[] = [];
   let hash = '';
   const fault = (error: string) => faults.push({ hash, error });
@@ -84,22 +89,25 @@ export async function fuzzHashes(
     fault(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  const keys = Object.values(fields).map((field) => field.key);
   for (hash of fc.sample(hostileHashes(keys), { seed, numRuns: count })) {
-    // A change of hash on the open page goes the same way as opening the link, without loading the page again.
+    // A changed hash on the open page goes the same way as a link, without loading the page again.
     const seen = await page.evaluate(async (next) => {
-      history.replaceState(null, '', location.pathname);
+      const address = new URL(location.href);
+      address.hash = next;
+      history.replaceState(null, '', address);
       dispatchEvent(new HashChangeEvent('hashchange'));
       await new Promise((done) => setTimeout(done));
-      const link = new URL(location.href);
-      link.hash = next;
-      history.replaceState(null, '', link);
-      dispatchEvent(new HashChangeEvent('hashchange'));
-      await new Promise((done) => setTimeout(done));
-      return document.querySelector('[data-result]')?.textContent ?? '';
+      return {
+        hash: location.hash,
+        result: document.querySelector('[data-result]')?.textContent ?? '',
+        notice: document.querySelector('.calculator > .notice') !== null,
+      };
     }, hash);
-    if (seen.trim() === '') fault('no result');
-    if (/NaN|undefined|Infinity|\[object/.test(seen))
-      fault(`broken result: ${/.{0,30}(NaN|undefined|Infinity|\[object).{0,30}/.exec(seen)?.[0]}`);
+    if (seen.result.trim() === '') fault('no result');
+    const broken = /.{0,30}(NaN|undefined|Infinity|\[object).{0,30}/.exec(seen.result);
+    if (broken) fault(`broken result: ${broken[0]}`);
+    if ((readLink(fields, seen.hash, CLOCK)?.damaged ?? false) !== seen.notice) fault('damaged link and notice disagree');
   }
   await context.close();
   return faults;

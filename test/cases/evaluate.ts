@@ -78,16 +78,21 @@ const evaluators: Record<string, Evaluator> = {
   'retirement-age': (input) => ({ ...retirementAge({ sex: input.sex, birth: month(input.birth) }).value }),
 };
 
+/** What the rule named by a case says of its input; a rule that rejects the input says why under "error". */
+export function answerOf(example: Pick<Case, 'calculator' | 'input'>): Record<string, unknown> {
+  const evaluator = evaluators[example.calculator];
+  if (!evaluator) return { error: `no calculator "${example.calculator}"` };
+  try {
+    return evaluator(example.input);
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
+
 /** Differences between what a case expects and what the rule says; empty when they agree. Only expected keys are compared. */
 export function evaluate(example: Case): string[] {
-  const evaluator = evaluators[example.calculator];
-  if (!evaluator) return [`no calculator "${example.calculator}"`];
-  let actual: Record<string, unknown>;
-  try {
-    actual = evaluator(example.input);
-  } catch (error) {
-    return [`error: ${(error as Error).message}`];
-  }
+  const actual = answerOf(example);
+  if (typeof actual['error'] === 'string') return [`error: ${actual['error']}`];
   return Object.entries(example.expected)
     .filter(([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value))
     .map(([key, value]) => `${key}: expected ${JSON.stringify(value)}, got ${JSON.stringify(actual[key])}`);

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { describeProvisional, type Step } from '#rules/answer';
+import { firstDay, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Field, Fields } from './field';
 import type { FormView } from './form';
@@ -30,8 +31,8 @@ interface Props<F extends Fields> {
   title: string;
   /** The result itself: one big figure, one plain sentence, charts. */
   children: ComponentChildren;
-  /** The figures by which results of two dates are compared; absent when nothing can be compared. */
-  headline?: (values: FormView<F>['values']) => Headline[];
+  /** The figures by which results of two days are compared; absent when nothing can be compared. */
+  headline?: (values: FormView<F>['values'], on: Day) => Headline[];
   steps: readonly Step[];
   provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
@@ -61,7 +62,9 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
         {children}
-        {then && headline && <ThenAndNow then={{ on: then.on, figures: headline(then.values) }} now={headline(view.values)} />}
+        {then && headline && (
+          <ThenAndNow then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }} now={headline(view.values, view.today)} />
+        )}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
         <h2>Vì sao?</h2>
         <Steps steps={rest.steps} />

@@ -15,7 +15,7 @@ interface Props {
 
 export function ThenAndNow({ then, now }: Props) {
   const rows = now.map((figure, index) => ({ ...figure, before: then.figures[index]?.amount ?? 0 }));
-  if (rows.every((row) => row.before === row.amount)) return null;
+  if (then.figures.length === 0 || rows.every((row) => row.before === row.amount)) return null;
   return (
     <div class="callout then-now" data-then-now>
       <h3>Đường dẫn này làm từ tháng {formatMonth(then.on)}; luật từ đó đã đổi</h3>

@@ -1,0 +1,48 @@
+/** Examples about compulsory insurance: owners, employees, village staff, unemployment benefit. */
+import { formatDong, formatDuration } from '#law/format';
+import { compulsoryLimits } from '#rules/compulsory';
+import { employmentContribution, type Region } from '#rules/employment-contribution';
+import { ownerContribution } from '#rules/owner-contribution';
+import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { villageStaffContribution } from '#rules/village-staff-contribution';
+import type { Example } from '.';
+
+export const compulsory: Record<string, Example> = {
+  owner: ({ base = 'floor' }: { base?: number | 'floor' }, on) => {
+    const chosen = base === 'floor' ? compulsoryLimits(on).min : base;
+    const answer = ownerContribution({ on, base: chosen });
+    if (!answer.value.valid) throw new RangeError(`base ${chosen} is not allowed in ${on}: raise it or use "floor"`);
+    return {
+      lead: `Chọn mức ${formatDong(chosen)}: mỗi tháng nộp ${formatDong(answer.value.total)}, gồm cả bảo hiểm y tế ${formatDong(answer.value.health)}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  employment: ({ wage, region = 'region-1' }: { wage: number; region?: Region }, on) => {
+    const answer = employmentContribution({ on, wage, region });
+    return {
+      lead: `Lương ${formatDong(wage)}: người lao động đóng ${formatDong(answer.value.employee.total)}, người sử dụng lao động đóng ${formatDong(answer.value.employer.total)} mỗi tháng.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  'village-staff': ({ allowance }: { allowance: number }, on) => {
+    const answer = villageStaffContribution({ on, allowance });
+    return {
+      lead: `Phụ cấp ${formatDong(allowance)}: bạn đóng ${formatDong(answer.value.self)}, ủy ban xã đóng ${formatDong(answer.value.commune)} mỗi tháng.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  unemployment: ({ wage, months, region = 'region-1' }: { wage: number; months: number; region?: Region }, on) => {
+    const answer = unemploymentBenefit({ on, averageWage: wage, monthsPaid: months, region });
+    return {
+      lead: `Đóng ${formatDuration(months)}, lương bình quân ${formatDong(wage)}: mỗi tháng nhận ${formatDong(answer.value.monthly)}, trong ${formatDuration(answer.value.months)}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+};

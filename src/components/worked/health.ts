@@ -1,0 +1,41 @@
+/** Examples about health insurance: a household, a supported member, a farm household's choice. */
+import { formatDong, formatPercent } from '#law/format';
+import { farmChoice } from '#rules/farm-choice';
+import { healthSupport, type HealthGroup } from '#rules/health-support';
+import { householdHealth, perDay } from '#rules/household-health';
+import type { Example } from '.';
+
+export const health: Record<string, Example> = {
+  /** Members in order of joining, with the months each pays for. */
+  household: ({ members }: { members: number[] }, on) => {
+    const answer = householdHealth({ on, members: members.map((months) => ({ months })) });
+    const each = answer.value.members
+      .map((amount, index) => `người thứ ${index === 0 ? 'nhất' : index + 1} ${formatDong(amount)}`)
+      .join(', ');
+    return { lead: `Cả nhà nộp ${formatDong(answer.value.total)}: ${each}.`, steps: answer.steps, provisional: answer.provisional };
+  },
+
+  /** One person whose card the State supports in part. */
+  'health-support': ({ group, months = 12, local }: { group: HealthGroup; months?: number; local?: number }, on) => {
+    const answer = healthSupport({ on, groups: [group], ...(local === undefined ? {} : { local: { percent: local, kind: 'top-up' } }) });
+    const period = answer.value.periods.find((candidate) => candidate.months === months);
+    if (!period) throw new RangeError(`no period of ${months} months`);
+    return {
+      lead: `Thẻ ${months} tháng giá ${formatDong(period.gross)}. Nhà nước trả ít nhất ${formatPercent(answer.value.statePercent)}, tức ${formatDong(period.support)}; bạn trả ${formatDong(period.payable)}, mỗi ngày chừng ${formatDong(perDay(period.payable, months))}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  /** Support for each, or household form for all. */
+  'farm-choice': ({ people, months = 12 }: { people: number; months?: number }, on) => {
+    const answer = farmChoice({ on, members: people, months });
+    const { supported, household, cheaper } = answer.value;
+    const verdict = { supported: 'Nhận hỗ trợ rẻ hơn.', household: 'Mua theo hộ gia đình rẻ hơn.', equal: 'Hai cách bằng nhau.' }[cheaper];
+    return {
+      lead: `${people} người: cùng nhận hỗ trợ thì nộp ${formatDong(supported)}, cùng mua theo hộ gia đình thì nộp ${formatDong(household)}. ${verdict}`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+};

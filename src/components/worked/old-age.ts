@@ -1,0 +1,114 @@
+/** Examples about old age: pension, missing years, withdrawal, allowance. */
+import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import { addMonths, month, type Month } from '#law/month';
+import { backPayment } from '#rules/back-payment';
+import { incomeLimits } from '#rules/income-limits';
+import { monthlyAllowance } from '#rules/monthly-allowance';
+import { pension } from '#rules/pension';
+import { pensionProjection } from '#rules/pension-projection';
+import type { Sex } from '#rules/retirement-age';
+import type { Group } from '#rules/support';
+import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
+import type { Example } from '.';
+
+const incomeOf = (income: number | 'floor' | undefined, on: Month) =>
+  income === undefined || income === 'floor' ? incomeLimits({ on, income: 0 }).value.min : income;
+const NO_ASSUMPTION = { low: 0, base: 0, high: 0 };
+
+export const oldAge: Record<string, Example> = {
+  /** From an average income and years paid to the monthly pension. */
+  pension: ({ sex, years, average }: { sex: Sex; years: number; average: number }, on) => {
+    const answer = pension({ sex, months: years * 12, retireOn: on, averageIncome: average });
+    const { monthly = 0, ratePercent, retirementGrant = 0 } = answer.value;
+    return {
+      lead: `Đóng ${years} năm, bình quân ${formatDong(average)} một tháng: tỷ lệ hưởng ${formatPercent(ratePercent)}, lương hưu ${formatDong(monthly)} một tháng${retirementGrant > 0 ? `, thêm trợ cấp một lần ${formatDong(retirementGrant)}` : ''}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  /** Paying from now on for so many years: what goes in, what comes out. */
+  'pension-plan': (
+    {
+      sex,
+      birth,
+      years,
+      income,
+      group = 'other',
+      credited = 0,
+    }: { sex: Sex; birth: string; years: number; income?: number | 'floor'; group?: Group; credited?: number },
+    on,
+  ) => {
+    const answer = pensionProjection({
+      sex,
+      birth: month(birth),
+      on,
+      history: credited > 0 ? [{ year: Number(on.slice(0, 4)) - 1, months: credited, income: incomeOf(income, on) }] : [],
+      plan: { from: on, months: years * 12, income: income ?? 'floor', groups: [group] },
+      assumedRise: NO_ASSUMPTION,
+    });
+    const { plan, monthly, ratePercent, retireOn, months, eligibility } = answer.value;
+    const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
+    return {
+      lead:
+        eligibility.verdict === 'no' && monthly.base === 0
+          ? `${paid}. ${eligibility.reason}`
+          : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  /** Filling the missing months in one payment at retirement age. */
+  'back-payment': ({ credited, income, sex }: { credited: number; income?: number | 'floor'; sex: Sex }, on) => {
+    const chosen = incomeOf(income, on);
+    const answer = backPayment({ on, income: chosen, creditedMonths: credited });
+    const { allowed, missingMonths, gross = 0, interest = 0, pensionFrom = on } = answer.value;
+    if (!allowed) return { lead: `Còn thiếu ${formatDuration(missingMonths)}: chưa được đóng bù một lần.`, steps: answer.steps };
+    const then = pension({ sex, months: credited + missingMonths, retireOn: pensionFrom, averageIncome: chosen });
+    return {
+      lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${formatDong(then.value.monthly ?? 0)} một tháng nếu bình quân cũng là ${formatDong(chosen)}.`,
+      steps: [...answer.steps, ...then.steps],
+      provisional: answer.provisional,
+    };
+  },
+
+  /** What a one-time withdrawal pays out. */
+  withdrawal: (
+    {
+      years,
+      average,
+      support = 0,
+      reason = 'stopped-12-months',
+    }: { years: number; average: number; support?: number; reason?: WithdrawalReason },
+    on,
+  ) => {
+    const answer = withdrawal({
+      on,
+      monthsBefore2014: 0,
+      monthsFrom2014: years * 12,
+      averageIncome: average,
+      stateSupport: support,
+      reason,
+    });
+    return {
+      lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: nhận một lần ${formatDong(answer.value.amount)}${support > 0 ? ', sau khi trừ phần Nhà nước đã hỗ trợ' : ''}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  /** The monthly allowance of someone past retirement age with too few years. */
+  'monthly-allowance': (
+    { credited, average, birth, poor = false }: { credited: number; average: number; birth: string; poor?: boolean },
+    on,
+  ) => {
+    const answer = monthlyAllowance({ on, birth: month(birth), ageReached: true, creditedMonths: credited, poor, averageIncome: average });
+    const { amount, months, monthsToSocialPension, topUp } = answer.value;
+    return {
+      lead: `Đã đóng ${formatDuration(credited)}, bình quân ${formatDong(average)}: nhận ${formatDong(amount)} một tháng trong ${formatDuration(months)}, tới tháng ${formatMonth(addMonths(on, months - 1))}. Từ tháng xin hưởng đến tuổi trợ cấp hưu trí xã hội còn ${formatDuration(monthsToSocialPension)}${topUp ? `; muốn nhận liền tới đó thì đóng thêm một lần ${formatDong(topUp)}` : ''}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+};

@@ -1,0 +1,59 @@
+/**
+ * How fast the pension rules answer: node test/bench/rules.bench.mjs
+ * A whole answer for 40 years of mixed history — age, average with a step for every year, rate, pension, grant —
+ * is computed on every key stroke on a cheap phone, so here it must stay well under a millisecond.
+ */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const plain = { configFile: false, logLevel: 'error' };
+const load = async (path, config = plain) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), config)).module;
+const { lawYaml } = await load('../../src/law/vite-plugin.ts');
+const { averageIncome, pension, pensionProjection, plan, retirementAge } = await load('./rules.ts', { ...plain, plugins: [lawYaml()] });
+
+const incomeOf = (index) => 1_500_000 + (index % 7) * 350_000 + Math.floor(index / 12) * 100_000;
+const history = Array.from({ length: 480 }, (_, index) => ({
+  year: 1987 + Math.floor(index / 12),
+  months: 1,
+  income: incomeOf(index),
+  ...(index < 252 ? { scheme: 'compulsory' } : {}),
+  ...(index >= 468 ? { backPaid: true } : {}),
+}));
+const person = { sex: 'male', birth: '1965-04' };
+
+function wholeAnswer() {
+  const age = retirementAge(person);
+  const average = averageIncome({ settleYear: 2026, periods: history });
+  const { months } = average.value;
+  return [age, average, pension({ sex: 'male', months, retireOn: age.value.pensionFrom, averageIncome: average.value.average })];
+}
+
+const cases = {
+  'whole pension answer, 480 months of history': wholeAnswer,
+  'pension alone': () => pension({ sex: 'male', months: 440, retireOn: '2026-08', averageIncome: 7_000_000, monthsAfterRetirementAge: 9 }),
+  'plan over 40 years': () => plan({ from: '2026-12', months: 480, income: 'floor', groups: ['near-poor'] }),
+  'projection: 20 years of history, 20 of plan': () =>
+    pensionProjection({
+      sex: 'female',
+      birth: '1986-02',
+      on: '2026-11',
+      history: history.slice(228, 468),
+      plan: { from: '2026-12', months: 240, income: 3_000_000, groups: ['other'] },
+      assumedRise: { low: 0, base: 2, high: 4 },
+    }),
+};
+
+for (const [name, run] of Object.entries(cases)) {
+  const first = performance.now();
+  run();
+  const cold = performance.now() - first;
+  for (let index = 0; index < 200; index++) run();
+  let count = 0;
+  const start = performance.now();
+  while (performance.now() - start < 1000) {
+    for (let index = 0; index < 20; index++) run();
+    count += 20;
+  }
+  const each = (performance.now() - start) / count;
+  console.log(`${name}: ${Math.round(1000 / each)} per second, ${each.toFixed(3)} ms each, first ${cold.toFixed(1)} ms`);
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { month } from '#law/month';
+import { assumptions } from '../../src/site/assumptions';
+import { contribution } from '#rules/contribution';
+import { healthGift, voluntaryGift } from '#rules/gift';
+import { householdHealth } from '#rules/household-health';
+import { incomeLimits } from '#rules/income-limits';
+
+const on = month('2026-11');
+const mostYears = assumptions['gift-years'].value;
+const shares = fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: mostYears }).map((list) => list.sort((a, b) => b - a));
+const income = incomeLimits({ on, income: 0 }).value.min;
+
+describe('giving voluntary insurance', () => {
+  test('donor and recipient together pay each year’s price, the donor’s share stepping down', () => {
+    fc.assert(
+      fc.property(shares, fc.integer({ min: 1, max: 60 }), (list, wanted) => {
+        const months = Math.min(wanted, list.length * 12);
+        const { years, donor, recipient } = voluntaryGift({ on, months, income, groups: ['poor'], shares: list, mostYears }).value;
+        expect(years.reduce((sum, year) => sum + year.months, 0)).toBe(months);
+        for (const year of years) expect(year.donor + year.recipient).toBe(year.price);
+        expect(donor + recipient).toBe(years.reduce((sum, year) => sum + year.price, 0));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('one month given whole costs what the recipient would have paid', () => {
+    const gift = voluntaryGift({ on, months: 1, income, groups: ['near-poor'], shares: [100], mostYears }).value;
+    expect(gift.donor).toBe(contribution({ on, income, method: 'monthly', groups: ['near-poor'] }).value.payable);
+    expect(gift.recipient).toBe(0);
+  });
+
+  test('the lowest income follows a floor that rises on the way', () => {
+    const before = month('2026-12');
+    const { donor } = voluntaryGift({ on: before, months: 2, income, groups: [], shares: [100], mostYears }).value;
+    const risen = month('2027-01');
+    const pay = (at: typeof on): number =>
+      contribution({ on: at, income: incomeLimits({ on: at, income: 0 }).value.min, method: 'monthly', groups: [] }).value.payable;
+    expect(donor).toBe(pay(before) + pay(risen));
+  });
+
+  test('the example of the assumptions is a gift the rule accepts; rising shares and too many years are not', () => {
+    const gift = { on, months: 12, income, groups: [], mostYears };
+    expect(() => voluntaryGift({ ...gift, shares: assumptions['gift-shares'].value })).not.toThrow();
+    expect(() => voluntaryGift({ ...gift, shares: [50, 60] })).toThrow(RangeError);
+    expect(() => voluntaryGift({ ...gift, shares: Array.from({ length: mostYears + 1 }, () => 10) })).toThrow(RangeError);
+    expect(() => voluntaryGift({ ...gift, months: 13, shares: [100] })).toThrow(RangeError);
+  });
+});
+
+describe('giving a health card', () => {
+  test('a household member’s card costs what that place in the household costs', () => {
+    const gift = healthGift({ on, months: 12, who: { position: 2 }, shares: [100], mostYears }).value;
+    expect(gift.donor).toBe(householdHealth({ on, members: [{ months: 12 }, { months: 12 }] }).value.members[1]);
+  });
+
+  test('someone the State supports costs the donor less than someone it does not', () => {
+    const supported = healthGift({ on, months: 6, who: { groups: ['near-poor'] }, shares: [100], mostYears }).value;
+    const alone = healthGift({ on, months: 6, who: { position: 1 }, shares: [100], mostYears }).value;
+    expect(supported.donor).toBeLessThan(alone.donor);
+    expect(() => healthGift({ on, months: 5, who: { groups: ['near-poor'] }, shares: [100], mostYears })).toThrow(RangeError);
+  });
+});

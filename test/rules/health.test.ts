@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import baseSalary from '#content/law/parameters/base-salary.yaml';
+import healthRate from '#content/law/parameters/health-rate.yaml';
+import tiers from '#content/law/parameters/household-health-tiers.yaml';
+import { addMonths, firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
+import { farmChoice } from '#rules/farm-choice';
+import { HEALTH_GROUPS, healthSupport } from '#rules/health-support';
+import { healthPeriods, householdHealth, perDay } from '#rules/household-health';
+
+const now = month('2026-11');
+const periods = healthPeriods(now);
+const members = fc.array(fc.record({ months: fc.constantFrom(...periods) }), { maxLength: 9 });
+const since2015 = fc.integer({ min: monthIndex(month('2015-02')), max: monthIndex(month('2032-12')) }).map(monthFromIndex);
+const alike = (count: number, months = 12): { months: number }[] => Array.from({ length: count }, () => ({ months }));
+
+describe('household health insurance', () => {
+  test('one more member costs more in total, and each next one for the same time is never dearer', () => {
+    fc.assert(
+      fc.property(since2015, fc.integer({ min: 1, max: 12 }), fc.constantFrom(...periods), (on, count, length) => {
+        const fewer = householdHealth({ on, members: alike(count, length) }).value;
+        const more = householdHealth({ on, members: alike(count + 1, length) }).value;
+        expect(more.total).toBeGreaterThan(fewer.total);
+        expect(more.members.slice(0, count)).toEqual(fewer.members);
+        expect(more.members[count]).toBeLessThanOrEqual(more.members[count - 1]!);
+      }),
+    );
+  });
+
+  test('the total is the members together, and nobody pays nothing', () => {
+    fc.assert(
+      fc.property(since2015, members, (on, list) => {
+        const { members: amounts, total } = householdHealth({ on, members: list }).value;
+        expect(Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - total)).toBeLessThanOrEqual(amounts.length);
+        for (const amount of amounts) expect(amount).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test('changes only in months in which the law changes', () => {
+    const changes = new Set([baseSalary, healthRate, tiers].flatMap((parameter) => parameter.values.map((entry) => entry.from)));
+    fc.assert(
+      fc.property(since2015, members, (on, list) => {
+        fc.pre(!changes.has(firstDay(on)));
+        expect(householdHealth({ on, members: list }).value).toEqual(householdHealth({ on: addMonths(on, -1), members: list }).value);
+      }),
+    );
+  });
+
+  test('refuses a period the law does not name and months before the tiers', () => {
+    expect(() => householdHealth({ on: now, members: [{ months: 5 }] })).toThrow(RangeError);
+    expect(() => householdHealth({ on: month('2014-12'), members: alike(1) })).toThrow(RangeError);
+  });
+
+  test('a day of insurance costs the same whether the year or the half-year is paid', () => {
+    const [first] = householdHealth({ on: now, members: alike(1) }).value.members;
+    expect(perDay(first!, 12)).toBe(perDay(first! / 2, 6));
+    expect(perDay(first!, 12) * 365).toBeCloseTo(first!, -3);
+  });
+});
+
+describe('supported health insurance', () => {
+  const support = (on: Month, groups: (typeof HEALTH_GROUPS)[number][], percent: number, kind: 'top-up' | 'total') =>
+    healthSupport({ on, groups, local: { percent, kind } }).value;
+  const groups = fc.subarray([...HEALTH_GROUPS], { minLength: 1 });
+
+  test('support never exceeds the contribution, and the parts add up', () => {
+    fc.assert(
+      fc.property(groups, fc.integer({ min: 0, max: 100 }), fc.constantFrom('top-up' as const, 'total' as const), (list, percent, kind) => {
+        const value = support(now, list, percent, kind);
+        for (const row of value.periods) {
+          expect(row.payable).toBeGreaterThanOrEqual(0);
+          expect(Math.abs(row.support + row.localSupport + row.payable - row.gross)).toBeLessThanOrEqual(2);
+        }
+        if (kind === 'total') expect(value.statePercent + value.localPercent).toBe(Math.max(value.statePercent, percent));
+      }),
+    );
+  });
+
+  test('a second group never costs more', () => {
+    fc.assert(
+      fc.property(groups, fc.constantFrom(...HEALTH_GROUPS), (list, group) => {
+        expect(healthSupport({ on: now, groups: [...list, group] }).value.statePercent).toBeGreaterThanOrEqual(
+          healthSupport({ on: now, groups: list }).value.statePercent,
+        );
+      }),
+    );
+  });
+
+  test('a group the law of the month does not name is refused', () => {
+    expect(() => healthSupport({ on: month('2025-06'), groups: ['village-staff'] })).toThrow(RangeError);
+    expect(() => healthSupport({ on: now, groups: [] })).toThrow(RangeError);
+  });
+});
+
+describe('farm households of average living standard', () => {
+  test('support is cheaper for few, equal at four, household form for more', () => {
+    const cheaper = (count: number): string => farmChoice({ on: now, members: count, months: 12 }).value.cheaper;
+    expect([1, 2, 3].map(cheaper)).toEqual(['supported', 'supported', 'supported']);
+    expect(cheaper(4)).toBe('equal');
+    expect([5, 6, 7].map(cheaper)).toEqual(['household', 'household', 'household']);
+  });
+});

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import minimumYears from '#content/law/parameters/monthly-allowance-minimum-years.yaml';
+import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
+import { numberOn } from '#law/parameter';
+import { requiredMonths } from '#rules/back-payment';
+import { allowanceEligibility, monthlyAllowance } from '#rules/monthly-allowance';
+import { socialPension, socialPensionEligibility, socialPensionFrom, socialPensionLevel } from '#rules/social-pension';
+
+const on = month('2026-11');
+const level = socialPension({ on }).value.amount;
+const births = fc.integer({ min: monthIndex(month('1958-01')), max: monthIndex(month('1970-12')) }).map(monthFromIndex);
+const inputs = fc.record({
+  on: fc.constant(on),
+  birth: births,
+  poor: fc.boolean(),
+  creditedMonths: fc.integer({ min: 12, max: 179 }),
+  averageIncome: fc.integer({ min: 1_500_000, max: 50_000_000 }),
+});
+
+describe('monthly allowance from own contributions', () => {
+  test('the worked example of ten years at 3,000,000', () => {
+    const birth = month('1964-05');
+    const { value } = monthlyAllowance({ on, birth, poor: false, creditedMonths: 120, averageIncome: 3_000_000 });
+    expect(value.months).toBe(112);
+    expect(value.amount).toBe(level);
+    expect(value.topUp).toBe((value.monthsToSocialPension - 112) * level);
+  });
+
+  test('never below the social pension, never past its age, and raised only when it lasts until then', () => {
+    fc.assert(
+      fc.property(inputs, (input) => {
+        const { value } = monthlyAllowance(input);
+        expect(value.amount).toBeGreaterThanOrEqual(level);
+        expect(value.months).toBeLessThanOrEqual(value.monthsToSocialPension);
+        if (value.topUp === undefined) expect(value.months).toBe(value.monthsToSocialPension);
+        else expect(value.amount).toBe(level);
+      }),
+    );
+  });
+
+  test('more months or a higher average never give less in all', () => {
+    const all = ({ amount, months }: { amount: number; months: number }): number => amount * months;
+    fc.assert(
+      fc.property(inputs, fc.integer({ min: 0, max: 5_000_000 }), (input, more) => {
+        const less = all(monthlyAllowance(input).value);
+        // Rounding the monthly amount may move the sum by half a đồng a month.
+        const tolerance = 240;
+        expect(all(monthlyAllowance({ ...input, averageIncome: input.averageIncome + more }).value)).toBeGreaterThanOrEqual(
+          less - tolerance,
+        );
+        expect(all(monthlyAllowance({ ...input, creditedMonths: input.creditedMonths + 1 }).value)).toBeGreaterThanOrEqual(
+          less - tolerance,
+        );
+      }),
+    );
+  });
+
+  test('eligible at retirement age with at least a year, too few for a pension, before the social pension', () => {
+    const base = { on, birth: month('1965-01'), poor: false, ageReached: true, creditedMonths: 60 };
+    const least = numberOn(minimumYears, firstDay(on)).value * 12;
+    expect(allowanceEligibility(base).verdict).toBe('yes');
+    expect(allowanceEligibility({ ...base, creditedMonths: least }).verdict).toBe('yes');
+    expect(allowanceEligibility({ ...base, creditedMonths: least - 1 }).verdict).toBe('no');
+    expect(allowanceEligibility({ ...base, creditedMonths: requiredMonths(on) }).verdict).toBe('no');
+    expect(allowanceEligibility({ ...base, ageReached: false }).verdict).toBe('no');
+    const { ageReached: _age, ...unknown } = base;
+    expect(allowanceEligibility(unknown).verdict).toBe('depends');
+    const social = socialPensionFrom(on, base.birth, false).month;
+    expect(allowanceEligibility({ ...base, on: addMonths(social, -1) }).verdict).toBe('yes');
+    expect(allowanceEligibility({ ...base, on: social }).verdict).toBe('no');
+    expect(() => monthlyAllowance({ ...base, on: social, averageIncome: 3_000_000 })).toThrow(RangeError);
+  });
+});
+
+describe('social pension', () => {
+  test('the month of the birthday is the first', () => {
+    const birth = month('1951-11');
+    const from = socialPensionFrom(on, birth, false).month;
+    expect(socialPensionEligibility({ on: from, birth, poor: false, otherPension: 0 }).verdict).toBe('yes');
+    expect(socialPensionEligibility({ on: addMonths(from, -1), birth, poor: false, otherPension: 0 }).verdict).toBe('no');
+    expect(socialPensionEligibility({ on: addMonths(from, -1), birth, poor: true, otherPension: 0 }).verdict).toBe('yes');
+  });
+
+  test('asks what it must know, and says no where nothing can change it', () => {
+    const birth = month('1954-06');
+    expect(socialPensionEligibility({ on, birth }).verdict).toBe('cannot-tell');
+    expect(socialPensionEligibility({ on, birth, poor: true })).toMatchObject({ verdict: 'depends', dependsOn: expect.any(String) });
+    expect(socialPensionEligibility({ on, birth, otherPension: 0 }).verdict).toBe('depends');
+    expect(socialPensionEligibility({ on, birth: month('1970-01') }).verdict).toBe('no');
+  });
+
+  test('a pension under the amount leaves the right, the amount itself ends it', () => {
+    const input = { on, birth: month('1945-01'), poor: false };
+    const { value } = socialPensionLevel(on);
+    expect(socialPensionEligibility({ ...input, otherPension: value - 1 }).verdict).toBe('yes');
+    expect(socialPensionEligibility({ ...input, otherPension: value }).verdict).toBe('no');
+  });
+});

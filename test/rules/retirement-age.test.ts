@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import byYearFemale from '#content/law/parameters/retirement-age-by-year-female.yaml';
+import byYearMale from '#content/law/parameters/retirement-age-by-year-male.yaml';
+import oldAge from '#content/law/parameters/transition-age.yaml';
+import { addMonths, day, month, monthFromIndex, monthIndex, yearOf } from '#law/month';
+import { entryOn, tableOn } from '#law/parameter';
+import { birthFromYear, retirementAge, type Sex } from '#rules/retirement-age';
+
+const SEXES: readonly Sex[] = ['male', 'female'];
+const births = Array.from({ length: 51 * 12 }, (_, index) => addMonths(month('1960-01'), index));
+
+/** The Labour Code's own table: by the year in which the age is completed. */
+function ageByYear(sex: Sex, year: number): number {
+  const table = tableOn(sex === 'male' ? byYearMale : byYearFemale, day('2026-01-01')).value;
+  const years = Object.keys(table).map(Number);
+  if (year < Math.min(...years)) return entryOn(oldAge, day('2026-01-01'), sex).value;
+  return table[Math.min(year, Math.max(...years))] ?? Number.NaN;
+}
+
+describe('retirementAge', () => {
+  test.each(SEXES)('every birth month 1960–2010 agrees with the table by year: %s', (sex) => {
+    for (const birth of births) {
+      const { age, reachedOn } = retirementAge({ sex, birth }).value;
+      expect([birth, age]).toEqual([birth, ageByYear(sex, yearOf(reachedOn))]);
+    }
+  });
+
+  test.each(SEXES)('who is born later never retires earlier, and never at a lower age: %s', (sex) => {
+    const ages = births.map((birth) => retirementAge({ sex, birth }).value);
+    ages.slice(1).forEach((later, index) => {
+      const before = ages[index]!;
+      expect(later.age).toBeGreaterThanOrEqual(before.age);
+      expect(later.reachedOn > before.reachedOn).toBe(true);
+    });
+  });
+
+  test('the pension starts the month after the age is completed, over the year end too', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SEXES), fc.constantFrom(...births), (sex, birth) => {
+        const { age, reachedOn, pensionFrom } = retirementAge({ sex, birth }).value;
+        expect(monthIndex(reachedOn) - monthIndex(birth)).toBe(age);
+        expect(pensionFrom).toBe(monthFromIndex(monthIndex(reachedOn) + 1));
+      }),
+    );
+  });
+
+  test('who knows only the year counts from January', () => {
+    expect(birthFromYear(1965)).toBe('1965-01');
+    expect(() => birthFromYear(Number.NaN)).toThrow(RangeError);
+  });
+
+  test('a birth before the table is refused, not guessed', () => {
+    expect(() => retirementAge({ sex: 'male', birth: month('1899-12') })).toThrow(/no line/);
+  });
+
+  test('says where the age comes from', () => {
+    const [age] = retirementAge({ sex: 'female', birth: month('1970-05') }).steps;
+    expect(age?.cites.length).toBeGreaterThan(0);
+    expect(age?.doubtful).toBe(false);
+  });
+});
