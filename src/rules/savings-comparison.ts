@@ -9,6 +9,8 @@ export interface SavingsInput {
   pensionFrom: Month;
   /** Pension of that month, đồng/tháng. */
   pension: number;
+  /** Paid once with the first pension, đồng. */
+  grant: number;
   /** Assumptions, percent a year: they are not law. */
   bankRate: number;
   pensionRise: number;
@@ -62,9 +64,10 @@ export function compareSavings(input: SavingsInput): SavingsComparison {
   const years: SavingsYear[] = [];
   for (let month = 1; month <= input.years * 12; month++) {
     if (month > 1 && month % 12 === 1) pension *= 1 + input.pensionRise / 100;
-    received += pension;
-    if (left < pension) lastsMonths ??= month - 1;
-    const taken = Math.min(left, pension);
+    const due = month === 1 ? pension + input.grant : pension;
+    received += due;
+    if (left < due) lastsMonths ??= month - 1;
+    const taken = Math.min(left, due);
     withdrawn += taken;
     left = (left - taken) * growth;
     if (received >= paid) monthsToPayBack ??= month;

@@ -9,7 +9,7 @@ interface Common {
   onText: (text: string) => void;
 }
 
-function idOf(field: Field<never> | { key: string }): string {
+export function idOf(field: Field<never> | { key: string }): string {
   return `o-${field.key}`;
 }
 
@@ -18,7 +18,7 @@ function described(field: { key: string; hint?: string }, error: string | undefi
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function Messages({ field, error }: { field: { key: string; hint?: string }; error?: string | undefined }) {
+export function Messages({ field, error }: { field: { key: string; hint?: string }; error?: string | undefined }) {
   return (
     <>
       {field.hint && (
