@@ -39,7 +39,8 @@ export function incomeForPension(input: GoalInput): number | undefined {
   if (bottom >= input.pension) return straight === min || reached(min) ? min : lowest(min, straight, reached);
   const near = Math.round(straight + ((input.pension - bottom) * (max - straight)) / (top - bottom));
   // Pensions are rounded to a whole đồng, so the line may miss by a few; what it gives is tried before it is believed.
-  for (let income = near - 1; income <= near + 2; income++) if (reached(income)) return reached(income - 1) ? lowest(straight, income, reached) : income;
+  for (let income = near - 1; income <= near + 2; income++)
+    if (reached(income)) return reached(income - 1) ? lowest(straight, income, reached) : income;
   return lowest(straight, max, reached);
 }
 
@@ -54,7 +55,8 @@ export function monthsForPension(input: GoalInput): number | undefined {
   if (reached(1)) return 1;
   const paid = input.history.reduce((sum, period) => sum + period.months, 0);
   const fewest = Math.max(1, Math.ceil((requiredMonths(input.on) - paid) / 12));
-  for (let years = fewest; years <= MOST_YEARS; years++) if (reached(years * 12)) return lowest(Math.max(1, years * 12 - 12), years * 12, reached);
+  for (let years = fewest; years <= MOST_YEARS; years++)
+    if (reached(years * 12)) return lowest(Math.max(1, years * 12 - 12), years * 12, reached);
   return undefined;
 }
 

@@ -62,7 +62,14 @@ describe('from the pension wanted back to what must be paid', () => {
     'published case %s, paid from now on',
     (_id, { input, expected }) => {
       const { pension, sex, months } = input as { pension: number; sex: 'male' | 'female'; months: number };
-      const goal = { pension, sex, birth: month('1975-01'), on, history: [], plan: { from: on, months, income: 'floor' as const, groups: [] } };
+      const goal = {
+        pension,
+        sex,
+        birth: month('1975-01'),
+        on,
+        history: [],
+        plan: { from: on, months, income: 'floor' as const, groups: [] },
+      };
       // The published income is rounded; the lowest one whose pension rounds to the one wanted may be a đồng less.
       const published = (expected as { income: number }).income;
       expect([published - 1, published]).toContain(incomeForPension(goal));
