@@ -69,9 +69,10 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
     const answer = pension({ sex, months, retireOn, averageIncome: average.value.average, monthsAfterRetirementAge: after });
     return { average, answer };
   };
-  const low = under(input.assumedRise.low);
   const base = under(input.assumedRise.base);
-  const high = under(input.assumedRise.high);
+  const beside = (rise: number) => (rise === input.assumedRise.base ? base : under(rise));
+  const low = beside(input.assumedRise.low);
+  const high = beside(input.assumedRise.high);
   const range = (amount: (of: typeof base) => number): Range => ({ low: amount(low), base: amount(base), high: amount(high) });
   const { months } = base.average.value;
 

@@ -14,6 +14,7 @@ interface Assumptions {
   'income-step': Assumption;
   'bank-rate': Assumption;
   'pension-rise': Assumption;
+  'price-rise': Assumption;
   'years-lived': Assumption;
   'gift-years': Assumption;
   'gift-shares': Assumption<number[]>;

@@ -63,24 +63,7 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
       </figcaption>
       <svg role="img" aria-label={`${title}. Số liệu ở bảng ngay dưới.`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
         {levels.map((level) => (
-          <g key={level}>
-            <path class={level === 0 ? 'axis' : 'grid'} d={`M${PAD.left} ${down(level)}H${WIDTH - PAD.right}`} />
-            {level > 0 && (
-              <text x={PAD.left} y={down(level) - 4}>
-                {y.short(level)}
-              </text>
-            )}
-          </g>
-        ))}
-        {labelled.map((value, index) => (
-          <text
-            key={value}
-            x={left(value)}
-            y={HEIGHT - 7}
-            text-anchor={index === 0 ? 'start' : value === last ? 'end' : 'middle'}
-          >
-            {x.format(value)}
-          </text>
+          <path key={level} class={level === 0 ? 'axis' : 'grid'} d={`M${PAD.left} ${down(level)}H${WIDTH - PAD.right}`} />
         ))}
         {mark && <path class="mark-line" d={`M${left(mark.x)} ${PAD.top}V${HEIGHT - PAD.bottom}`} />}
         {lines.map((line, index) => (
@@ -89,6 +72,21 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
             class={`line ${KINDS[index]}`}
             d={`M${line.points.map((point) => `${left(point.x)} ${down(point.y)}`).join('L')}`}
           />
+        ))}
+        {levels.slice(1).map((level) => (
+          <text key={level} x={PAD.left} y={down(level) - 4}>
+            {y.short(level)}
+          </text>
+        ))}
+        {labelled.map((value, index) => (
+          <text
+            key={value}
+            x={left(value)}
+            y={HEIGHT - 7}
+            text-anchor={index === 0 ? 'start' : value === last ? 'end' : 'middle'}
+          >
+            {value === last ? x.format(value) : value}
+          </text>
         ))}
         {mark && (
           <>

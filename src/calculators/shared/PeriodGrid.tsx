@@ -112,7 +112,10 @@ function Summary({ summary, periods }: { summary: History; periods: Parameters<t
       <p role="status">
         Cộng lại: <strong>{formatDuration(summary.months)}</strong>
         {summary.voluntaryMonths < summary.months && summary.voluntaryMonths > 0 && (
-          <> (tự nguyện {formatDuration(summary.voluntaryMonths)}, bắt buộc {formatDuration(summary.months - summary.voluntaryMonths)})</>
+          <>
+            {' '}
+            (tự nguyện {formatDuration(summary.voluntaryMonths)}, bắt buộc {formatDuration(summary.months - summary.voluntaryMonths)})
+          </>
         )}
       </p>
       <Spans spans={summary.gaps} label="Quãng trống, không tính" />

@@ -16,11 +16,13 @@ export function PeriodMap({ periods, summary }: { periods: readonly PaidPeriod[]
   if (!summary.first || !summary.last) return null;
   const start = yearOf(summary.first);
   const years = Array.from({ length: yearOf(summary.last) - start + 1 }, (_, index) => start + index);
-  const span = (kind: string) => (period: { from: PaidPeriod['from']; to: PaidPeriod['to'] }): Run => ({
-    kind,
-    from: monthIndex(period.from),
-    to: monthIndex(period.to),
-  });
+  const span =
+    (kind: string) =>
+    (period: { from: PaidPeriod['from']; to: PaidPeriod['to'] }): Run => ({
+      kind,
+      from: monthIndex(period.from),
+      to: monthIndex(period.to),
+    });
   // Later ones are drawn over earlier ones: compulsory counts over voluntary, a doubled month stands out.
   const runs = [
     ...periods.filter(({ scheme }) => scheme === 'voluntary').map(span('you')),
@@ -40,7 +42,14 @@ export function PeriodMap({ periods, summary }: { periods: readonly PaidPeriod[]
             const to = Math.min(run.to, year * 12 + 11);
             if (from > to) return null;
             return (
-              <rect key={index} class={run.kind} x={LABEL + (from - year * 12) * 4} y={line * (ROW + 1)} width={(to - from + 1) * 4} height={ROW} />
+              <rect
+                key={index}
+                class={run.kind}
+                x={LABEL + (from - year * 12) * 4}
+                y={line * (ROW + 1)}
+                width={(to - from + 1) * 4}
+                height={ROW}
+              />
             );
           })}
         </g>

@@ -25,7 +25,12 @@ export function Stepper({ field, text, error, onText, step = 1, chips = [] }: Pr
           +
         </button>
         {chips.map((chip) => (
-          <button key={chip.value} type="button" aria-pressed={text.trim() === String(chip.value)} onClick={() => onText(String(chip.value))}>
+          <button
+            key={chip.value}
+            type="button"
+            aria-pressed={text.trim() === String(chip.value)}
+            onClick={() => onText(String(chip.value))}
+          >
             {chip.label}
           </button>
         ))}

@@ -78,8 +78,11 @@ export function countField(base: Base<number> & { min: number; max: number; unit
   };
 }
 
-/** A percentage with a decimal comma or point, kept as text so that it stays exact; empty means "as published". */
-export function decimalField(base: Base<string> & { max: number; unit: string }): Field<string> {
+/** A percentage with a decimal comma or point, kept as text so that it stays exact; `empty` says what holds without one. */
+export function decimalField({
+  empty = 'theo mức đã công bố',
+  ...base
+}: Base<string> & { max: number; unit: string; empty?: string }): Field<string> {
   return {
     ...base,
     parse(text) {
@@ -93,7 +96,7 @@ export function decimalField(base: Base<string> & { max: number; unit: string })
         : { ok: false, error: `Hãy nhập một số như 0,31 (không quá ${base.max} ${base.unit}), hoặc để trống.` };
     },
     write: (value) => value.replace('.', ','),
-    show: (value) => (value === '' ? 'theo mức đã công bố' : `${value.replace('.', ',')} ${base.unit}`),
+    show: (value) => (value === '' ? empty : `${value.replace('.', ',')} ${base.unit}`),
   };
 }
 

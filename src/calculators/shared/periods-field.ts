@@ -50,7 +50,8 @@ export function periodsField({ withIncome, min, max, ...base }: Options): Period
       if (text !== '' && text.split('_').some((line) => line.split('~').length !== cells))
         return { ok: false, error: 'Chưa hiểu các giai đoạn này. Hãy nhập lại từng giai đoạn.' };
       const rows = rowsOf(text).filter((row) => isComplete(row, withIncome));
-      if (rows.length > MOST_ROWS) return { ok: false, error: `Nhập được nhiều nhất ${MOST_ROWS} giai đoạn. Hãy gộp những giai đoạn gần nhau.` };
+      if (rows.length > MOST_ROWS)
+        return { ok: false, error: `Nhập được nhiều nhất ${MOST_ROWS} giai đoạn. Hãy gộp những giai đoạn gần nhau.` };
       const periods: PaidPeriod[] = [];
       for (const [index, row] of rows.entries()) {
         const result = read(row, on);
@@ -59,7 +60,12 @@ export function periodsField({ withIncome, min, max, ...base }: Options): Period
       }
       return { ok: true, value: periods };
     },
-    write: (periods) => textOf(periods.map((period) => rowOf(period)), withIncome, '-'),
+    write: (periods) =>
+      textOf(
+        periods.map((period) => rowOf(period)),
+        withIncome,
+        '-',
+      ),
     show: (periods) => {
       if (periods.length === 0) return 'chưa nhập';
       const spans = periods.map(({ scheme, from, to, income }) => {
