@@ -16,9 +16,21 @@ export function lawYaml(): Plugin {
     load(id) {
       const [file = '', query = ''] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
-      return { code: `export default ${JSON.stringify(contents(file, query))};`, map: null };
+      return { code: moduleOf(contents(file, query)), map: null };
     },
   };
+}
+
+/** Each entry of a map is exported by name too ("years-lived" as yearsLived), so that a script takes along only what it uses. */
+function moduleOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return `export default ${JSON.stringify(data)};`;
+  const entries = Object.entries(data).map(([key, value]) => {
+    const name = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(key) ? key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) : undefined;
+    return { key, name, text: JSON.stringify(value) };
+  });
+  const named = entries.map(({ name, text }) => (name ? `export const ${name} = ${text};\n` : ''));
+  const whole = entries.map(({ key, name, text }) => `${JSON.stringify(key)}: ${name ?? text}`);
+  return `${named.join('')}export default { ${whole.join(', ')} };`;
 }
 
 function contents(file: string, query: string): unknown {

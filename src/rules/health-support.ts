@@ -4,7 +4,8 @@ import { firstDay, type Month } from '#law/month';
 import { entryOn, isDoubtful, tableOn, type Citation, type Confidence, type Found } from '#law/parameter';
 import { dong, provisionalOf, step, type Answer, type Step } from './answer';
 import { exact, multiply, percent, round, type Exact } from './exact';
-import { healthPeriods, monthlyHealth } from './household-health';
+import { monthlyHealth } from './health-card';
+import { healthPeriods } from './household-health';
 
 /** Groups whose contribution the State pays in part: keys of the law's own list. */
 export const HEALTH_GROUPS = [

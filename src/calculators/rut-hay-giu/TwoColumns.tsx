@@ -96,7 +96,7 @@ function rowsOf({ eligibility, amount, takenBack, support, kept, healthCard }: R
       label: `Thẻ BHYT trong ${years} năm đó`,
       withdraw: `tự mua, ${formatDong(healthCard * years)} theo giá hộ gia đình bây giờ`,
       keep: 'quỹ BHXH mua cho',
-      steps: ['member-1'],
+      steps: ['health-year'],
     },
     {
       key: 'allowance',

@@ -4,7 +4,7 @@ import { addMonths, later, month, monthOf, type Day, type Month } from '#law/mon
 import { incomeLimits } from '#rules/income-limits';
 import { boundaryDay } from '#rules/multiple-of-average';
 import type { WithdrawalReason } from '#rules/withdrawal';
-import { assumptions } from '../../site/assumptions';
+import { yearsLived } from '../../site/assumptions';
 import { LAW_DAY } from '../../site/today';
 import { assumptionField } from '../shared/assumption-field';
 import { choiceField, countField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../shared/field';
@@ -97,7 +97,7 @@ export const fields = {
     max: month('2035-12'),
     initial: startOf,
   }),
-  years: assumptionField({ ...assumptions['years-lived'], key: 'song', step: 1 }),
+  years: assumptionField({ ...yearsLived, key: 'song', step: 1 }),
 };
 
 export type Values = ValuesOf<typeof fields>;

@@ -4,7 +4,7 @@ import { addMonths, monthOf, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import type { Eligibility } from '#rules/eligibility';
-import { healthPeriods, householdHealth } from '#rules/household-health';
+import { yearlyHealth } from '#rules/health-card';
 import { keptTime, type KeptTime } from '#rules/keeping';
 import { stateSupportPaid } from '#rules/state-support-paid';
 import { withdrawal } from '#rules/withdrawal';
@@ -49,18 +49,18 @@ export function compute(values: Values): Result {
   const career = { on, monthsBefore2014: values.early, monthsFrom2014: creditedMonths - values.early, averageIncome };
   const money = withdrawal({ ...career, reason, stateSupport });
   const gross = withdrawal({ ...career, reason }).value.amount;
-  const health = householdHealth({ on, members: [{ months: healthPeriods(on).at(-1) ?? 0 }] });
+  const health = yearlyHealth(on);
   return {
     eligibility,
     amount: money.value.amount,
     support: stateSupport,
     takenBack: gross - money.value.amount,
     kept: kept.value,
-    healthCard: health.value.total,
+    healthCard: health.value,
     steps: [
       ...(eligibility.verdict === 'no' ? [] : [...support.steps.filter(({ key }) => key !== 'amount'), ...money.steps]),
       ...kept.steps.map((line) => ({ ...line, key: `keep-${line.key}` })),
-      ...health.steps.filter(({ key }) => key === 'member-1').map((line) => ({ ...line, label: 'Thẻ BHYT hộ gia đình một năm' })),
+      ...health.steps,
     ],
     provisional: kept.provisional,
   };

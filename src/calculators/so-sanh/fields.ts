@@ -2,7 +2,7 @@
 import { formatDong, formatDuration } from '#law/format';
 import { later, month, monthOf, type Day } from '#law/month';
 import { incomeLimits } from '#rules/income-limits';
-import { assumptions } from '../../site/assumptions';
+import { bankRate, pensionRise, yearsLived } from '../../site/assumptions';
 import { assumptionField } from '../shared/assumption-field';
 import { countField, moneyField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
@@ -36,9 +36,9 @@ export const fields = {
     }),
     show: (years: number) => formatDuration(years * 12),
   },
-  bank: assumptionField({ ...assumptions['bank-rate'], key: 'guitk', step: 0.5 }),
-  rise: assumptionField({ ...assumptions['pension-rise'], key: 'tang', step: 0.5 }),
-  years: assumptionField({ ...assumptions['years-lived'], key: 'song', step: 1 }),
+  bank: assumptionField({ ...bankRate, key: 'guitk', step: 0.5 }),
+  rise: assumptionField({ ...pensionRise, key: 'tang', step: 0.5 }),
+  years: assumptionField({ ...yearsLived, key: 'song', step: 1 }),
   group: groupField,
   on: monthField({
     key: 'thang',

@@ -5,7 +5,7 @@ import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { extendedAverage } from '#rules/extended-average';
 import { funeralGrant } from '#rules/funeral-grant';
-import { healthPeriods, householdHealth } from '#rules/household-health';
+import { yearlyHealth } from '#rules/health-card';
 import { pension } from '#rules/pension';
 import { plan, type Plan } from '#rules/plan';
 import { retirementAge } from '#rules/retirement-age';
@@ -67,7 +67,7 @@ export function compute(values: Values): Result {
     ...(comparison ? { comparison } : {}),
     ...(end ? { end } : {}),
     family: end ? familyGets(on, end, values.years) : 0,
-    healthCard: householdHealth({ on, members: [{ months: healthPeriods(on).at(-1) ?? 0 }] }).value.total,
+    healthCard: yearlyHealth(on).value,
     steps: [...cost.steps, ...age.steps.filter(({ key }) => key !== 'pensionFrom'), ...average.steps, ...result.steps],
     provisional: cost.provisional,
   };
