@@ -1,13 +1,13 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatMonth } from '#law/format';
-import type { Day } from '#law/month';
+import { monthOf, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { farmChoice, type FarmChoice } from '#rules/farm-choice';
 import { healthSupport, type HealthGroup } from '#rules/health-support';
 import { householdHealth, perDay } from '#rules/household-health';
 import type { Headline } from '../shared/ThenAndNow';
-import type { Values } from './fields';
+import { EARLIEST, type Values } from './fields';
 
 /** People who pay alike. */
 export interface Line {
@@ -91,7 +91,8 @@ function supportedPrice({ on }: Values, group: HealthGroup, months: number): num
 }
 
 /** The amounts by which a result of another month is compared with this one. */
-export function headline(values: Values, _on: Day): Headline[] {
+export function headline(values: Values, on: Day): Headline[] {
+  if (monthOf(on) < EARLIEST) return [];
   const { total, lines } = compute(values);
   return [
     { label: 'Người đầu tiên', amount: lines[0]?.each ?? 0 },

@@ -64,6 +64,11 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
         {result.gap ? formatDong(result.gap.gross) : result.missingMonths === 0 ? 'Không cần đóng bù' : 'Chưa đóng bù được'}
       </p>
       <p>{sentence(result)}</p>
+      {result.gap && result.income > values.income && (
+        <p class="notice small">
+          Tháng {formatMonth(result.payOn)} mức thấp nhất được chọn là {formatDong(result.income)}, nên tính theo mức đó.
+        </p>
+      )}
       <Verdict eligibility={result.eligibility} question={`Đóng bù trong tháng ${formatMonth(values.on)}`} />
       {result.gap && <CompareBars title="Mỗi tháng về già: bây giờ và nếu đóng bù" bars={barsOf(result)} />}
       {result.gap && (

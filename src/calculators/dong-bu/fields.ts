@@ -8,7 +8,7 @@ import { groupField } from '../shared/group-field';
 import { birthField, sexField } from '../shared/person-fields';
 
 /** Before it the fund's monthly yield was not found; nobody plans a payment in the past. */
-const EARLIEST = month('2026-01');
+export const EARLIEST = month('2026-01');
 /** A neighbour's example: somebody who has just reached retirement age. */
 const EXAMPLE_BIRTH = month('1969-01');
 const EXAMPLE_MONTHS = 144;

@@ -1,6 +1,6 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import { later, type Month } from '#law/month';
+import { later, monthOf, type Day, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/back-payment';
@@ -8,15 +8,18 @@ import { backPaymentEligibility } from '#rules/back-payment-eligibility';
 import type { Eligibility } from '#rules/eligibility';
 import { fillGap, type FilledGap } from '#rules/fill-gap';
 import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '#rules/monthly-allowance';
+import { incomeLimits } from '#rules/income-limits';
 import { retirementAge } from '#rules/retirement-age';
 import type { Headline } from '../shared/ThenAndNow';
-import type { Values } from './fields';
+import { EARLIEST, type Values } from './fields';
 
 export interface Result {
   eligibility: Eligibility;
   missingMonths: number;
   /** The month the payment is computed for: the one chosen, or the first in which the age is reached. */
   payOn: Month;
+  /** The income chosen, or the lowest of the month of payment when that is higher. */
+  income: number;
   /** Absent when nothing, or too much, is missing. */
   gap?: FilledGap;
   schedule: BackPaidMonth[];
@@ -28,10 +31,12 @@ export interface Result {
 
 /** Everything for one set of answers; rejects what the rules reject. */
 export function compute(values: Values): Result {
-  const { sex, birth, credited: creditedMonths, income, average } = values;
+  const { sex, birth, credited: creditedMonths, average } = values;
   const interest = values.interest === '' ? {} : { monthlyInterestPercent: values.interest };
   const age = retirementAge({ sex, birth });
   const payOn = later(values.on, age.value.reachedOn);
+  // A payment years ahead must keep to the floor of its own month.
+  const income = Math.max(values.income, incomeLimits({ on: payOn, income: 0 }).value.min);
   const eligibility = backPaymentEligibility({ on: values.on, sex, birth, creditedMonths, income, groups: [values.group], ...interest });
   const missingMonths = Math.max(0, requiredMonths(payOn) - creditedMonths);
   const gap = fillGap({ on: payOn, sex, creditedMonths, average, income, ...interest });
@@ -40,6 +45,7 @@ export function compute(values: Values): Result {
     eligibility,
     missingMonths,
     payOn,
+    income,
     ...(gap ? { gap: gap.value } : {}),
     schedule: gap ? backPaymentSchedule({ on: payOn, income, missingMonths, ...interest }) : [],
     ...(allowance ? { allowance } : {}),
@@ -55,7 +61,8 @@ function allowanceOf({ birth, credited: creditedMonths, average: averageIncome, 
 }
 
 /** The amounts by which a result of another month is compared with this one. */
-export function headline(values: Values): Headline[] {
+export function headline(values: Values, on: Day): Headline[] {
+  if (monthOf(on) < EARLIEST) return [];
   const { gap, allowance } = compute(values);
   return [
     { label: 'Đóng bù một lần', amount: gap?.gross ?? 0 },

@@ -1,6 +1,6 @@
 /** Withdrawing and keeping side by side, in đồng, each line with its source. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import type { Step } from '#rules/answer';
+import { citesOf, type Step } from '#rules/answer';
 import { Cites } from '../shared/Cites';
 import type { Result } from './model';
 
@@ -24,16 +24,18 @@ export function TwoColumns({ result, years }: { result: Result; years: number })
           <th scope="col">Khoản</th>
           <th scope="col">Rút bây giờ</th>
           <th scope="col">Giữ lại</th>
+          <th scope="col">Căn cứ</th>
         </tr>
       </thead>
       <tbody>
         {rowsOf(result, years).map((row) => (
           <tr key={row.key} data-row={row.key}>
-            <th scope="row">
-              {row.label} <RowCites steps={result.steps} keys={row.steps} />
-            </th>
+            <th scope="row">{row.label}</th>
             <td data-label="Rút bây giờ">{row.withdraw}</td>
             <td data-label="Giữ lại">{row.keep}</td>
+            <td data-label="Căn cứ">
+              <RowCites steps={result.steps} keys={row.steps} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -43,9 +45,8 @@ export function TwoColumns({ result, years }: { result: Result; years: number })
 
 function RowCites({ steps, keys }: { steps: readonly Step[]; keys: readonly string[] }) {
   const used = steps.filter((step) => keys.includes(step.key));
-  const cites = used.flatMap((step) => step.cites);
-  const unique = cites.filter((cite, index) => cites.findIndex((other) => other.article === cite.article && other.short === cite.short) === index);
-  return <Cites cites={unique} doubtful={used.some((step) => step.doubtful)} />;
+  if (used.length === 0) return <span class="soft">giả định</span>;
+  return <Cites cites={citesOf(used)} doubtful={used.some((step) => step.doubtful)} />;
 }
 
 function rowsOf({ eligibility, amount, takenBack, support, kept, healthCard }: Result, years: number): Row[] {

@@ -1,5 +1,5 @@
 /** The same money into BHXH and into a bank deposit, with every assumption in the reader's hand. */
-import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import { formatAge, formatDong, formatDuration, formatMonth, formatNumber, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/income-limits';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
@@ -74,6 +74,11 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
   );
 }
 
+/** 1500000000 → "1,5 tỷ" */
+function shortMoney(value: number): string {
+  return value >= 1_000_000_000 ? `${formatNumber(value / 1_000_000_000)} tỷ` : `${formatNumber(value / 1_000_000)} triệu`;
+}
+
 function bigFigure(result: Result): string {
   if (!result.comparison) return 'Chưa có lương hưu';
   const lasts = usedUpAt(result);
@@ -101,7 +106,7 @@ function Chart({ result: { comparison, ageAtStart, ...result } }: { result: Resu
     <LineChart
       title="Cộng dồn từ khi nhận lương hưu"
       x={{ label: 'Tuổi', format: (value) => `${value} tuổi` }}
-      y={{ label: 'Đồng', format: formatDong, short: (value) => `${Math.round(value / 1_000_000)} triệu` }}
+      y={{ label: 'Đồng', format: formatDong, short: shortMoney }}
       lines={[
         { label: 'BHXH: đã nhận', points: [{ x: age(0), y: 0 }, ...comparison.years.map(({ year, received }) => ({ x: age(year), y: received }))] },
         {
