@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { lawDay } from './src/law/law-day.ts';
-import { ownCopy } from './src/calculators/own-copy.ts';
+import { ownBundle } from './src/calculators/own-bundle.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
 
 const edition = parse(readFileSync(new URL('./content/edition.yaml', import.meta.url), 'utf8'));
@@ -28,7 +28,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [ownCopy(), lawYaml()],
+    plugins: [ownBundle(), lawYaml()],
     define: { 'import.meta.env.LAW_DAY': JSON.stringify(lawDay()) },
     build: { target: ['chrome90', 'safari14.1'], cssTarget: ['chrome90', 'safari14.1'] },
   },

@@ -67,9 +67,9 @@ export function Curve({ result: { curve } }: { result: Result }) {
       <h2>Đóng lâu hơn thì sao?</h2>
       <LineChart
         title="Lương hưu mỗi tháng (triệu đồng) theo số năm đóng"
-        points={curve.map(({ years, pension }) => ({ x: years, y: pension }))}
-        x={{ label: 'Số năm đóng', write: (years) => `${years} năm` }}
-        y={{ label: 'Lương hưu mỗi tháng', write: formatDong }}
+        x={{ label: 'Số năm đóng', format: (years) => `${years} năm` }}
+        y={{ label: 'Lương hưu mỗi tháng', format: formatDong, short: (amount) => formatNumber(Math.round(amount / 10_000) / 100) }}
+        lines={[{ label: 'Lương hưu', points: curve.map(({ years, pension }) => ({ x: years, y: pension })) }]}
       />
     </>
   );

@@ -1,71 +1,132 @@
-/** A rising line with its points, and the same data as a table for who cannot see it. */
+/**
+ * One to three lines over a common axis: pension against years paid, money in and out against age.
+ * The same data stand in a table below; lines differ by dash as well as by colour.
+ */
+import { tenth, ticks } from './scale';
 
 export interface Point {
   x: number;
   y: number;
 }
 
-interface Props {
-  title: string;
+export interface Line {
+  label: string;
   points: readonly Point[];
-  /** Column headings and how the values are read. */
-  x: { label: string; write: (value: number) => string };
-  y: { label: string; write: (value: number) => string };
 }
 
-/** Units of the picture; the plot leaves room for the labels under it. */
-const WIDTH = 320;
-const HEIGHT = 150;
-const PLOT = { left: 14, right: 300, top: 26, bottom: 124 };
+interface Props {
+  /** What the picture shows, one sentence: its name for those who do not see it. */
+  title: string;
+  x: { label: string; format: (value: number) => string };
+  y: { label: string; format: (value: number) => string; short: (value: number) => string };
+  /** Lines share their x values; a line may lack some. */
+  lines: readonly Line[];
+  /** A moment worth seeing, for instance where two lines cross. */
+  mark?: Point & { label: string };
+}
 
-export function LineChart({ title, points, x, y }: Props) {
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last || points.length < 2) return null;
-  const top = Math.max(...points.map((point) => point.y), 1);
-  const at = (point: Point) => ({
-    cx: Math.round(PLOT.left + ((point.x - first.x) / (last.x - first.x)) * (PLOT.right - PLOT.left)),
-    cy: Math.round(PLOT.bottom - (point.y / top) * (PLOT.bottom - PLOT.top)),
-  });
-  const line = points.map((point) => `${at(point).cx},${at(point).cy}`).join(' ');
+const WIDTH = 340;
+const HEIGHT = 230;
+const PAD = { left: 8, right: 12, top: 26, bottom: 26 };
+const KINDS = ['a', 'b', 'c'] as const;
+/** Labels along the bottom that fit a narrow phone. */
+const X_LABELS = 4;
+
+export function LineChart({ title, x, y, lines, mark }: Props) {
+  const xs = [...new Set(lines.flatMap((line) => line.points.map((point) => point.x)))].sort((a, b) => a - b);
+  const first = xs[0] ?? 0;
+  const last = xs.at(-1) ?? 1;
+  const levels = ticks(Math.max(...lines.flatMap((line) => line.points.map((point) => point.y))));
+  const top = levels.at(-1)!;
+  const left = (value: number) => tenth(PAD.left + ((value - first) / (last - first || 1)) * (WIDTH - PAD.left - PAD.right));
+  const down = (value: number) => tenth(HEIGHT - PAD.bottom - (value / top) * (HEIGHT - PAD.top - PAD.bottom));
+  const every = Math.max(1, Math.ceil((xs.length - 1) / X_LABELS));
+  const labelled = xs.filter((_, index) => index % every === 0 && (index + every < xs.length || index === xs.length - 1));
   return (
-    <figure class="line-chart">
-      <figcaption>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-        <line class="axis" x1="0" x2={WIDTH} y1={PLOT.bottom} y2={PLOT.bottom} />
-        <polyline points={line} />
-        {points.map((point, index) => (
-          <g key={point.x}>
-            <circle cx={at(point).cx} cy={at(point).cy} r="4" />
-            <text x={at(point).cx} y={PLOT.bottom + 16}>
-              {point.x}
-            </text>
-            {index % 2 === 0 && (
-              <text x={at(point).cx} y={at(point).cy - 9}>
-                {Math.round(point.y / 10_000) / 100}
-              </text>
-            )}
-          </g>
+    <figure class="chart">
+      <figcaption>
+        <strong>{title}</strong>
+        {lines.length > 1 && (
+          <ul class="bar-key">
+            {lines.map((line, index) => (
+              <li key={line.label}>
+                <span>
+                  <svg aria-hidden="true" viewBox="0 0 24 8" class="line-swatch">
+                    <path class={`line ${KINDS[index]}`} d="M0 4h24" />
+                  </svg>
+                  {line.label}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </figcaption>
+      <svg role="img" aria-label={`${title}. Số liệu ở bảng ngay dưới.`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+        {levels.map((level) => (
+          <path key={level} class={level === 0 ? 'axis' : 'grid'} d={`M${PAD.left} ${down(level)}H${WIDTH - PAD.right}`} />
         ))}
+        {mark && <path class="mark-line" d={`M${left(mark.x)} ${PAD.top}V${HEIGHT - PAD.bottom}`} />}
+        {lines.map((line, index) => (
+          <path
+            key={line.label}
+            class={`line ${KINDS[index]}`}
+            d={`M${line.points.map((point) => `${left(point.x)} ${down(point.y)}`).join('L')}`}
+          />
+        ))}
+        {levels.slice(1).map((level) => (
+          <text key={level} x={PAD.left} y={down(level) - 4}>
+            {y.short(level)}
+          </text>
+        ))}
+        {labelled.map((value, index) => (
+          <text
+            key={value}
+            x={left(value)}
+            y={HEIGHT - 7}
+            text-anchor={index === 0 ? 'start' : value === last ? 'end' : 'middle'}
+          >
+            {value === last ? x.format(value) : value}
+          </text>
+        ))}
+        {mark && (
+          <>
+            <circle class="point" cx={left(mark.x)} cy={down(mark.y)} r="6" />
+            <text x={left(mark.x)} y={PAD.top - 8} text-anchor={left(mark.x) > WIDTH / 2 ? 'end' : 'start'}>
+              {mark.label}
+            </text>
+          </>
+        )}
       </svg>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{x.label}</th>
-            <th scope="col" class="number">
-              {y.label}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.map((point) => (
-            <tr key={point.x}>
-              <th scope="row">{x.write(point.x)}</th>
-              <td class="number">{y.write(point.y)}</td>
+      <details>
+        <summary>Xem bằng bảng</summary>
+        <table class="cards">
+          <thead>
+            <tr>
+              <th scope="col">{x.label}</th>
+              {lines.map((line) => (
+                <th key={line.label} scope="col" class="number">
+                  {lines.length > 1 ? line.label : y.label}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {xs.map((value) => (
+              <tr key={value}>
+                <th scope="row">{x.format(value)}</th>
+                {lines.map((line) => {
+                  const point = line.points.find((candidate) => candidate.x === value);
+                  return (
+                    <td key={line.label} class="number" data-label={lines.length > 1 ? line.label : y.label}>
+                      {point ? y.format(point.y) : '–'}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </figure>
   );
 }
