@@ -44,7 +44,9 @@ export function TwoColumns({ result, years }: { result: Result; years: number })
 function RowCites({ steps, keys }: { steps: readonly Step[]; keys: readonly string[] }) {
   const used = steps.filter((step) => keys.includes(step.key));
   const cites = used.flatMap((step) => step.cites);
-  const unique = cites.filter((cite, index) => cites.findIndex((other) => other.article === cite.article && other.short === cite.short) === index);
+  const unique = cites.filter(
+    (cite, index) => cites.findIndex((other) => other.article === cite.article && other.short === cite.short) === index,
+  );
   return <Cites cites={unique} doubtful={used.some((step) => step.doubtful)} />;
 }
 
