@@ -7,6 +7,8 @@ import type { Plugin } from 'vite';
 
 const CALCULATOR = /\/src\/calculators\/([a-z-]+)\/[A-Z]\w*\.tsx$/;
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)$/;
+/** Preact is shared, and comes in one piece. */
+const PREACT = { groups: [{ name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\// }] };
 const MARK = 'calculator=';
 
 export function ownBundle(): Plugin {
@@ -14,6 +16,7 @@ export function ownBundle(): Plugin {
     name: 'own-bundle',
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
+    configEnvironment: (name) => (name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: PREACT } } } } : undefined),
     async resolveId(source, importer, options) {
       const calculator = importer?.split(MARK)[1];
       const target = await this.resolve(source, importer?.split('?')[0], { ...options, skipSelf: true });

@@ -10,6 +10,8 @@ import { conclusion, dong, months, provisionalOf, step, type Answer } from './an
 import { add, exact, multiply, ONE, percent, round, subtract, toNumber, type Exact } from './exact';
 import { requireCount, requireWholeDong } from './input';
 
+export { requiredMonths } from './required-months';
+
 export interface BackPayment {
   /** Months short of the years a pension needs. */
   missingMonths: number;
@@ -124,11 +126,6 @@ export function backPaymentSchedule(input: {
     total = add(multiply(total, { n: growth.d, d: growth.d }), amount);
     return { number: index + 1, amount: round(amount), interest: round(subtract(amount, monthly)), total: round(total) };
   });
-}
-
-/** Months of contribution a pension needs in `on`: 180 since 2025-07 (Luật BHXH 2024 Điều 98). */
-export function requiredMonths(on: Month): number {
-  return numberOn(pensionYears, firstDay(on)).value * 12;
 }
 
 /** Most months that may be filled in one payment in `on`: 60 since 2025-07. */

@@ -83,7 +83,13 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
     steps: [
       ...(cost?.steps ?? []),
       ...age.steps.filter(({ key }) => key !== 'pensionFrom'),
-      step('keepPensionFrom', 'Lương hưu bắt đầu', { unit: 'tháng trên lịch', amount: pensionFrom }, [], `sau tháng đủ tuổi và tháng đóng cuối`),
+      step(
+        'keepPensionFrom',
+        'Lương hưu bắt đầu',
+        { unit: 'tháng trên lịch', amount: pensionFrom },
+        [],
+        `sau tháng đủ tuổi và tháng đóng cuối`,
+      ),
       ...average.steps,
       ...result.steps,
       step(

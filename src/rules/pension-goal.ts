@@ -1,5 +1,5 @@
 import { addMonths } from '#law/month';
-import { requiredMonths } from './back-payment';
+import { requiredMonths } from './required-months';
 import { incomeLimits } from './income-limits';
 import { requireWholeDong } from './input';
 import { pensionProjection, type ProjectionInput } from './pension-projection';

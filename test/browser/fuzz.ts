@@ -54,9 +54,7 @@ export function hostileHashes(keys: readonly string[]): fc.Arbitrary<string> {
     fc.double().map(String),
     fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 1890, max: 2120 })).map(([month, year]) => `${month}/${year}`),
   );
-  const pair = fc
-    .tuple(key, value, fc.boolean())
-    .map(([name, text, raw]) => `${name}=${raw ? text : encodeURIComponent(text.toWellFormed())}`);
+  const pair = fc.tuple(key, value, fc.boolean()).map(([name, text, raw]) => `${name}=${raw ? text : encodeURIComponent(text)}`);
   const version = fc.constantFrom('v=1', 'v=1', 'v=1', 'v=2', 'v=-1', 'v=NaN', 'v=', '');
   const law = fc.constantFrom('', '', 'luat=2026-11', 'luat=2026-06', 'luat=1990-01', 'luat=2126-01', 'luat=abc', 'luat=2026-00');
   const built = fc

@@ -26,7 +26,11 @@ export function Ladder({ lines }: { lines: readonly Line[] }) {
               {line.label}
               {line.people > 1 && `, ${line.people} người`}
               <svg class="bar" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-                <rect class={line.key.startsWith('member') ? 'you' : 'state'} width={Math.round((line.each / most) * 10_000) / 100} height="10" />
+                <rect
+                  class={line.key.startsWith('member') ? 'you' : 'state'}
+                  width={Math.round((line.each / most) * 10_000) / 100}
+                  height="10"
+                />
               </svg>
             </th>
             <td class="number">{line.months}</td>

@@ -96,5 +96,8 @@ function barsOf({ gap, allowance }: Result): Bar[] {
         text: `${formatDong(allowance.amount)}, trong ${formatDuration(allowance.months)}`,
       }
     : { kind: 'state', label: 'Bây giờ: chưa có lương hưu', amount: 0 };
-  return [now, { kind: 'you', label: 'Nếu đóng bù: lương hưu', amount: gap?.monthly ?? 0, text: `${formatDong(gap?.monthly ?? 0)}, suốt đời` }];
+  return [
+    now,
+    { kind: 'you', label: 'Nếu đóng bù: lương hưu', amount: gap?.monthly ?? 0, text: `${formatDong(gap?.monthly ?? 0)}, suốt đời` },
+  ];
 }

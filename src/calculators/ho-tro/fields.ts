@@ -22,7 +22,7 @@ export const fields = {
   }),
   used: usedMonthsField,
   periods: periodsField({
-    key: 'ky',
+    key: 'quang',
     label: 'Không nhớ số tháng? Nhập các quãng bạn đã đóng tự nguyện',
     hint: 'Viết tháng như 3/2021. Nhập rồi thì số tháng đã được hỗ trợ tính theo các quãng này.',
     withIncome: false,

@@ -7,10 +7,11 @@ import { MoneyInput } from '../shared/MoneyInput';
 import { PeriodGrid } from '../shared/PeriodGrid';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
-import { Verdict } from '../shared/Verdict';
+import { useLater } from '../shared/later';
 import { Beside, Curve, GoalTable, PlanTable, YearTable } from './Parts';
 import { fields, validate } from './fields';
-import { compute, headline, message, sentence, untilYears, yearsOf, type Assumed, type Result } from './model';
+import { compute, headline, message, sentence, type Assumed, type Result } from './model';
+import { untilYears, yearsOf } from './person';
 
 const form = createForm(fields, validate);
 
@@ -25,9 +26,11 @@ interface Props {
 export default function LuongHuu({ page, chips, step, assumed }: Props) {
   const view = useForm(form);
   const { values, today } = view;
-  const result = compute(values, today, assumed);
+  const goalRules = useLater(() => import('./goal'), values.mode === 'goal');
+  const result = compute(values, today, assumed, goalRules);
   const { certain, goal } = result;
-  const reached = certain.eligibility.verdict !== 'no' && (!goal || goal.income !== undefined);
+  const why = useLater(() => import('./NotYet'), !certain.eligible);
+  const reached = certain.eligible && (!goal || goal.income !== undefined);
   return (
     <Shell
       view={view}
@@ -35,7 +38,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
       page={page}
       title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
       form={<Questions view={view} result={result} chips={chips} step={step} />}
-      headline={(of, on) => headline(of, on, assumed)}
+      headline={(of, on) => headline(of, on, assumed, goalRules)}
       steps={result.steps}
       provisional={result.provisional}
       after={
@@ -61,7 +64,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
         {!reached ? 'Chưa tới được' : formatDong(goal ? (goal.income ?? 0) : certain.monthly.base)}
       </p>
       <p>{sentence(result, values)}</p>
-      {certain.eligibility.verdict !== 'yes' && <Verdict question="Nhận lương hưu" eligibility={certain.eligibility} />}
+      {!certain.eligible && why && <why.NotYet question={certain.question} />}
       {reached && <Beside result={result} />}
     </Shell>
   );

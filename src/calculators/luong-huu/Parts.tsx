@@ -5,7 +5,8 @@ import type { Plan } from '#rules/plan';
 import { Cites } from '../shared/Cites';
 import { LineChart } from '../shared/LineChart';
 import type { Values } from './fields';
-import type { Goal, Result } from './model';
+import type { Goal } from './goal';
+import type { Result } from './model';
 
 /** What it costs, what comes with it, and how far the figure may move. */
 export function Beside({ result }: { result: Result }) {

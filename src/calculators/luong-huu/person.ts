@@ -1,7 +1,7 @@
 /** From the answers to what the rules are asked: what was paid, and what will be. */
 import { addMonths, later, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
 import type { IncomePeriod } from '#rules/average-income';
-import { requiredMonths } from '#rules/back-payment';
+import { requiredMonths } from '#rules/required-months';
 import { history, type History } from '#rules/history';
 import type { ProjectionInput } from '#rules/pension-projection';
 import type { PlanInput } from '#rules/plan';
@@ -50,4 +50,18 @@ function planOf(values: Values, on: Month, paid: number, lastPaid: Month | undef
 function enoughFrom({ sex, birth }: Values, on: Month, from: Month, paid: number): Month {
   const { reachedOn } = retirementAge({ sex, birth }).value;
   return later(reachedOn, addMonths(from, requiredMonths(on) - paid - 1));
+}
+
+/** Years beyond the fewest, for tables and the curve. */
+const FURTHER_YEARS = [0, 5, 10, 15, 20, 25];
+
+/** Whole years in all that still leave something to pay. */
+export function yearsOf(person: Person): number[] {
+  const fewest = requiredMonths(person.on) / 12;
+  return FURTHER_YEARS.map((more) => fewest + more).filter((years) => years * 12 > person.paid);
+}
+
+/** The last month of a plan that makes so many years in all. */
+export function untilYears({ plan, paid }: Person, years: number): Month | undefined {
+  return plan && years * 12 > paid ? addMonths(plan.from, years * 12 - paid - 1) : undefined;
 }

@@ -80,7 +80,13 @@ function sentence({ kept }: Result, years: number): string {
 function barsOf({ eligibility, amount, kept }: Result): Bar[] {
   return [
     ...(eligibility.verdict === 'no' ? [] : [{ kind: 'local' as const, label: 'Rút bây giờ', amount }]),
-    { kind: 'you', label: 'Giữ và đóng đủ năm: lương hưu, đã trừ tiền đóng thêm', amount: Math.max(0, kept.pensionTotal - (kept.goOn?.payable ?? 0)) },
-    ...(kept.allowance ? [{ kind: 'state' as const, label: 'Giữ mà không đóng thêm: trợ cấp hằng tháng', amount: kept.allowance.total }] : []),
+    {
+      kind: 'you',
+      label: 'Giữ và đóng đủ năm: lương hưu, đã trừ tiền đóng thêm',
+      amount: Math.max(0, kept.pensionTotal - (kept.goOn?.payable ?? 0)),
+    },
+    ...(kept.allowance
+      ? [{ kind: 'state' as const, label: 'Giữ mà không đóng thêm: trợ cấp hằng tháng', amount: kept.allowance.total }]
+      : []),
   ];
 }

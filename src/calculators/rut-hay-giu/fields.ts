@@ -110,7 +110,9 @@ export function lastPaid({ on, stopped }: Pick<Values, 'on' | 'stopped'>): Month
 /** Parts cannot be longer than the whole, and the first month cannot come after the last. */
 export function validate(values: Values): Errors<typeof fields> {
   return {
-    ...(values.first !== '' && values.first > lastPaid(values) ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' } : {}),
+    ...(values.first !== '' && values.first > lastPaid(values)
+      ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' }
+      : {}),
     ...(values.early > values.credited ? { early: 'Không thể nhiều hơn tổng số tháng đã đóng. Hãy xem lại hai ô.' } : {}),
   };
 }

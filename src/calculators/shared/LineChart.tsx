@@ -79,12 +79,7 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
           </text>
         ))}
         {labelled.map((value, index) => (
-          <text
-            key={value}
-            x={left(value)}
-            y={HEIGHT - 7}
-            text-anchor={index === 0 ? 'start' : value === last ? 'end' : 'middle'}
-          >
+          <text key={value} x={left(value)} y={HEIGHT - 7} text-anchor={index === 0 ? 'start' : value === last ? 'end' : 'middle'}>
             {value === last ? x.format(value) : value}
           </text>
         ))}

@@ -9,7 +9,12 @@ export interface AssumptionField extends Field<number> {
   step: number;
 }
 
-export function assumptionField({ key, step, label, ...assumption }: Assumption & { key: string; step: number; label?: string }): AssumptionField {
+export function assumptionField({
+  key,
+  step,
+  label,
+  ...assumption
+}: Assumption & { key: string; step: number; label?: string }): AssumptionField {
   const [min, max] = assumption.range ?? [0, assumption.value];
   const write = (value: number) => formatNumber(value);
   return {

@@ -65,8 +65,8 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
       </p>
       <p>{sentence(result)}</p>
       <p class="small assumption">
-        Giả định: tiết kiệm {fields.bank.show(values.bank)}, lương hưu tăng {fields.rise.show(values.rise)}, nhận {fields.years.show(values.years)}. Không
-        ai biết trước những số này.
+        Giả định: tiết kiệm {fields.bank.show(values.bank)}, lương hưu tăng {fields.rise.show(values.rise)}, nhận{' '}
+        {fields.years.show(values.years)}. Không ai biết trước những số này.
       </p>
       <Totals result={result} years={values.years} />
       <Chart result={result} />
@@ -87,8 +87,7 @@ function bigFigure(result: Result): string {
 
 function sentence(result: Result): string {
   const { plan, comparison, monthly, ratePercent, pensionFrom } = result;
-  if (!comparison)
-    return `Đóng ${formatDuration(plan.months)} chưa đủ năm để có lương hưu. Hãy tăng số năm, hoặc xem máy tính đóng bù.`;
+  if (!comparison) return `Đóng ${formatDuration(plan.months)} chưa đủ năm để có lương hưu. Hãy tăng số năm, hoặc xem máy tính đóng bù.`;
   const lasts = usedUpAt(result);
   const bank =
     lasts === undefined
@@ -108,10 +107,16 @@ function Chart({ result: { comparison, ageAtStart, ...result } }: { result: Resu
       x={{ label: 'Tuổi', format: (value) => `${value} tuổi` }}
       y={{ label: 'Đồng', format: formatDong, short: shortMoney }}
       lines={[
-        { label: 'BHXH: đã nhận', points: [{ x: age(0), y: 0 }, ...comparison.years.map(({ year, received }) => ({ x: age(year), y: received }))] },
+        {
+          label: 'BHXH: đã nhận',
+          points: [{ x: age(0), y: 0 }, ...comparison.years.map(({ year, received }) => ({ x: age(year), y: received }))],
+        },
         {
           label: 'Tiết kiệm: đã rút và còn lại',
-          points: [{ x: age(0), y: comparison.saved }, ...comparison.years.map(({ year, withdrawn, left }) => ({ x: age(year), y: withdrawn + left }))],
+          points: [
+            { x: age(0), y: comparison.saved },
+            ...comparison.years.map(({ year, withdrawn, left }) => ({ x: age(year), y: withdrawn + left })),
+          ],
         },
       ]}
       {...(crossing && lasts !== undefined ? { mark: { x: age(crossing.year), y: crossing.withdrawn, label: 'Tiền gửi hết' } } : {})}

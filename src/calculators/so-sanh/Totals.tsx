@@ -13,7 +13,12 @@ export function Totals({ result, years }: { result: Result; years: number }) {
       ['start', 'Khi bắt đầu nhận lương hưu có', 'quyền nhận lương hưu suốt đời', formatDong(comparison.saved)],
       ['out', `Sau ${years} năm đã nhận, đã rút`, formatDong(end.received), formatDong(end.withdrawn)],
       ['left', 'Nếu mất lúc đó, gia đình nhận', formatDong(family), formatDong(end.left)],
-      ['back', 'Nhận lại đủ số đã nộp', comparison.monthsToPayBack ? `sau ${formatDuration(comparison.monthsToPayBack)}` : 'chưa', 'lúc nào cũng rút được'],
+      [
+        'back',
+        'Nhận lại đủ số đã nộp',
+        comparison.monthsToPayBack ? `sau ${formatDuration(comparison.monthsToPayBack)}` : 'chưa',
+        'lúc nào cũng rút được',
+      ],
       ['health', `Thẻ BHYT trong ${years} năm`, 'quỹ BHXH mua cho', `tự mua, ${formatDong(healthCard * years)} theo giá bây giờ`],
     );
   return (

@@ -98,7 +98,8 @@ export function headline(values: Values, on: Day): Headline[] {
 /** The short message that goes with a link. */
 export function message(values: Values, result: Result): string {
   const { plan: cost, monthly } = result;
-  if (monthly === 0) return `Đóng ${formatDuration(cost.months)} BHXH tự nguyện hết ${formatDong(cost.payable)}: chưa đủ năm để có lương hưu.`;
+  if (monthly === 0)
+    return `Đóng ${formatDuration(cost.months)} BHXH tự nguyện hết ${formatDong(cost.payable)}: chưa đủ năm để có lương hưu.`;
   const lasts = usedUpAt(result);
   const bank = lasts === undefined ? `dùng được hơn ${fields.years.max} năm` : `dùng đến ${formatAge(lasts)} thì hết`;
   return `Nộp ${formatDong(cost.payable)} trong ${formatDuration(cost.months)}: lương hưu tháng đầu ${formatDong(monthly)}, suốt đời. Gửi tiết kiệm lãi ${fields.bank.show(values.bank)} rồi rút bằng lương hưu thì ${bank}.`;
