@@ -4,6 +4,7 @@ import { incomeLimits } from '#rules/income-limits';
 import { CompareBars, type Bar } from '../shared/CompareBars';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
+import { useLater } from '../shared/later';
 import { MoneyInput } from '../shared/MoneyInput';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
@@ -17,6 +18,9 @@ const form = createForm(fields, validate);
 /** Common lengths of time paid, in years. */
 const YEARS = [3, 5, 10];
 
+/** Whoever may withdraw sees both columns; the list of ways is fetched for who may not, or may not yet. */
+const waysToKeep = () => import('#rules/withdrawal-ways-out').then((module) => module.waysToKeep);
+
 interface Props {
   page: CalculatorPage;
   chips: readonly number[];
@@ -28,6 +32,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
   const view = useForm(form);
   const { values, bind } = view;
   const result = compute(values);
+  const ways = useLater(waysToKeep, result.eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
 
   return (
@@ -65,7 +70,10 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         {result.eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p>{sentence(result, values.years)}</p>
-      <Verdict eligibility={result.eligibility} question={`Rút trong tháng ${formatMonth(values.on)}`} />
+      <Verdict
+        eligibility={{ ...result.eligibility, waysOut: ways?.(result.question) ?? [] }}
+        question={`Rút trong tháng ${formatMonth(values.on)}`}
+      />
       <TwoColumns result={result} years={values.years} />
       <CompareBars title={`Cộng lại, nếu nhận lương hưu ${values.years} năm (số năm là giả định, bạn đổi được)`} bars={barsOf(result)} />
     </Shell>

@@ -8,12 +8,13 @@ import { yearlyHealth } from '#rules/health-card';
 import { keptTime, type KeptTime } from '#rules/keeping';
 import { stateSupportPaid } from '#rules/state-support-paid';
 import { withdrawal } from '#rules/withdrawal';
-import { withdrawalEligibility } from '#rules/withdrawal-eligibility';
+import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal-verdict';
 import type { Headline } from '../shared/ThenAndNow';
 import { EARLIEST, lastPaid, type Values } from './fields';
 
 export interface Result {
-  eligibility: Eligibility;
+  question: WithdrawalQuestion;
+  eligibility: Omit<Eligibility, 'waysOut'>;
   /** BHXH một lần after the State's support is taken back, whole đồng. */
   amount: number;
   /** State support received so far, whole đồng; what of it is taken back. */
@@ -34,7 +35,7 @@ export function compute(values: Values): Result {
   const goOn = { income: 'floor' as const, groups, monthsSupported: support.value.months };
   const poor = values.group === 'poor' || values.group === 'near-poor';
   const kept = keptTime({ on, sex, birth, creditedMonths, averageIncome, goOn, poor, yearsDrawn: values.years });
-  const eligibility = withdrawalEligibility({
+  const question: WithdrawalQuestion = {
     on,
     reason,
     creditedMonths,
@@ -44,13 +45,15 @@ export function compute(values: Values): Result {
     ageReached: on >= kept.value.age.reachedOn,
     groups,
     monthsSupported: support.value.months,
-  });
+  };
+  const eligibility = withdrawalVerdict(question);
   const stateSupport = support.value.amount;
   const career = { on, monthsBefore2014: values.early, monthsFrom2014: creditedMonths - values.early, averageIncome };
   const money = withdrawal({ ...career, reason, stateSupport });
   const gross = withdrawal({ ...career, reason }).value.amount;
   const health = yearlyHealth(on);
   return {
+    question,
     eligibility,
     amount: money.value.amount,
     support: stateSupport,
