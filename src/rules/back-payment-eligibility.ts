@@ -19,7 +19,7 @@ export interface BackPaymentQuestion extends Prices {
 
 /**
  * Whether someone may pay the missing months in one sum in `on`: retirement age reached, something missing, and not more
- * than the limit; with the other ways to an income in old age and their price.
+ * than the limit; when the answer is no, with the other ways to an income in old age and their price.
  * Luật BHXH 2024 Điều 36 khoản 2; Nghị định 159/2025 Điều 7. Rejects broken months.
  */
 export function backPaymentEligibility(input: BackPaymentQuestion): Eligibility {
@@ -30,8 +30,12 @@ export function backPaymentEligibility(input: BackPaymentQuestion): Eligibility 
   const age = retirementAge(input);
   const missing = Math.max(0, years.value * 12 - input.creditedMonths);
   const cites = citesOf([most, years, ...age.steps]);
-  const waysOut = waysToPension({ ...input, months: input.creditedMonths, age: age.value }).filter(({ key }) => key !== 'back-payment');
-  const no = (reason: string): Eligibility => ({ verdict: 'no', reason, waysOut, cites });
+  const no = (reason: string): Eligibility => ({
+    verdict: 'no',
+    reason,
+    waysOut: waysToPension({ ...input, months: input.creditedMonths, age: age.value }).filter(({ key }) => key !== 'back-payment'),
+    cites,
+  });
 
   if (missing === 0) return no(`Bạn đã đóng đủ ${years.value} năm nên không cần đóng bù.`);
   if (missing > most.value)
@@ -41,7 +45,7 @@ export function backPaymentEligibility(input: BackPaymentQuestion): Eligibility 
   return {
     verdict: 'yes',
     reason: `Bạn đã đến tuổi nghỉ hưu và chỉ còn thiếu ${formatDuration(missing)}.`,
-    waysOut,
+    waysOut: [],
     cites,
   };
 }

@@ -13,7 +13,7 @@ export interface Bar {
 export function CompareBars({ title, bars }: { title: string; bars: readonly Bar[] }) {
   const most = Math.max(1, ...bars.map((bar) => bar.amount));
   return (
-    <figure class="compare-bars" aria-label={title}>
+    <figure class="compare-bars print-later" aria-label={title}>
       <figcaption>{title}</figcaption>
       <ul>
         {bars.map((bar) => (

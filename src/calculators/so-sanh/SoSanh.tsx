@@ -102,24 +102,26 @@ function Chart({ result: { comparison, ageAtStart, ...result } }: { result: Resu
   const lasts = usedUpAt({ comparison, ageAtStart, ...result });
   const crossing = comparison.years.find(({ left }) => left === 0);
   return (
-    <LineChart
-      title="Cộng dồn từ khi nhận lương hưu"
-      x={{ label: 'Tuổi', format: (value) => `${value} tuổi` }}
-      y={{ label: 'Đồng', format: formatDong, short: shortMoney }}
-      lines={[
-        {
-          label: 'BHXH: đã nhận',
-          points: [{ x: age(0), y: 0 }, ...comparison.years.map(({ year, received }) => ({ x: age(year), y: received }))],
-        },
-        {
-          label: 'Tiết kiệm: đã rút và còn lại',
-          points: [
-            { x: age(0), y: comparison.saved },
-            ...comparison.years.map(({ year, withdrawn, left }) => ({ x: age(year), y: withdrawn + left })),
-          ],
-        },
-      ]}
-      {...(crossing && lasts !== undefined ? { mark: { x: age(crossing.year), y: crossing.withdrawn, label: 'Tiền gửi hết' } } : {})}
-    />
+    <div class="print-later">
+      <LineChart
+        title="Cộng dồn từ khi nhận lương hưu"
+        x={{ label: 'Tuổi', format: (value) => `${value} tuổi` }}
+        y={{ label: 'Đồng', format: formatDong, short: shortMoney }}
+        lines={[
+          {
+            label: 'BHXH: đã nhận',
+            points: [{ x: age(0), y: 0 }, ...comparison.years.map(({ year, received }) => ({ x: age(year), y: received }))],
+          },
+          {
+            label: 'Tiết kiệm: đã rút và còn lại',
+            points: [
+              { x: age(0), y: comparison.saved },
+              ...comparison.years.map(({ year, withdrawn, left }) => ({ x: age(year), y: withdrawn + left })),
+            ],
+          },
+        ]}
+        {...(crossing && lasts !== undefined ? { mark: { x: age(crossing.year), y: crossing.withdrawn, label: 'Tiền gửi hết' } } : {})}
+      />
+    </div>
   );
 }
