@@ -7,16 +7,37 @@ import type { Plugin } from 'vite';
 
 const CALCULATOR = /\/src\/calculators\/([a-z-]+)\/[A-Z]\w*\.tsx$/;
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)$/;
-/** Preact is shared, and comes in one piece. */
-const PREACT = { groups: [{ name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\// }] };
 const MARK = 'calculator=';
+
+/** Preact is shared, and comes in one piece; so does what a calculator needs at once. */
+const GROUPS = [
+  { name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\// },
+  { name: (id: string, graph: Graph) => ownerOf(id, graph), test: new RegExp(`${MARK}|${CALCULATOR.source}`) },
+];
+
+interface Graph {
+  getModuleInfo: (id: string) => { importers: readonly string[]; isEntry: boolean } | null;
+}
+
+/** The calculator a module belongs to, unless it is reached on demand only. */
+function ownerOf(id: string, graph: Graph): string | null {
+  const waiting = [id];
+  for (const seen of waiting) {
+    const own = CALCULATOR.exec(seen)?.[1];
+    if (own && own !== 'shared') return own;
+    waiting.push(...(graph.getModuleInfo(seen)?.importers ?? []).filter((importer) => !waiting.includes(importer)));
+  }
+  return null;
+}
 
 export function ownBundle(): Plugin {
   return {
     name: 'own-bundle',
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
-    configEnvironment: (name) => (name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: PREACT } } } } : undefined),
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } : undefined,
+    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
     async resolveId(source, importer, options) {
       const calculator = importer?.split(MARK)[1];
       const target = await this.resolve(source, importer?.split('?')[0], { ...options, skipSelf: true });

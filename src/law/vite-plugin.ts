@@ -1,12 +1,14 @@
 /**
  * Lets code import YAML. Files of content/law are checked on the way, so a mistake in the data
  * stops the build with its file and key; other YAML (glossary, assumptions) is parsed as it is.
+ * A calculator's own copy (`calculator=`, see own-bundle.ts) holds only what rules read.
  * `?full` keeps titles of tables, notes and dates of verification, for the pages under /luat/.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Plugin } from 'vite';
+import type { Parameter } from './parameter';
 import { compactParameter, readDocuments, readParameter, readProvince, resolveCites } from './check';
 
 export function lawYaml(): Plugin {
@@ -39,6 +41,7 @@ function contents(file: string, query: string): unknown {
     const register = readDocuments(join(folder, '..', 'documents.yaml'));
     const data = readParameter(file, register);
     const compact = compactParameter(data, register);
+    if (query.includes('calculator=')) return lightest(compact);
     if (!query.includes('full')) return compact;
     return {
       ...data,
@@ -55,6 +58,12 @@ function contents(file: string, query: string): unknown {
   }
   if (file.endsWith('/content/law/documents.yaml')) return readDocuments(file);
   return parseYaml(readFileSync(file, 'utf8'));
+}
+
+/** Units and status are for pages; a title is shown only beside a value that may be carried forward as provisional. */
+function lightest({ title, unit: _unit, values, ...rest }: Parameter): object {
+  const mayExpire = rest.validity === 'yearly' || values.some((entry) => entry.until !== undefined);
+  return { ...rest, ...(mayExpire ? { title } : {}), values: values.map(({ status: _status, ...entry }) => entry) };
 }
 
 function withoutNotes<T extends { note?: unknown; cite?: unknown; also?: unknown }>(entry: T): Omit<T, 'note' | 'cite' | 'also'> {

@@ -1,31 +1,22 @@
-import benefitRates from '#content/law/parameters/health-benefit-rates.yaml';
 import pensionerRate from '#content/law/parameters/health-pensioner-rate.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
-import { entryOn, numberOn } from '#law/parameter';
+import { numberOn } from '#law/parameter';
 import { step, type Answer } from './answer';
 import { exact, multiply, percent, round } from './exact';
 import { requireWholeDong } from './input';
 
-export interface PensionerHealth {
-  /** What the fund pays each month for the card, đồng. */
-  monthly: number;
-  /** Percent of the cost of treatment the card pays. */
-  benefitPercent: number;
-}
-
 /**
  * The health insurance card of who draws a pension: a percentage of the pension, paid by the social insurance fund and not
- * by the pensioner. Luật BHYT Điều 12 khoản 2, Điều 22; Nghị định 188/2025 Điều 6.
+ * by the pensioner: what it pays each month (đồng). Luật BHYT Điều 12 khoản 2; Nghị định 188/2025 Điều 6.
  * Rejects pensions that are not whole đồng and months before 2025-07.
  */
-export function pensionerHealth(input: { on: Month; pension: number }): Answer<PensionerHealth> {
+export function pensionerHealth(input: { on: Month; pension: number }): Answer<number> {
   requireWholeDong('pension', input.pension);
   const rate = numberOn(pensionerRate, firstDay(input.on));
-  const benefit = entryOn(benefitRates, firstDay(input.on), 'pensioner');
   const monthly = multiply(percent(rate.value), exact(input.pension));
   return {
-    value: { monthly: round(monthly), benefitPercent: benefit.value },
+    value: round(monthly),
     steps: [
       step(
         'health-card',
@@ -34,7 +25,6 @@ export function pensionerHealth(input: { on: Month; pension: number }): Answer<P
         [rate],
         `${formatPercent(rate.value)} × ${formatDong(input.pension)}`,
       ),
-      step('health-benefit', 'Thẻ trả chi phí khám chữa bệnh', { unit: '%', amount: exact(benefit.value) }, [benefit]),
     ],
     provisional: [],
   };

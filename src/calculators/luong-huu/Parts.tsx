@@ -1,5 +1,5 @@
 /** What stands beside a pension figure, which never stands alone. */
-import { formatDong, formatDuration, formatInteger, formatMonth, formatNumber, formatPercent } from '#law/format';
+import { formatDong, formatDuration, formatInteger, formatMonth, formatNumber } from '#law/format';
 import { formatQuantity, type Step } from '#rules/answer';
 import type { Plan } from '#rules/plan';
 import { Cites } from '../shared/Cites';
@@ -20,10 +20,7 @@ export function Beside({ result }: { result: Result }) {
         {plan && plan.support > 0 && <Fact label="Nhà nước trả giúp tiền đóng" value={formatDong(plan.support)} />}
         {paybackMonths && <Fact label="Nhận lại đủ số bạn nộp sau" value={formatDuration(paybackMonths)} />}
         {retirementGrant.base > 0 && <Fact label="Thêm một lần khi nghỉ hưu" value={formatDong(retirementGrant.base)} />}
-        <Fact
-          label={`Thẻ bảo hiểm y tế không mất tiền, trả ${formatPercent(health.benefitPercent)} chi phí`}
-          value={`${formatDong(health.monthly)}/tháng`}
-        />
+        <Fact label="Thẻ bảo hiểm y tế, quỹ trả tiền thẻ" value={`${formatDong(health)}/tháng`} />
       </dl>
       {range && (
         <table class="cards" data-range>

@@ -5,7 +5,7 @@ import { LawGap, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { incomeLimits } from '#rules/income-limits';
 import { pensionProjection, type PensionProjection, type Range } from '#rules/pension-projection';
-import { pensionerHealth, type PensionerHealth } from '#rules/pensioner-health';
+import { pensionerHealth } from '#rules/pensioner-health';
 import type { Headline } from '../shared/ThenAndNow';
 import type { Values } from './fields';
 import type { Goal, GoalRules } from './goal';
@@ -23,7 +23,8 @@ export interface Result {
   certain: PensionProjection;
   /** The same under assumed rises; absent when the range is one figure. */
   range?: PensionProjection;
-  health: PensionerHealth;
+  /** What the fund pays each month for the health insurance card, đồng. */
+  health: number;
   goal?: Goal;
   /** Pension by years paid; empty when there is no plan. */
   curve: { years: number; pension: number }[];

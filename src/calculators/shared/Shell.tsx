@@ -11,7 +11,8 @@ import type { FormView } from './form';
 import { ResultQr } from './ResultQr';
 import { Share } from './Share';
 import { Steps } from './Steps';
-import { ThenAndNow, type Headline } from './ThenAndNow';
+import { useLater } from './later';
+import type { Headline } from './ThenAndNow';
 
 /** What a page hands its calculator. */
 export interface CalculatorPage {
@@ -45,7 +46,8 @@ interface Props<F extends Fields> {
 
 export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
   const link = `${page.address}${view.hash}`;
-  const then = view.opened?.then;
+  const then = headline && view.opened?.then;
+  const old = useLater(() => import('./ThenAndNow'), then !== undefined);
   return (
     <div class="calculator">
       {view.opened?.damaged && (
@@ -62,8 +64,11 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
         {children}
-        {then && headline && (
-          <ThenAndNow then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }} now={headline(view.values, view.today)} />
+        {then && headline && old && (
+          <old.ThenAndNow
+            then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
+            now={headline(view.values, view.today)}
+          />
         )}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
         <h2>Vì sao?</h2>
