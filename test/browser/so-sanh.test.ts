@@ -1,6 +1,7 @@
 /** BHXH beside a bank deposit, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fields } from '../../src/calculators/so-sanh/fields';
 import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
@@ -24,7 +25,7 @@ async function fill(page: Page) {
 
 contract(() => browser, {
   path: PATH,
-  keys: ['gt', 'sinh', 'tn', 'dong', 'guitk', 'tang', 'song', 'nhom', 'thang'],
+  fields,
   figure: '[data-break-even]',
   fill,
   // 524.640.000 paid in ÷ 4.500.000 a month: used up after 116 months, from 62 years and one month on.
