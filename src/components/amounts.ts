@@ -4,12 +4,15 @@
  */
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { firstDay, month, type Month } from '#law/month';
-import { numberOn } from '#law/parameter';
+import { entryOn, numberOn } from '#law/parameter';
 import { parameterById } from '#law/all';
-import { backPayment, requiredMonths } from '#rules/back-payment';
+import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
+import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
+import { birthGrant } from '#rules/birth-grant';
 import { compulsoryLimits } from '#rules/compulsory';
 import { employmentContribution, type Region } from '#rules/employment-contribution';
 import { funeralGrant } from '#rules/funeral-grant';
+import { hospitalBill } from '#rules/hospital-bill';
 import { healthSupport, type HealthGroup } from '#rules/health-support';
 import { monthlyHealth } from '#rules/health-card';
 import { householdHealth, perDay } from '#rules/household-health';
@@ -38,6 +41,7 @@ export interface AmountProps {
   part?: string;
   sex?: Sex;
   birth?: string;
+  /** Years paid; for a pension, the fewest the law asks unless given. */
   years?: number;
   credited?: number;
   average?: number;
@@ -45,6 +49,16 @@ export interface AmountProps {
   support?: number;
   reason?: WithdrawalReason;
   pension?: number;
+  /** Children born at once. */
+  births?: number;
+  /** Cost of one visit that health insurance covers, đồng. */
+  bill?: number;
+  /** Benefit level of the card: key of health-benefit-rates. */
+  card?: string;
+  /** Where one goes without referral: key of health-out-of-line-rates. */
+  place?: string;
+  /** Percent of working capacity lost. */
+  loss?: number | 'death';
   daily?: boolean;
 }
 
@@ -62,7 +76,32 @@ const pick = (values: object, part: string | undefined, fallback: string): numbe
   if (typeof value !== 'number') throw new RangeError(`<Amount> has no part "${part}"`);
   return value;
 };
+/** Rates that add up to what one side pays of a wage or of a chosen base. */
+const contributionParts: Record<string, [id: string, key: string][]> = {
+  employee: [
+    ['compulsory-rates', 'pension-employee'],
+    ['compulsory-health-rates', 'employee'],
+    ['unemployment-rates', 'employee'],
+  ],
+  employer: [
+    ['compulsory-rates', 'sickness-maternity-employer'],
+    ['compulsory-rates', 'pension-employer'],
+    ['compulsory-accident-rate', 'standard'],
+    ['compulsory-health-rates', 'employer'],
+    ['unemployment-rates', 'employer'],
+  ],
+  owner: [
+    ['owner-rates', 'sickness-maternity'],
+    ['owner-rates', 'pension'],
+    ['owner-rates', 'health'],
+  ],
+  commune: [
+    ['village-staff-rates', 'commune-sickness-maternity'],
+    ['village-staff-rates', 'commune-pension'],
+  ],
+};
 const multipleOfLevel = (id: string, on: Month) => numberOn(parameterById(id), firstDay(on)).value * referenceLevel(on).value;
+const percentOfLevel = (rate: number, on: Month) => round(multiply(percent(rate), exact(referenceLevel(on).value)));
 
 export const amounts: Record<string, Compute> = {
   'income-min': (_, on) => formatDong(incomeLimits({ on, income: 0 }).value.min),
@@ -72,6 +111,8 @@ export const amounts: Record<string, Compute> = {
       pick(backPayment({ on, income: incomeOf(props, on), creditedMonths: need(props.credited, 'credited') }).value, props.part, 'gross'),
     ),
   'missing-months': (props, on) => formatDuration(Math.max(0, requiredMonths(on) - need(props.credited, 'credited'))),
+  /** What must have been paid before the rest may be filled in one payment. */
+  'paid-before-back-payment': (_, on) => formatDuration(requiredMonths(on) - backPaymentLimit(on)),
   'retirement-age': (props) =>
     formatAge(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.age),
   'retirement-month': (props) =>
@@ -79,15 +120,18 @@ export const amounts: Record<string, Compute> = {
   'pension-month': (props) =>
     formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.pensionFrom),
   'pension-rate': (props, on) =>
-    formatPercent(pension({ sex: need(props.sex, 'sex'), months: need(props.years, 'years') * 12, retireOn: on }).value.ratePercent),
+    formatPercent(
+      pension({ sex: need(props.sex, 'sex'), months: props.years === undefined ? requiredMonths(on) : props.years * 12, retireOn: on })
+        .value.ratePercent,
+    ),
   pension: (props, on) =>
     formatDong(
       pick(
         pension({
           sex: need(props.sex, 'sex'),
-          months: need(props.years, 'years') * 12,
+          months: props.years === undefined ? requiredMonths(on) : props.years * 12,
           retireOn: on,
-          averageIncome: need(props.average, 'average'),
+          averageIncome: props.average ?? incomeOf(props, on),
         }).value,
         props.part,
         'monthly',
@@ -118,6 +162,20 @@ export const amounts: Record<string, Compute> = {
         reason: props.reason ?? 'stopped-12-months',
       }).value.amount,
     ),
+  /** Share of all that was paid in which a withdrawal gives back, before coefficients and the State's part. */
+  'withdrawal-return': (_, on) => {
+    const yearly = numberOn(parameterById('withdrawal-multiple-from-2014'), firstDay(on)).value;
+    const paid = (numberOn(parameterById('voluntary-rate'), firstDay(on)).value * FULL) / 100;
+    return formatPercent(Math.round((100 * yearly) / paid));
+  },
+  'birth-grant': (props, on) => formatDong(birthGrant({ on, children: props.births ?? 1 }).value.amount),
+  'survivor-monthly': (props, on) =>
+    formatDong(
+      (props.people ?? 1) *
+        percentOfLevel(entryOn(parameterById('survivor-monthly-rates'), firstDay(on), props.part ?? 'standard').value, on),
+    ),
+  accident: (props, on) => formatDong(accidentContribution({ on, period: props.months === 6 ? '6-months' : '12-months' }).value.amount),
+  'accident-benefit': (props, on) => formatDong(accidentBenefit({ on, loss: need(props.loss, 'loss') }).value.amount),
   'funeral-grant': (_, on) => formatDong(funeralGrant({ on }).value.amount),
   'household-health': (props, on) => {
     const months = props.months ?? FULL;
@@ -140,9 +198,19 @@ export const amounts: Record<string, Compute> = {
     const amount = pick(need(period, `a period of ${months} months`), props.part, 'payable');
     return formatDong(props.daily ? perDay(amount, months) : amount);
   },
-  'small-visit': (_, on) =>
+  'small-visit': (_, on) => formatDong(percentOfLevel(numberOn(parameterById('small-visit-percent'), firstDay(on)).value, on)),
+  'hospital-bill': (props, on) =>
     formatDong(
-      round(multiply(percent(numberOn(parameterById('small-visit-percent'), firstDay(on)).value), exact(referenceLevel(on).value))),
+      pick(
+        hospitalBill({
+          on,
+          bill: need(props.bill, 'bill'),
+          card: need(props.card, 'card'),
+          ...(props.place === undefined ? {} : { place: props.place }),
+        }).value,
+        props.part,
+        'payable',
+      ),
     ),
   'copay-cap': (_, on) => formatDong(multipleOfLevel('copay-cap-multiple', on)),
   'compulsory-min': (_, on) => formatDong(compulsoryLimits(on).min),
@@ -150,6 +218,10 @@ export const amounts: Record<string, Compute> = {
   owner: (props, on) => {
     const base = props.income === undefined || props.income === 'floor' ? compulsoryLimits(on).min : props.income;
     return formatDong(pick(ownerContribution({ on, base }).value, props.part, 'total'));
+  },
+  'contribution-percent': (props, on) => {
+    const parts = need(contributionParts[props.part ?? ''], 'a part: employee, employer, owner or commune');
+    return formatPercent(parts.reduce((sum, [id, key]) => sum + entryOn(parameterById(id), firstDay(on), key).value, 0));
   },
   employment: (props, on) => {
     const value = employmentContribution({ on, wage: need(props.wage, 'wage'), region: props.region ?? 'region-1' }).value;

@@ -80,6 +80,7 @@ export const unit = z.enum([
   'tháng',
   'năm',
   'ngày',
+  'tuần',
   'tháng tuổi',
   'người',
   'tháng thu nhập bình quân',

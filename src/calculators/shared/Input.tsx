@@ -35,30 +35,39 @@ export function Messages({ field, error }: { field: { key: string; hint?: string
   );
 }
 
-/** A text box: money, month, count or percentage. `children` go under the box (words, chips, steppers). */
+/** A text box: money, month, count or percentage. `beside` goes after the box on its line, `children` go under it (words, chips). */
 export function TextInput<T>({
   field,
   text,
   error,
   onText,
   mode = 'text',
+  beside,
   children,
-}: Common & { field: Field<T>; mode?: 'text' | 'numeric' | 'decimal'; children?: ComponentChildren }) {
+}: Common & {
+  field: Field<T>;
+  mode?: 'text' | 'numeric' | 'decimal';
+  beside?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
   const id = idOf(field);
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
       <Messages field={field} error={error} />
-      <input
-        id={id}
-        type="text"
-        inputMode={mode}
-        autoComplete="off"
-        value={text}
-        aria-invalid={error ? 'true' : undefined}
-        aria-describedby={described(field, error)}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
+      <div class="box">
+        <input
+          id={id}
+          type="text"
+          inputMode={mode}
+          autoComplete="off"
+          value={text}
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={described(field, error)}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+        {beside}
+      </div>
       {children}
     </div>
   );

@@ -22,17 +22,26 @@ export function MoneyInput({ field, text, error, onText, chips, step, min, max }
   const value = parseMoney(text);
   const move = (by: number) => onText(field.write(Math.min(max, Math.max(min, (value ?? min) + by))));
   return (
-    <TextInput field={field} text={text} error={error} onText={onText} mode="text">
+    <TextInput
+      field={field}
+      text={text}
+      error={error}
+      onText={onText}
+      beside={
+        <>
+          <button type="button" aria-label={`Bớt ${formatInteger(step)} đồng`} onClick={() => move(-step)}>
+            −
+          </button>
+          <button type="button" aria-label={`Thêm ${formatInteger(step)} đồng`} onClick={() => move(step)}>
+            +
+          </button>
+        </>
+      }
+    >
       <p class="words" aria-live="polite">
         {value === undefined ? '' : moneyInWords(value)}
       </p>
       <div class="chips">
-        <button type="button" aria-label={`Bớt ${formatInteger(step)} đồng`} onClick={() => move(-step)}>
-          −
-        </button>
-        <button type="button" aria-label={`Thêm ${formatInteger(step)} đồng`} onClick={() => move(step)}>
-          +
-        </button>
         {chips.map((amount) => (
           <button key={amount} type="button" aria-pressed={value === amount} onClick={() => onText(field.write(amount))}>
             {shortMoney(amount)}

@@ -1,5 +1,6 @@
 /** Send this result on: the phone's share sheet where there is one, copying always, printing where possible. */
 import { useEffect, useState } from 'preact/hooks';
+import { copy } from '../../site/copy';
 
 interface Props {
   /** The message with its link; made when asked for, so that it is always today's. */
@@ -44,22 +45,4 @@ export function Share({ message }: Props) {
       </p>
     </div>
   );
-}
-
-/** Copies even where the clipboard API is missing or refused, as in Zalo's browser. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const box = document.createElement('textarea');
-    box.value = text;
-    box.setAttribute('readonly', '');
-    box.className = 'hidden-visually';
-    document.body.append(box);
-    box.select();
-    const done = document.execCommand('copy');
-    box.remove();
-    return done;
-  }
 }

@@ -1,4 +1,5 @@
 /** Who pays how much, as one stacked bar with its key. Patterns tell the parts apart on paper without colour. */
+import { Fragment } from 'preact';
 import { formatDong } from '#law/format';
 
 export interface Share {
@@ -21,7 +22,12 @@ export function SplitBar({ shares }: { shares: readonly Share[] }) {
           const width = Math.round((share.amount / total) * 10_000) / 100;
           const x = start;
           start = Math.round((start + width) * 100) / 100;
-          return <rect key={share.kind} class={share.kind} x={x} y="0" width={width} height="10" />;
+          return (
+            <Fragment key={share.kind}>
+              <rect class={share.kind} x={x} y="0" width={width} height="10" />
+              {share.kind !== 'you' && <Weave kind={share.kind} x={x} width={width} />}
+            </Fragment>
+          );
         })}
       </svg>
       <ul class="bar-key">
@@ -30,6 +36,7 @@ export function SplitBar({ shares }: { shares: readonly Share[] }) {
             <span>
               <svg aria-hidden="true" viewBox="0 0 10 10" class="bar">
                 <rect class={share.kind} width="10" height="10" />
+                {share.kind !== 'you' && <Weave kind={share.kind} x={0} width={10} scale={3} />}
               </svg>
               {share.label}
             </span>
@@ -38,5 +45,14 @@ export function SplitBar({ shares }: { shares: readonly Share[] }) {
         ))}
       </ul>
     </figure>
+  );
+}
+
+/** Threads over a part: upright for the State, lying for the place. `scale` thickens them in a small swatch. */
+function Weave({ kind, x, width, scale = 1 }: { kind: 'state' | 'local'; x: number; width: number; scale?: number }) {
+  return kind === 'state' ? (
+    <path class="weave" d={`M${x} 5h${width}`} stroke-width="10" stroke-dasharray={`${0.6 * scale} ${scale}`} />
+  ) : (
+    <path class="weave" d={`M${x} 2h${width}M${x} 5h${width}M${x} 8h${width}`} stroke-width="1" />
   );
 }

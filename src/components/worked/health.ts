@@ -2,6 +2,7 @@
 import { formatDong, formatPercent } from '#law/format';
 import { farmChoice } from '#rules/farm-choice';
 import { healthSupport, type HealthGroup } from '#rules/health-support';
+import { hospitalBill } from '#rules/hospital-bill';
 import { householdHealth, perDay } from '#rules/household-health';
 import type { Example } from '.';
 
@@ -34,6 +35,17 @@ export const health: Record<string, Example> = {
     const verdict = { supported: 'Nhận hỗ trợ rẻ hơn.', household: 'Mua theo hộ gia đình rẻ hơn.', equal: 'Hai cách bằng nhau.' }[cheaper];
     return {
       lead: `${people} người: cùng nhận hỗ trợ thì nộp ${formatDong(supported)}, cùng mua theo hộ gia đình thì nộp ${formatDong(household)}. ${verdict}`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  /** One visit: what the fund pays and what is left, with a referral or without. */
+  'hospital-bill': ({ bill, card, place }: { bill: number; card: string; place?: string }, on) => {
+    const answer = hospitalBill({ on, bill, card, ...(place === undefined ? {} : { place }) });
+    const { fund, payable, ratePercent } = answer.value;
+    return {
+      lead: `Chi phí ${formatDong(bill)}: quỹ bảo hiểm y tế trả ${formatPercent(ratePercent)}, tức ${formatDong(fund)}; người bệnh trả ${formatDong(payable)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
     };

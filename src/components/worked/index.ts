@@ -2,7 +2,9 @@
 import type { Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
+import { careers } from './careers';
 import { compulsory } from './compulsory';
+import { family } from './family';
 import { giving } from './giving';
 import { health } from './health';
 import { oldAge } from './old-age';
@@ -20,4 +22,4 @@ export interface Worked {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Example = (props: any, on: Month) => Worked;
 
-export const examples: Record<string, Example> = { ...oldAge, ...health, ...compulsory, ...giving };
+export const examples: Record<string, Example> = { ...oldAge, ...careers, ...family, ...health, ...compulsory, ...giving };

@@ -1,5 +1,5 @@
 /** Examples about old age: pension, missing years, withdrawal, allowance. */
-import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { addMonths, month, type Month } from '#law/month';
 import { backPayment } from '#rules/back-payment';
 import { incomeLimits } from '#rules/income-limits';
@@ -7,7 +7,8 @@ import { monthlyAllowance } from '#rules/monthly-allowance';
 import { pension } from '#rules/pension';
 import { pensionEligibility } from '#rules/pension-eligibility';
 import { pensionProjection } from '#rules/pension-projection';
-import type { Sex } from '#rules/retirement-age';
+import { retirementAge, type Sex } from '#rules/retirement-age';
+import { socialPension, socialPensionFrom } from '#rules/social-pension';
 import type { Group } from '#rules/support';
 import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
 import type { Example } from '.';
@@ -17,6 +18,29 @@ const incomeOf = (income: number | 'floor' | undefined, on: Month) =>
 const NO_ASSUMPTION = { low: 0, base: 0, high: 0 };
 
 export const oldAge: Record<string, Example> = {
+  /** From a month of birth to the first month of pension. */
+  'retirement-age': ({ sex, birth }: { sex: Sex; birth: string }) => {
+    const answer = retirementAge({ sex, birth: month(birth) });
+    const { age, reachedOn, pensionFrom } = answer.value;
+    return {
+      lead: `Sinh tháng ${formatMonth(month(birth))}: nghỉ khi đủ ${formatAge(age)}, tức tháng ${formatMonth(reachedOn)}. Đã đủ năm đóng thì lương hưu tính từ tháng ${formatMonth(pensionFrom)}.`,
+      steps: answer.steps,
+    };
+  },
+
+  /** From a month of birth to the social pension, for a poor household and for others. */
+  'social-pension': ({ birth }: { birth: string }, on) => {
+    const born = month(birth);
+    const poor = socialPensionFrom(on, born, true);
+    const general = socialPensionFrom(on, born, false);
+    const answer = socialPension({ on });
+    return {
+      lead: `Sinh tháng ${formatMonth(born)}: hộ nghèo, hộ cận nghèo được xét từ tháng ${formatMonth(poor.month)} (${formatAge(poor.age.value)}), người khác từ tháng ${formatMonth(general.month)} (${formatAge(general.age.value)}). Mức hiện nay ${formatDong(answer.value.amount)} mỗi tháng.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
   /** From an average income and years paid to the monthly pension. */
   pension: ({ sex, years, average }: { sex: Sex; years: number; average: number }, on) => {
     const answer = pension({ sex, months: years * 12, retireOn: on, averageIncome: average });

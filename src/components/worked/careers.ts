@@ -1,0 +1,65 @@
+/** Examples that look back on a career: both schemes added up, contributions taken out again. */
+import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import { month, yearOf, type Month } from '#law/month';
+import { averageIncome, type IncomePeriod } from '#rules/average-income';
+import { pension } from '#rules/pension';
+import { incomePeriods, plan } from '#rules/plan';
+import type { Sex } from '#rules/retirement-age';
+import type { Group } from '#rules/support';
+import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
+import type { Example } from '.';
+
+/** "2010-2016": whole calendar years in one scheme at one income, đồng/tháng. */
+function yearsOf(years: string, scheme: 'voluntary' | 'compulsory', income: number): IncomePeriod[] {
+  const [from = NaN, to = NaN] = years.split('-').map(Number);
+  if (!(from <= to)) throw new RangeError(`"${years}" is not a span of years`);
+  return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, months: 12, income, scheme }));
+}
+
+export const careers: Record<string, Example> = {
+  /** Compulsory and voluntary years put together into one pension. */
+  mixed: (
+    { sex, compulsory, wage, voluntary, income }: { sex: Sex; compulsory: string; wage: number; voluntary: string; income: number },
+    on,
+  ) => {
+    const worked = yearsOf(compulsory, 'compulsory', wage);
+    const chosen = yearsOf(voluntary, 'voluntary', income);
+    const periods = [...worked, ...chosen];
+    const average = averageIncome({ settleYear: yearOf(on), periods });
+    const answer = pension({ sex, months: average.value.months, retireOn: on, averageIncome: average.value.average });
+    return {
+      lead: `Bắt buộc ${formatDuration(worked.length * 12)}, tự nguyện ${formatDuration(chosen.length * 12)}, cộng lại ${formatDuration(average.value.months)}. Bình quân chung ${formatDong(average.value.average)}, tỷ lệ ${formatPercent(answer.value.ratePercent)}, lương hưu ${formatDong(answer.value.monthly ?? 0)} một tháng nếu đã đến tuổi.`,
+      steps: [...average.steps, ...answer.steps],
+      provisional: [...average.provisional, ...answer.provisional],
+    };
+  },
+
+  /** What went in over the months given, and what a withdrawal gives back. */
+  'withdrawal-history': (
+    {
+      from,
+      months,
+      income,
+      group = 'other',
+      reason = 'stopped-12-months',
+    }: { from: string; months: number; income: number; group?: Group; reason?: WithdrawalReason },
+    on: Month,
+  ) => {
+    const paid = plan({ from: month(from), months, income, groups: [group] }).value;
+    const average = averageIncome({ settleYear: yearOf(on), periods: incomePeriods(paid.stretches) });
+    const answer = withdrawal({
+      on,
+      monthsBefore2014: 0,
+      monthsFrom2014: months,
+      averageIncome: average.value.average,
+      amountPaid: paid.gross,
+      stateSupport: paid.support,
+      reason,
+    });
+    return {
+      lead: `Đóng từ ${formatMonth(month(from))} đến ${formatMonth(paid.to)}, ${formatDuration(months)}, mức ${formatDong(income)}. Đã tự nộp ${formatDong(paid.payable)}, Nhà nước trả giúp ${formatDong(paid.support)}. Rút một lần nhận ${formatDong(answer.value.amount)}.`,
+      steps: [...average.steps, ...answer.steps],
+      provisional: [...average.provisional, ...answer.provisional],
+    };
+  },
+};

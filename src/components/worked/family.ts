@@ -1,0 +1,57 @@
+/** Examples about a birth, a death and an accident. */
+import { formatDong, formatNumber, formatPercent } from '#law/format';
+import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
+import { birthGrant } from '#rules/birth-grant';
+import { contribution, type Method } from '#rules/contribution';
+import { funeralGrant } from '#rules/funeral-grant';
+import { incomeLimits } from '#rules/income-limits';
+import type { Group } from '#rules/support';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
+import type { Example } from '.';
+
+export const family: Record<string, Example> = {
+  /** What half a year at the lowest income costs beside what a birth brings. */
+  'birth-grant': ({ births = 1, group = 'other' }: { births?: number; group?: Group }, on) => {
+    const method: Method = '6-months';
+    const income = incomeLimits({ on, income: 0 }).value.min;
+    const paid = contribution({ on, income, method, groups: [group] });
+    const grant = birthGrant({ on, children: births });
+    return {
+      lead: `Đóng ${paid.value.months} tháng ở mức thấp nhất: tự nộp ${formatDong(paid.value.payable)}. Sinh ${births} con: nhận ${formatDong(grant.value.amount)}.`,
+      steps: [...paid.steps, ...grant.steps],
+      provisional: paid.provisional,
+    };
+  },
+
+  /** What the family of someone who was still paying receives. */
+  survivor: ({ years, average, mixed = false }: { years: number; average: number; mixed?: boolean }, on) => {
+    const lump = survivorLump({ on, monthsBefore2014: 0, monthsFrom2014: years * 12, averageIncome: average, mixed });
+    const funeral = funeralGrant({ on });
+    return {
+      lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: trợ cấp tuất ${formatDong(lump.value.amount)}, trợ cấp mai táng ${formatDong(funeral.value.amount)}, cộng lại ${formatDong(lump.value.amount + funeral.value.amount)}.`,
+      steps: [...lump.steps, ...funeral.steps],
+      provisional: lump.provisional,
+    };
+  },
+
+  /** What the family of a pensioner receives after so many months of pension. */
+  'survivor-pensioner': ({ pension, drawn }: { pension: number; drawn: number }, on) => {
+    const lump = survivorLumpOfPensioner({ on, pension, monthsDrawn: drawn });
+    return {
+      lead: `Lương hưu ${formatDong(pension)}, đã nhận ${drawn} tháng: trợ cấp tuất bằng ${formatNumber(lump.value.months)} lần lương hưu, tức ${formatDong(lump.value.amount)}.`,
+      steps: lump.steps,
+      provisional: lump.provisional,
+    };
+  },
+
+  /** Voluntary work-accident insurance: a year's price beside what it pays. */
+  accident: ({ loss }: { loss: number }, on) => {
+    const paid = accidentContribution({ on, period: '12-months' });
+    const benefit = accidentBenefit({ on, loss });
+    return {
+      lead: `Đóng cả năm ${formatDong(paid.value.amount)}. Bị tai nạn khi làm việc, suy giảm ${formatPercent(loss)} khả năng lao động: nhận một lần ${formatDong(benefit.value.amount)}.`,
+      steps: [...paid.steps, ...benefit.steps],
+      provisional: paid.provisional,
+    };
+  },
+};

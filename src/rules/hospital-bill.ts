@@ -1,0 +1,66 @@
+import benefitRates from '#content/law/parameters/health-benefit-rates.yaml';
+import outOfLine from '#content/law/parameters/health-out-of-line-rates.yaml';
+import smallVisit from '#content/law/parameters/small-visit-percent.yaml';
+import { formatDong, formatNumber, formatPercent } from '#law/format';
+import { firstDay, type Month } from '#law/month';
+import { entryOn, numberOn, type Found } from '#law/parameter';
+import { dong, step, type Answer, type Step } from './answer';
+import { compare, exact, multiply, percent, round, subtract, toNumber } from './exact';
+import { requireWholeDong } from './input';
+import { referenceLevel } from './reference-level';
+
+export interface HospitalBill {
+  /** What the fund pays, whole đồng. */
+  fund: number;
+  payable: number;
+  /** Percent of the bill the fund pays. */
+  ratePercent: number;
+}
+
+/**
+ * How a hospital bill is shared between the health fund and the patient (đồng). `bill`: the part of one visit's cost that
+ * the insurance covers; `card`: a key of the benefit levels; `place`: a key of the shares for going without referral, left
+ * out when the patient is where the card sends them. A visit under 15 % of the base salary and any visit at primary level are
+ * paid in full. The yearly limit on co-payments is not looked at. Luật BHYT Điều 22; Nghị định 188/2025 Điều 17, 19.
+ * Rejects a bill that is not whole đồng, unknown keys and months before 2025-07.
+ */
+export function hospitalBill(input: { on: Month; bill: number; card: string; place?: string }): Answer<HospitalBill> {
+  requireWholeDong('bill', input.bill);
+  const onDay = firstDay(input.on);
+  const level = entryOn(benefitRates, onDay, input.card);
+  const share = input.place === undefined ? undefined : entryOn(outOfLine, onDay, input.place);
+  const small = numberOn(smallVisit, onDay);
+  const base = referenceLevel(input.on);
+  const threshold = multiply(percent(small.value), exact(base.value));
+  const referred = share === undefined || share.value === 100;
+  const full = input.place === 'primary' || (referred && compare(exact(input.bill), threshold) < 0);
+
+  const rate = full ? exact(100) : multiply(exact(level.value), percent(share?.value ?? 100));
+  const ratePercent = toNumber(rate, 2);
+  const fund = multiply(percent(ratePercent), exact(input.bill));
+  const own = subtract(exact(input.bill), fund);
+  return {
+    value: { fund: round(fund), payable: round(own), ratePercent },
+    steps: [
+      step(
+        'threshold',
+        'Ngưỡng lần khám chi phí nhỏ',
+        dong(threshold),
+        [small, base],
+        `${formatPercent(small.value)} × ${formatDong(base.value)}`,
+      ),
+      rateStep(full, level, share, ratePercent),
+      step('fund', 'Quỹ bảo hiểm y tế trả', dong(fund), [], `${formatPercent(ratePercent)} × ${formatDong(input.bill)}`),
+      step('payable', 'Bạn cùng chi trả', dong(own), []),
+    ],
+    provisional: [],
+  };
+}
+
+function rateStep(full: boolean, level: Found<number>, share: Found<number> | undefined, ratePercent: number): Step {
+  const result = { unit: '%' as const, amount: exact(ratePercent) };
+  if (full) return step('rate', 'Được trả đủ', result, []);
+  const sources = share ? [level, share] : [level];
+  const formula = share && `${formatNumber(level.value)} × ${formatPercent(share.value)}`;
+  return step('rate', 'Quỹ trả phần trăm chi phí', result, sources, formula);
+}

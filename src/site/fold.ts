@@ -1,0 +1,10 @@
+/** "Đóng bù một lần" → "dong-bu-mot-lan": anchors people can type and send without accents. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,47 @@
+/** The rooms of the site in the order of the menu, and the calculators as the questions people ask. */
+import type { IconName } from '../components/icons';
+
+export interface Place {
+  path: string;
+  title: string;
+  /** What one finds there, in a few words. */
+  hint: string;
+  icon: IconName;
+}
+
+export const sections: readonly Place[] = [
+  { path: '/ban-la/', title: 'Bạn là ai?', hint: 'Tìm phần viết cho đúng hoàn cảnh của bạn', icon: 'users' },
+  { path: '/tinh/', title: 'Tính thử', hint: 'Đóng bao nhiêu, nhận bao nhiêu', icon: 'calculator' },
+  { path: '/chinh-sach/', title: 'Chính sách', hint: 'Giải thích từng quyền lợi, từng khoản đóng', icon: 'book-open' },
+  { path: '/luat/', title: 'Luật và số liệu', hint: 'Từng con số, từ ngày nào, theo điều nào', icon: 'landmark' },
+  { path: '/truyen-thong/', title: 'Cho người đi vận động', hint: 'Tờ rơi, kịch bản, thông điệp, đường dẫn', icon: 'megaphone' },
+];
+
+/** Where a page can stand, from the outside inwards. */
+export const rooms: readonly Pick<Place, 'path' | 'title'>[] = [...sections, { path: '/luat/tinh/', title: 'Tỉnh, thành phố' }];
+
+export const aboutPages: readonly Place[] = [
+  { path: '/gioi-thieu/', title: 'Giới thiệu', hint: 'Ai làm trang này, số liệu kiểm tra thế nào', icon: 'info' },
+  { path: '/rieng-tu/', title: 'Riêng tư', hint: 'Trang này không thu thập gì của bạn', icon: 'info' },
+  { path: '/tro-nang/', title: 'Trợ năng', hint: 'Chữ to, bàn phím, trình đọc màn hình', icon: 'info' },
+];
+
+export const calculators: readonly Place[] = [
+  { path: '/tinh/muc-dong/', title: 'Đóng bao nhiêu một tháng?', hint: 'Phần của bạn, phần được trả giúp, sáu cách nộp', icon: 'wallet' },
+  { path: '/tinh/luong-huu/', title: 'Về già được bao nhiêu?', hint: 'Lương hưu từ những năm bạn đã và sẽ đóng', icon: 'sun' },
+  { path: '/tinh/dong-bu/', title: 'Thiếu năm đóng thì sao?', hint: 'Đóng bù một lần hết bao nhiêu, được gì', icon: 'puzzle' },
+  { path: '/tinh/rut-hay-giu/', title: 'Rút hay giữ?', hint: 'Nhận một cục bây giờ, hay giữ để có lương hưu', icon: 'scale' },
+  { path: '/tinh/bhyt/', title: 'Thẻ BHYT cả nhà bao nhiêu?', hint: 'Bảo hiểm y tế hộ gia đình, từng người một', icon: 'heart-pulse' },
+  { path: '/tinh/ho-tro/', title: 'Được trả giúp bao nhiêu?', hint: 'Theo nhóm, theo tỉnh, còn được mấy tháng', icon: 'hand-coins' },
+  { path: '/tinh/tuoi-huu/', title: 'Mấy tuổi được nghỉ hưu?', hint: 'Từ ngày sinh ra tháng nhận lương đầu tiên', icon: 'calendar-clock' },
+  { path: '/tinh/so-sanh/', title: 'Đóng hay gửi tiết kiệm?', hint: 'Cùng một số tiền, hai con đường', icon: 'piggy-bank' },
+];
+
+/** Which pages this edition has: a place whose page is not built is not linked. The text of the files is never loaded. */
+const files = Object.keys(import.meta.glob('../pages/**/*.astro', { query: '?raw' }));
+
+/** "/tinh/muc-dong/" exists as tinh/muc-dong.astro or tinh/muc-dong/index.astro. */
+export function isBuilt({ path }: Pick<Place, 'path'>): boolean {
+  const stem = `../pages${path.replace(/\/$/, '')}`;
+  return files.includes(`${stem}.astro`) || files.includes(`${stem}/index.astro`);
+}
