@@ -18,6 +18,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? edition.url,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // Beside the checkout's own files: node_modules may be shared by several.
+  cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   integrations: [mdx(), preact()],
   devToolbar: { enabled: false },

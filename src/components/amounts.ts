@@ -26,6 +26,7 @@ import { retirementAge, type Sex } from '#rules/retirement-age';
 import { unemploymentBenefit } from '#rules/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
+import { savingsCase } from './savings-case';
 
 export interface AmountProps {
   /** Position in the household, 1 = first to join. */
@@ -60,6 +61,8 @@ export interface AmountProps {
   /** Percent of working capacity lost. */
   loss?: number | 'death';
   daily?: boolean;
+  /** First month paid, YYYY-MM. */
+  from?: string;
 }
 
 type Compute = (props: AmountProps, on: Month) => string;
@@ -176,6 +179,21 @@ export const amounts: Record<string, Compute> = {
     ),
   accident: (props, on) => formatDong(accidentContribution({ on, period: props.months === 6 ? '6-months' : '12-months' }).value.amount),
   'accident-benefit': (props, on) => formatDong(accidentBenefit({ on, loss: need(props.loss, 'loss') }).value.amount),
+  /** Months: until the pension has given back what was paid in (`monthsToPayBack`), or until the deposit is used up (`lastsMonths`). */
+  'savings-months': (props) =>
+    formatDuration(
+      pick(
+        savingsCase({
+          sex: need(props.sex, 'sex'),
+          birth: need(props.birth, 'birth'),
+          from: need(props.from, 'from'),
+          years: need(props.years, 'years'),
+          income: Number(need(props.income, 'income')),
+        }).comparison,
+        props.part,
+        'monthsToPayBack',
+      ),
+    ),
   'funeral-grant': (_, on) => formatDong(funeralGrant({ on }).value.amount),
   'household-health': (props, on) => {
     const months = props.months ?? FULL;

@@ -1,13 +1,16 @@
 /** The components MDX may use; content files import nothing. */
 import A from './A.astro';
 import Amount from './Amount.astro';
-import Callout from './Callout.astro';
+import Assumption from './Assumption.astro';
 import BackPaymentTable from './BackPaymentTable.astro';
+import Callout from './Callout.astro';
 import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
+import DepositTable from './DepositTable.astro';
 import Event from './Event.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
+import Glossary from './Glossary.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
 import HealthPeriodTable from './HealthPeriodTable.astro';
@@ -18,13 +21,15 @@ import PaymentMethods from './PaymentMethods.astro';
 import PensionByIncomeTable from './PensionByIncomeTable.astro';
 import PensionRateTable from './PensionRateTable.astro';
 import RetirementAgeTable from './RetirementAgeTable.astro';
+import Statistics from './Statistics.astro';
 import StepList from './StepList.astro';
+import SupportHistory from './SupportHistory.astro';
 import SupportTable from './SupportTable.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
-import WaysOut from './WaysOut.astro';
 import UnemploymentTable from './UnemploymentTable.astro';
+import WaysOut from './WaysOut.astro';
 import Worked from './Worked.astro';
 
 export const prose = {
@@ -33,13 +38,16 @@ export const prose = {
   h3: H3,
   table: Table,
   Amount,
-  Callout,
+  Assumption,
   BackPaymentTable,
+  Callout,
   Contribution,
   ContributionExample,
+  DepositTable,
   Event,
   Figure,
   FigureTable,
+  Glossary,
   HealthPeriodTable,
   HealthSupportTable,
   HouseholdLadder,
@@ -48,11 +56,13 @@ export const prose = {
   PensionByIncomeTable,
   PensionRateTable,
   RetirementAgeTable,
+  Statistics,
   StepList,
+  SupportHistory,
   SupportTable,
   Term,
   Timeline,
-  WaysOut,
   UnemploymentTable,
+  WaysOut,
   Worked,
 };

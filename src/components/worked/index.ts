@@ -8,6 +8,7 @@ import { family } from './family';
 import { giving } from './giving';
 import { health } from './health';
 import { oldAge } from './old-age';
+import { savings } from './savings';
 
 /** One example at the law of a month: a sentence with the result, and the worked solution. */
 export interface Worked {
@@ -22,4 +23,4 @@ export interface Worked {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Example = (props: any, on: Month) => Worked;
 
-export const examples: Record<string, Example> = { ...oldAge, ...careers, ...family, ...health, ...compulsory, ...giving };
+export const examples: Record<string, Example> = { ...careers, ...compulsory, ...family, ...giving, ...health, ...oldAge, ...savings };
