@@ -1,6 +1,7 @@
 /** Household health insurance, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fields } from '../../src/calculators/bhyt/fields';
 import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
@@ -27,7 +28,7 @@ async function published(page: Page) {
 
 contract(() => browser, {
   path: PATH,
-  keys: ['nguoi', 'hs', 'nong', 'cohotro', 'nhombhyt', 'ky', 'thang'],
+  fields,
   figure: '[data-total]',
   fill: published,
   expected: '2.049.300 đồng',

@@ -1,6 +1,7 @@
 /** The one-time payment for missing months, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fields } from '../../src/calculators/dong-bu/fields';
 import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
@@ -28,7 +29,7 @@ async function published(page: Page) {
 
 contract(() => browser, {
   path: PATH,
-  keys: ['gt', 'sinh', 'da', 'tn', 'bq', 'thang', 'nhom', 'lai'],
+  fields,
   figure: '[data-gross]',
   fill: published,
   expected: '25.173.244 đồng',

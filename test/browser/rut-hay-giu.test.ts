@@ -1,6 +1,7 @@
 /** Withdraw or keep, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fields } from '../../src/calculators/rut-hay-giu/fields';
 import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
@@ -30,7 +31,7 @@ async function published(page: Page) {
 
 contract(() => browser, {
   path: PATH,
-  keys: ['lydo', 'dau', 'da', 'nghi', 'gt', 'sinh', 'bq', 'truoc', 'tunguyen', 'nhom', 'thang', 'song'],
+  fields,
   figure: '[data-amount]',
   fill: published,
   expected: '148.000.000 đồng',
@@ -40,7 +41,7 @@ contract(() => browser, {
     await page.keyboard.type('0');
   },
   typed: 'Chưa được rút',
-  changed: /Trợ cấp mỗi tháng/,
+  changed: /Thẻ BHYT hộ gia đình một năm/,
   states: {
     error: (page) => page.getByLabel(CREDITED).fill('nhiều'),
     'not eligible': (page) => page.getByLabel(FIRST).fill('8/2025'),
