@@ -36,7 +36,12 @@ export function ownBundle(): Plugin {
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
     configEnvironment: (name) =>
-      name === 'client' ? { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } : undefined,
+      name === 'client'
+        ? {
+            build: { modulePreload: { resolveDependencies: () => [] }, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
+          }
+        : undefined,
+    // Vite's own helper also preloads style sheets and dependencies; parts fetched on demand have none left to load.
     load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
     async resolveId(source, importer, options) {
       const calculator = importer?.split(MARK)[1];

@@ -9,7 +9,7 @@ import { SplitBar, type Share } from '../shared/SplitBar';
 import { Stepper } from '../shared/Stepper';
 import { Course, Groups, Packages } from './Tables';
 import { fields } from './fields';
-import { compute, headline, helped, message, sentence, type Result } from './model';
+import { compute, headline, helped, message, sentence, why, type Result } from './model';
 
 const form = createForm(fields);
 
@@ -36,6 +36,7 @@ export default function HoTro({ page }: { page: CalculatorPage }) {
         </>
       }
       headline={headline}
+      why={why}
       steps={result.steps}
       provisional={result.provisional}
       after={

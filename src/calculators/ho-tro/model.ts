@@ -7,6 +7,7 @@ import type { Step } from '#rules/answer';
 import { contribution, type Contribution, type Method } from '#rules/contribution';
 import { GROUP_LABELS } from '#rules/group-labels';
 import { incomeLimits } from '#rules/income-limits';
+import { whyDifferent } from '#rules/plan-changes';
 import { plan, type Plan } from '#rules/plan';
 import { GROUPS, supportCap, supportMonths, type Group } from '#rules/support';
 import { asSupport, localOn, noteOf } from '../shared/local';
@@ -140,6 +141,12 @@ export function headline(values: Values): Headline[] {
     { label: 'Địa phương trả giúp mỗi tháng', amount: monthly.localSupport },
     { label: 'Bạn nộp mỗi tháng, mức thấp nhất', amount: monthly.payable },
   ];
+}
+
+/** Why a month of the link's time brought something else. */
+export function why(then: Values, now: Values): string[] {
+  const month = (values: Values) => ({ income: incomeLimits({ on: values.on, income: 0 }).value.min, cost: compute(values).monthly });
+  return whyDifferent(month(then), month(now)).map(({ text }) => text);
 }
 
 /** The short message that goes with a link. */

@@ -8,9 +8,9 @@ import { PeriodGrid } from '../shared/PeriodGrid';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { useLater } from '../shared/later';
-import { Beside, Curve, GoalTable, PlanTable, YearTable } from './Parts';
+import { Beside, Curve, PlanTable, YearTable } from './Parts';
 import { fields, validate } from './fields';
-import { compute, headline, message, sentence, type Assumed, type Result } from './model';
+import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
 const form = createForm(fields, validate);
@@ -29,7 +29,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
   const goalRules = useLater(() => import('./goal'), values.mode === 'goal');
   const result = compute(values, today, assumed, goalRules);
   const { certain, goal } = result;
-  const why = useLater(() => import('./NotYet'), !certain.eligible);
+  const refusal = useLater(() => import('./NotYet'), !certain.eligible);
   const reached = certain.eligible && (!goal || goal.income !== undefined);
   return (
     <Shell
@@ -39,11 +39,12 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
       title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
       form={<Questions view={view} result={result} chips={chips} step={step} />}
       headline={(of, on) => headline(of, on, assumed, goalRules)}
+      why={why}
       steps={result.steps}
       provisional={result.provisional}
       after={
         <>
-          {result.goal && <GoalTable goal={result.goal} values={values} />}
+          {goal && goalRules && <goalRules.GoalTable goal={goal} values={values} />}
           <Curve result={result} />
           {certain.plan && <PlanTable plan={certain.plan} />}
           <YearTable steps={result.yearSteps} />
@@ -64,7 +65,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
         {!reached ? 'Chưa tới được' : formatDong(goal ? (goal.income ?? 0) : certain.monthly.base)}
       </p>
       <p>{sentence(result, values)}</p>
-      {!certain.eligible && why && <why.NotYet question={certain.question} />}
+      {!certain.eligible && refusal && <refusal.NotYet question={certain.question} />}
       {reached && <Beside result={result} />}
     </Shell>
   );

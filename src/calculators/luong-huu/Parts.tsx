@@ -4,8 +4,6 @@ import { formatQuantity, type Step } from '#rules/answer';
 import type { Plan } from '#rules/plan';
 import { Cites } from '../shared/Cites';
 import { LineChart } from '../shared/LineChart';
-import type { Values } from './fields';
-import type { Goal } from './goal';
 import type { Result } from './model';
 
 /** What it costs, what comes with it, and how far the figure may move. */
@@ -69,41 +67,6 @@ export function Curve({ result: { curve } }: { result: Result }) {
         y={{ label: 'Lương hưu mỗi tháng', format: formatDong, short: (amount) => formatNumber(Math.round(amount / 10_000) / 100) }}
         lines={[{ label: 'Lương hưu', points: curve.map(({ years, pension }) => ({ x: years, y: pension })) }]}
       />
-    </>
-  );
-}
-
-/** Other ways to the same pension: longer on a lower income. */
-export function GoalTable({ goal, values }: { goal: Goal; values: Values }) {
-  return (
-    <>
-      <h2>Đóng lâu hơn thì chọn mức thấp hơn</h2>
-      <table class="cards" data-goal>
-        <caption>Muốn nhận {formatDong(values.want)} mỗi tháng</caption>
-        <thead>
-          <tr>
-            <th scope="col">Đóng tất cả</th>
-            <th scope="col" class="number">
-              Mức thu nhập cần chọn
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {goal.rows.map(({ years, income }) => (
-            <tr key={years} data-years={years}>
-              <th scope="row">{years} năm</th>
-              <td class="number" data-label="Mức cần chọn">
-                {income === undefined ? 'chưa tới được' : formatDong(income)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p data-goal-months>
-        {goal.months === undefined
-          ? `Giữ mức ${formatDong(values.income)} thì đóng bao lâu cũng chưa tới.`
-          : `Giữ mức ${formatDong(values.income)} thì phải đóng thêm ${formatDuration(goal.months)}.`}
-      </p>
     </>
   );
 }

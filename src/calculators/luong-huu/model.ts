@@ -4,6 +4,8 @@ import type { Day } from '#law/month';
 import { LawGap, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { incomeLimits } from '#rules/income-limits';
+import { monthlyContribution } from '#rules/monthly-contribution';
+import { whyDifferent } from '#rules/plan-changes';
 import { pensionProjection, type PensionProjection, type Range } from '#rules/pension-projection';
 import { pensionerHealth } from '#rules/pensioner-health';
 import type { Headline } from '../shared/ThenAndNow';
@@ -103,6 +105,17 @@ export function headline(values: Values, on: Day, assumed: Assumed, goalRules?: 
     if (error instanceof LawGap) return [];
     throw error;
   }
+}
+
+/** Why a link of an earlier month showed something else: the law of the first month paid, or that month itself. */
+export function why(then: Values, now: Values): string[] {
+  const month = ({ from, income, group, used }: Values) => {
+    const { value } = monthlyContribution({ on: from, income, groups: [group], monthsSupported: used });
+    return { income, cost: value };
+  };
+  const start =
+    then.from === now.from ? [] : [`Lúc đó tính đóng từ tháng ${formatMonth(then.from)}, bây giờ từ tháng ${formatMonth(now.from)}.`];
+  return [...start, ...whyDifferent(month(then), month(now)).map(({ text }) => text)];
 }
 
 /** The short message that goes with a link. */

@@ -7,6 +7,7 @@ import { entryOn, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/back-payment';
 import { contribution, type Contribution, type Method } from '#rules/contribution';
 import type { Answer, Step } from '#rules/answer';
+import { whyDifferent } from '#rules/plan-changes';
 import { asSupport, localOn, noteOf } from '../shared/local';
 import type { Headline } from '../shared/ThenAndNow';
 import type { Values } from './fields';
@@ -110,6 +111,12 @@ export function headline(values: Values): Headline[] {
     { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
     { label: 'Bạn nộp mỗi tháng', amount: monthly.payable },
   ];
+}
+
+/** Why a month of the link's time cost something else. */
+export function why(then: Values, now: Values): string[] {
+  const month = (values: Values) => ({ income: values.income, cost: compute(values).monthly });
+  return whyDifferent(month(then), month(now)).map(({ text }) => text);
 }
 
 /** The short message that goes with a link. */

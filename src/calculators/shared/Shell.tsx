@@ -34,6 +34,8 @@ interface Props<F extends Fields> {
   children: ComponentChildren;
   /** The figures by which results of two days are compared; absent when nothing can be compared. */
   headline?: (values: FormView<F>['values'], on: Day) => Headline[];
+  /** Why the two differ, one plain sentence each. */
+  why?: (then: FormView<F>['values'], now: FormView<F>['values']) => string[];
   steps: readonly Step[];
   provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
@@ -68,6 +70,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           <old.ThenAndNow
             then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
             now={headline(view.values, view.today)}
+            why={rest.why?.(then.values, view.values) ?? []}
           />
         )}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />

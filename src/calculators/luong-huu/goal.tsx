@@ -1,4 +1,5 @@
 /** From the pension wanted back to what must be paid; fetched when a reader asks for it. */
+import { formatDong, formatDuration } from '#law/format';
 import { incomeForPension, monthsForPension } from '#rules/pension-goal';
 import type { Values } from './fields';
 import { yearsOf, type Person } from './person';
@@ -31,4 +32,39 @@ export function goalOf(values: Values, person: Person): Goal | undefined {
         return { years, ...(needed === undefined ? {} : { income: needed }) };
       }),
   };
+}
+
+/** Other ways to the same pension: longer on a lower income. */
+export function GoalTable({ goal, values }: { goal: Goal; values: Values }) {
+  return (
+    <>
+      <h2>Đóng lâu hơn thì chọn mức thấp hơn</h2>
+      <table class="cards" data-goal>
+        <caption>Muốn nhận {formatDong(values.want)} mỗi tháng</caption>
+        <thead>
+          <tr>
+            <th scope="col">Đóng tất cả</th>
+            <th scope="col" class="number">
+              Mức thu nhập cần chọn
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {goal.rows.map(({ years, income }) => (
+            <tr key={years} data-years={years}>
+              <th scope="row">{years} năm</th>
+              <td class="number" data-label="Mức cần chọn">
+                {income === undefined ? 'chưa tới được' : formatDong(income)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p data-goal-months>
+        {goal.months === undefined
+          ? `Giữ mức ${formatDong(values.income)} thì đóng bao lâu cũng chưa tới.`
+          : `Giữ mức ${formatDong(values.income)} thì phải đóng thêm ${formatDuration(goal.months)}.`}
+      </p>
+    </>
+  );
 }
