@@ -41,7 +41,7 @@ contract(() => browser, {
     await page.keyboard.type('0');
   },
   typed: 'Chưa được rút',
-  changed: /Trợ cấp mỗi tháng/,
+  changed: /Thẻ BHYT hộ gia đình một năm/,
   states: {
     error: (page) => page.getByLabel(CREDITED).fill('nhiều'),
     'not eligible': (page) => page.getByLabel(FIRST).fill('8/2025'),

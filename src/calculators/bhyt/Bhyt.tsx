@@ -4,6 +4,7 @@ import type { FarmChoice } from '#rules/farm-choice';
 import { CompareBars } from '../shared/CompareBars';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { fields, validate } from './fields';
@@ -33,13 +34,12 @@ export default function Bhyt({ page, simplifications }: Props) {
           <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
           <Stepper {...bind('students')} />
           <ChoiceButtons {...bind('farm')} />
-          <details>
-            <summary>Hỏi thêm: người được hỗ trợ một phần, kỳ mua, tháng mua</summary>
+          <More about="người được hỗ trợ một phần, kỳ mua, tháng mua" errors={[errors.supported, errors.group, errors.on]}>
             <Stepper {...bind('supported')} />
             <SelectInput {...bind('group')} />
             <ChoiceButtons {...bind('period')} />
             <TextInput {...bind('on')} />
-          </details>
+          </More>
         </>
       }
       headline={headline}

@@ -5,6 +5,7 @@ import { CompareBars, type Bar } from '../shared/CompareBars';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, TextInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
+import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { Verdict } from '../shared/Verdict';
@@ -27,7 +28,7 @@ interface Props {
 
 export default function DongBu({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
-  const { values, bind } = view;
+  const { values, bind, errors } = view;
   const result = compute(values);
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
   const money = { chips: [min, ...chips.filter((amount) => amount > min)], step, min, max };
@@ -44,13 +45,12 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
           <TextInput {...bind('birth')} />
           <Stepper {...bind('credited')} chips={YEARS.map((years) => ({ value: years * 12, label: `${years} năm` }))} />
           <MoneyInput {...bind('income')} {...money} />
-          <details>
-            <summary>Hỏi thêm: thu nhập bình quân, tháng đóng, nhóm, lãi suất</summary>
+          <More about="thu nhập bình quân, tháng đóng, nhóm, lãi suất" errors={[errors.average, errors.on, errors.interest]}>
             <MoneyInput {...bind('average')} {...money} />
             <TextInput {...bind('on')} />
             <ChoiceButtons {...bind('group')} />
             <TextInput {...bind('interest')} mode="decimal" />
-          </details>
+          </More>
         </>
       }
       headline={headline}

@@ -6,6 +6,7 @@ import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
 import { useLater } from '../shared/later';
 import { MoneyInput } from '../shared/MoneyInput';
+import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { Verdict } from '../shared/Verdict';
@@ -30,7 +31,7 @@ interface Props {
 
 export default function RutHayGiu({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
-  const { values, bind } = view;
+  const { values, bind, errors } = view;
   const result = compute(values);
   const ways = useLater(waysToKeep, result.eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
@@ -50,14 +51,13 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
           <MoneyInput {...bind('average')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
           <ChoiceButtons {...bind('sex')} />
           <TextInput {...bind('birth')} />
-          <details>
-            <summary>Hỏi thêm: tháng đóng tự nguyện, nhóm, tháng rút, số năm nhận lương hưu</summary>
+          <More about="tháng đóng tự nguyện, nhóm, tháng rút, số năm nhận lương hưu" errors={[errors.voluntary, errors.early, errors.on]}>
             <Stepper {...bind('voluntary')} />
             <Stepper {...bind('early')} />
             <ChoiceButtons {...bind('group')} />
             <TextInput {...bind('on')} />
             <SliderInput {...bind('years')} />
-          </details>
+          </More>
         </>
       }
       headline={headline}

@@ -5,6 +5,7 @@ import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
 import { LineChart } from '../shared/LineChart';
 import { MoneyInput } from '../shared/MoneyInput';
+import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { fields, validate } from './fields';
@@ -25,7 +26,7 @@ interface Props {
 
 export default function SoSanh({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
-  const { values, bind } = view;
+  const { values, bind, errors } = view;
   const result = compute(values);
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
 
@@ -47,11 +48,10 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
             <SliderInput {...bind('rise')} />
             <SliderInput {...bind('years')} />
           </fieldset>
-          <details>
-            <summary>Hỏi thêm: nhóm, tháng bắt đầu</summary>
+          <More about="nhóm, tháng bắt đầu" errors={[errors.on]}>
             <ChoiceButtons {...bind('group')} />
             <TextInput {...bind('on')} />
-          </details>
+          </More>
         </>
       }
       headline={headline}
