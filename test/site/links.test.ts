@@ -9,7 +9,7 @@ test('every internal link, anchor, asset and canonical resolves, in JSON and XML
   expect(brokenLinks()).toEqual([]);
 });
 
-test('a chain of links leads from the front page to every page', () => {
+test('a chain of links leads from the front page to every page that may be listed', () => {
   expect(orphans()).toEqual([]);
 });
 
