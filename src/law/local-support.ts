@@ -1,7 +1,7 @@
 /** What a province adds to the State's support of voluntary BHXH on a day. */
 import { formatDay } from './format';
 import { type Citation, type Confidence } from './parameter';
-import { day, type Day } from './month';
+import { addDays, day, type Day } from './month';
 
 export interface LocalEntry {
   from: string;
@@ -63,10 +63,6 @@ export function describeLocal(local: LocalSupportOn): string {
 /** Days on which a province's own support is known to change. */
 export function localChangesAfter(province: Province, on: Day): Day[] {
   const starts = province.voluntary.map((entry) => entry.from);
-  const ends = province.voluntary.flatMap((entry) => (entry.until ? [nextDay(entry.until)] : []));
+  const ends = province.voluntary.flatMap((entry) => (entry.until ? [addDays(day(entry.until), 1)] : []));
   return [...new Set([...starts, ...ends])].filter((change) => change > on).sort() as Day[];
-}
-
-function nextDay(text: string): string {
-  return new Date(Date.parse(`${text}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,14 +1,11 @@
 /** A real Chromium on the built site, with the clock, the width and the scripts a test asks for. */
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium.mjs';
-import { serveDist } from '../tools/serve.mjs';
 
-let site: Promise<{ origin: string }> | undefined;
-
-/** The built site, served once per test file; it ends with the process. */
-export function origin(): Promise<string> {
-  site ??= serveDist();
-  return site.then((served) => served.origin);
+/** The built site, served once per run (server.ts). */
+export function origin(): string {
+  return inject('origin');
 }
 
 export async function openBrowser(): Promise<Browser> {
@@ -22,23 +19,56 @@ export interface PageOptions {
   height?: number;
   dark?: boolean;
   js?: boolean;
+  /** Large text, as the reader set it on an earlier visit. */
+  large?: boolean;
+  /** Lets a tool add its own script; never for tests of the policy itself. */
+  bypassCSP?: boolean;
 }
 
-export async function openPage(
-  browser: Browser,
-  path: string,
-  options: PageOptions = {},
-): Promise<{ page: Page; context: BrowserContext }> {
+export interface Opened {
+  page: Page;
+  context: BrowserContext;
+  /** Console errors, exceptions, policy violations and requests that left the site, as they come. */
+  problems: string[];
+}
+
+export async function openPage(browser: Browser, path: string, options: PageOptions = {}): Promise<Opened> {
+  const js = options.js ?? true;
   const context = await browser.newContext({
     viewport: { width: options.width ?? 360, height: options.height ?? 740 },
     colorScheme: options.dark ? 'dark' : 'light',
-    javaScriptEnabled: options.js ?? true,
+    javaScriptEnabled: js,
+    bypassCSP: options.bypassCSP ?? false,
     locale: 'vi-VN',
   });
   const page = await context.newPage();
+  const problems = await watch(page);
   if (options.clock)
     await page.clock.install({ time: new Date(options.clock.includes('T') ? options.clock : `${options.clock}T03:00:00Z`) });
-  await page.goto((await origin()) + path);
-  if (options.js ?? true) await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  return { page, context };
+  if (options.large) await page.addInitScript(() => localStorage.setItem('text', 'large'));
+  await page.goto(origin() + path);
+  if (js) await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  return { page, context, problems };
+}
+
+/** Collects what a careful reader would see in the developer tools. */
+async function watch(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin()) problems.push(`third party: ${request.url()}`);
+  });
+  await page.exposeFunction('reportViolation', (text: string) => problems.push(`policy: ${text}`));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      (window as unknown as { reportViolation: (text: string) => void }).reportViolation(
+        `${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`,
+      ),
+    ),
+  );
+  return problems;
 }

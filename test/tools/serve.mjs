@@ -1,15 +1,43 @@
-/** Serves dist/ on a free port, under the base path it was built for; for tests and screenshots. */
+/** Serves dist/ on a free port, under the base path it was built for; for tests, measurements and screenshots. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import sirv from 'sirv';
 
-export async function serveDist({ dir = 'dist', base = '/', port = 0 } = {}) {
+const TYPES = { html: 'text/html;charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', json: 'application/json' };
+
+/** Answers text files in brotli, as a good host does; what cannot be found or is no text is left to the next. */
+function compressed(dir) {
+  const bodies = new Map();
+  return (request, response, next) => {
+    const path = decodeURIComponent(new URL(request.url, 'http://site').pathname).replace(/\/$/, '/index.html');
+    const type = TYPES[path.split('.').at(-1)];
+    if (!type) return next();
+    if (!bodies.has(path)) {
+      try {
+        bodies.set(path, brotliCompressSync(readFileSync(join(dir, path))));
+      } catch {
+        return next();
+      }
+    }
+    response.writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'content-length': bodies.get(path).length });
+    return response.end(bodies.get(path));
+  };
+}
+
+/** `compress` sends what a reader's phone would receive; without it the bytes of the files. */
+export async function serveDist({ dir = 'dist', base = '/', port = 0, compress = false } = {}) {
   const files = sirv(dir, { etag: true, dev: true });
+  const first = compress ? compressed(dir) : (_request, _response, next) => next();
   const server = createServer((request, response) => {
     if (base !== '/' && request.url.startsWith(base)) request.url = request.url.slice(base.length - 1);
-    files(request, response, () => {
-      response.statusCode = 404;
-      response.end('not found');
-    });
+    first(request, response, () =>
+      files(request, response, () => {
+        response.statusCode = 404;
+        response.end('not found');
+      }),
+    );
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {

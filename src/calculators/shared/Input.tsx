@@ -76,7 +76,7 @@ export function TextInput<T>({
 export function ChoiceButtons<T extends string>({ field, text, error, onText }: Common & { field: ChoiceField<T> }) {
   const id = idOf(field);
   return (
-    <fieldset class="field choices" aria-describedby={described(field, error)}>
+    <fieldset id={id} class="field choices" aria-describedby={described(field, error)}>
       <legend>{field.label}</legend>
       <Messages field={field} error={error} />
       <div class="choice-list">

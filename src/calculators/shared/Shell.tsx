@@ -52,7 +52,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           Đường dẫn này bị hỏng nên máy tính mở với các số có sẵn. Bạn nhập lại số của mình ở dưới.
         </p>
       )}
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()}>
         <ErrorSummary fields={fields} errors={view.errors} />
         {form}
       </form>
@@ -146,7 +146,7 @@ function BackTo({ field, children }: { field: { key: string }; children: Compone
       href={`#${id}`}
       onClick={(event) => {
         event.preventDefault();
-        const box = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[name="${id}"]:checked`);
+        const box = document.querySelector<HTMLElement>(`[name="${id}"]:checked`) ?? document.getElementById(id);
         box?.closest('details')?.setAttribute('open', '');
         (box?.closest('.field') ?? box)?.scrollIntoView({ block: 'start' });
         box?.focus({ preventScroll: true });

@@ -1,0 +1,44 @@
+/** axe on every page, with every disclosure open: WCAG 2.2 AA, best practice, and contrast for tired eyes (AAA), light and dark. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pagesOf } from '../tools/dist.mjs';
+import { openBrowser, openPage } from './harness';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const EVERYTHING: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+};
+/** Only colours differ in the dark. */
+const COLOURS: RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
+
+async function violations(page: Page, options: RunOptions): Promise<string[]> {
+  const found = await page.evaluate(
+    (given) =>
+      (window as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run({ ...given, resultTypes: ['violations'] }),
+    options,
+  );
+  return found.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+  );
+}
+
+test.concurrent.each(pagesOf())('$path has no fault axe can find, light or dark', async ({ path }) => {
+  const { page, context } = await openPage(browser, path, { bypassCSP: true });
+  await page.evaluate(axe);
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  expect(await violations(page, EVERYTHING), 'light').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, COLOURS), 'dark').toEqual([]);
+  await context.close();
+});

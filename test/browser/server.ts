@@ -1,0 +1,17 @@
+/** Serves the built site once for all browser tests of a run. */
+import type { TestProject } from 'vitest/node';
+import { pagesOf } from '../tools/dist.mjs';
+import { serveDist } from '../tools/serve.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    origin: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
+  pagesOf();
+  const site = await serveDist();
+  project.provide('origin', site.origin);
+  return () => site.close();
+}

@@ -1,0 +1,38 @@
+/** The pages of a build, found on disk: checks run over whatever is there, never over a list. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every file under `dir`, as paths with forward slashes relative to it, sorted. */
+export function filesOf(dir) {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The pages a reader can open: the address below the base path, the file, and the part of the site ("ban-la"). */
+export function pagesOf(dir = 'dist') {
+  const pages = filesOf(dir)
+    .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+    .map((file) => {
+      const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+      return { path, file: join(dir, file), section: path.split('/')[1] ?? '' };
+    });
+  if (pages.length === 0) throw new Error(`No pages in ${dir}: run npm run build:test first.`);
+  return pages;
+}
+
+/** An explainer or a persona page: read, printed and kept under one TCP flight; the lists above them are not. */
+export function isWritten({ path }) {
+  return /^\/(chinh-sach|ban-la)\/[^/]+\/$/.test(path);
+}
+
+/** One page of each part of the site, the heaviest: enough where measuring all would take too long. */
+export function heaviestOfEachSection(pages, sizeOf) {
+  const heaviest = new Map();
+  for (const page of pages) {
+    const known = heaviest.get(page.section);
+    if (!known || sizeOf(page) > sizeOf(known)) heaviest.set(page.section, page);
+  }
+  return [...heaviest.values()];
+}
