@@ -7,6 +7,8 @@ import { incomeLimits } from './income-limits';
 import { requireCount } from './input';
 import { monthlySupport, type Group } from './support';
 
+const YEAR = 12;
+
 export interface TopUp {
   /** What the local budget pays for one person a month, whole đồng, as all below. */
   perPerson: number;
@@ -35,7 +37,7 @@ export function topUp(input: { on: Month; percent: number; people: number; group
   const perPerson = round(multiply(percent(input.percent), support.base));
   if (!(input.percent > 0) || perPerson > before.value.payable)
     throw new RangeError(`percent must be above 0 and leave nothing below 0 to pay: ${input.percent}`);
-  const yearly = perPerson * people * 12;
+  const yearly = perPerson * people * YEAR;
   const { contributionRate, povertyLine } = support.sources;
   return {
     value: { perPerson, yearly, before: before.value.payable, after: after.value.payable },
@@ -47,7 +49,7 @@ export function topUp(input: { on: Month; percent: number; people: number; group
         [contributionRate, povertyLine],
         `${formatPercent(input.percent)} × ${formatPercent(contributionRate.value)} × ${formatDong(povertyLine.value)}`,
       ),
-      step('yearly', 'Cả năm cho mọi người', dong(yearly), [], `${formatDong(perPerson)} × ${formatInteger(people)} người × 12 tháng`),
+      step('yearly', 'Cả năm cho mọi người', dong(yearly), [], `${formatDong(perPerson)} × ${formatInteger(people)} người × ${YEAR} tháng`),
       step(
         'after',
         'Mỗi người còn nộp một tháng',
