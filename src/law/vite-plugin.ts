@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Plugin } from 'vite';
-import type { Parameter } from './parameter';
+import { isDoubtful, type Parameter } from './parameter';
 import { compactParameter, readDocuments, readParameter, readProvince, resolveCites } from './check';
 
 export function lawYaml(): Plugin {
@@ -60,10 +60,21 @@ function contents(file: string, query: string): unknown {
   return parseYaml(readFileSync(file, 'utf8'));
 }
 
-/** Units and status are for pages; a title is shown only beside a value that may be carried forward as provisional. */
+/**
+ * Units, status, keys of documents and plain confidence are for pages; a title is shown only beside a value that may be
+ * carried forward as provisional.
+ */
 function lightest({ title, unit: _unit, values, ...rest }: Parameter): object {
   const mayExpire = rest.validity === 'yearly' || values.some((entry) => entry.until !== undefined);
-  return { ...rest, ...(mayExpire ? { title } : {}), values: values.map(({ status: _status, ...entry }) => entry) };
+  return {
+    ...rest,
+    ...(mayExpire ? { title } : {}),
+    values: values.map(({ status: _status, confidence, cites, ...entry }) => ({
+      ...entry,
+      ...(isDoubtful(confidence) ? { confidence } : {}),
+      cites: cites.map(({ short, article }) => ({ short, article })),
+    })),
+  };
 }
 
 function withoutNotes<T extends { note?: unknown; cite?: unknown; also?: unknown }>(entry: T): Omit<T, 'note' | 'cite' | 'also'> {

@@ -28,8 +28,8 @@ const caseOf = <I, E>(id: string) => published.find((one) => one.id === id) as u
 /** A woman who pays 3,000,000 for 20 years from 11/2026: constant income, coefficients of 1. */
 async function fill(page: Page) {
   await page.getByRole('radio', { name: 'Nữ' }).check();
-  await page.getByLabel(BIRTH).fill('1/1980');
-  await page.getByLabel(INCOME).fill('3 triệu');
+  await page.getByLabel(BIRTH).fill('01/1980');
+  await page.getByLabel(INCOME).fill('3.000.000');
   await page.getByLabel(UNTIL).fill('10/2046');
 }
 

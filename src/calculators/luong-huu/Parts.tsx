@@ -1,6 +1,6 @@
 /** What stands beside a pension figure, which never stands alone. */
 import { formatDong, formatDuration, formatInteger, formatMonth, formatNumber } from '#law/format';
-import { formatQuantity, type Step } from '#rules/answer';
+import { citesOf, formatQuantity, type Step } from '#rules/answer';
 import type { Plan } from '#rules/plan';
 import { Cites } from '../shared/Cites';
 import { LineChart } from '../shared/LineChart';
@@ -119,7 +119,7 @@ export function PlanTable({ plan }: { plan: Plan }) {
 
 /** The average income, year by year with its coefficients. */
 export function YearTable({ steps }: { steps: readonly Step[] }) {
-  const cites = [...new Map(steps.flatMap((step) => step.cites).map((cite) => [`${cite.document} ${cite.article}`, cite])).values()];
+  const cites = citesOf(steps);
   if (steps.length === 0) return null;
   return (
     <details class="years" data-years-table>

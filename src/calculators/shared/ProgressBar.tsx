@@ -20,7 +20,6 @@ export function ProgressBar({ title, parts }: { title: string; parts: readonly P
         viewBox="0 0 100 10"
         preserveAspectRatio="none"
       >
-        <rect class="rest" width="100" height="10" />
         {parts.map((part) => {
           const width = total === 0 ? 0 : Math.round((part.amount / total) * 10_000) / 100;
           const x = start;

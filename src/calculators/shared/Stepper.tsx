@@ -16,25 +16,37 @@ export function Stepper({ field, text, error, onText, step = 1, chips = [] }: Pr
   const value = /^\d+$/.test(text.trim()) ? Number(text) : field.min;
   const move = (by: number) => onText(String(Math.min(field.max, Math.max(field.min, value + by))));
   return (
-    <TextInput field={field} text={text} error={error} onText={onText} mode="numeric">
-      <div class="chips">
-        <button type="button" aria-label={`Bớt ${step}`} onClick={() => move(-step)}>
-          −
-        </button>
-        <button type="button" aria-label={`Thêm ${step}`} onClick={() => move(step)}>
-          +
-        </button>
-        {chips.map((chip) => (
-          <button
-            key={chip.value}
-            type="button"
-            aria-pressed={text.trim() === String(chip.value)}
-            onClick={() => onText(String(chip.value))}
-          >
-            {chip.label}
+    <TextInput
+      field={field}
+      text={text}
+      error={error}
+      onText={onText}
+      mode="numeric"
+      beside={
+        <>
+          <button type="button" aria-label={`Bớt ${step}`} onClick={() => move(-step)}>
+            −
           </button>
-        ))}
-      </div>
+          <button type="button" aria-label={`Thêm ${step}`} onClick={() => move(step)}>
+            +
+          </button>
+        </>
+      }
+    >
+      {chips.length > 0 && (
+        <div class="chips">
+          {chips.map((chip) => (
+            <button
+              key={chip.value}
+              type="button"
+              aria-pressed={text.trim() === String(chip.value)}
+              onClick={() => onText(String(chip.value))}
+            >
+              {chip.label}
+            </button>
+          ))}
+        </div>
+      )}
     </TextInput>
   );
 }
