@@ -17,6 +17,7 @@ import { healthSupport, type HealthGroup } from '#rules/health-support';
 import { monthlyHealth } from '#rules/health-card';
 import { householdHealth, perDay } from '#rules/household-health';
 import { incomeLimits } from '#rules/income-limits';
+import { topUp } from '#rules/local-budget';
 import { exact, multiply, percent, round } from '#rules/exact';
 import { ownerContribution } from '#rules/owner-contribution';
 import { pension } from '#rules/pension';
@@ -61,6 +62,8 @@ export interface AmountProps {
   /** Percent of working capacity lost. */
   loss?: number | 'death';
   daily?: boolean;
+  /** What the local budget adds, percent of the contribution at the poverty line. */
+  percent?: number;
   /** First month paid, YYYY-MM. */
   from?: string;
 }
@@ -245,6 +248,10 @@ export const amounts: Record<string, Compute> = {
     const value = employmentContribution({ on, wage: need(props.wage, 'wage'), region: props.region ?? 'region-1' }).value;
     return formatDong(pick(value[props.side ?? 'employee'], props.part, 'total'));
   },
+  'top-up': (props, on) =>
+    formatDong(
+      pick(topUp({ on, percent: need(props.percent, 'percent'), people: props.people ?? 1, group: 'other' }).value, props.part, 'perPerson'),
+    ),
   'village-staff': (props, on) =>
     formatDong(
       pick(

@@ -73,12 +73,14 @@ export const oldAge: Record<string, Example> = {
       assumedRise: NO_ASSUMPTION,
     });
     const { plan, monthly, ratePercent, retireOn, months, eligible, question } = answer.value;
+    // Every year is alike here; the average tells them together.
+    const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
     const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
     return {
       lead: !eligible
         ? `${paid}. ${pensionEligibility(question).reason}`
         : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
-      steps: answer.steps,
+      steps,
       provisional: answer.provisional,
     };
   },
