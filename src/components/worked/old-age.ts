@@ -72,7 +72,6 @@ export const oldAge: Record<string, Example> = {
       plan: { from: on, months: years * 12, income: income ?? 'floor', groups: [group] },
       assumedRise: NO_ASSUMPTION,
     });
-<<<<<<< HEAD
     const { plan, monthly, ratePercent, retireOn, months, eligible, question } = answer.value;
     // Every year is alike here; the average tells them together.
     const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
@@ -82,16 +81,6 @@ export const oldAge: Record<string, Example> = {
         ? `${paid}. ${pensionEligibility(question).reason}`
         : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
       steps,
-=======
-    const { plan, monthly, ratePercent, retireOn, months, eligibility } = answer.value;
-    const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
-    return {
-      lead:
-        eligibility.verdict === 'no' && monthly.base === 0
-          ? `${paid}. ${eligibility.reason}`
-          : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
-      steps: answer.steps,
->>>>>>> w7
       provisional: answer.provisional,
     };
   },
