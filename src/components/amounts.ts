@@ -14,7 +14,8 @@ import { employmentContribution, type Region } from '#rules/employment-contribut
 import { funeralGrant } from '#rules/funeral-grant';
 import { hospitalBill } from '#rules/hospital-bill';
 import { healthSupport, type HealthGroup } from '#rules/health-support';
-import { householdHealth, monthlyHealth, perDay } from '#rules/household-health';
+import { monthlyHealth } from '#rules/health-card';
+import { householdHealth, perDay } from '#rules/household-health';
 import { incomeLimits } from '#rules/income-limits';
 import { topUp } from '#rules/local-budget';
 import { exact, multiply, percent, round } from '#rules/exact';

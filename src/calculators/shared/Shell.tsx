@@ -4,13 +4,15 @@
  */
 import type { ComponentChildren } from 'preact';
 import { describeProvisional, type Step } from '#rules/answer';
+import { firstDay, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Field, Fields } from './field';
 import type { FormView } from './form';
 import { ResultQr } from './ResultQr';
 import { Share } from './Share';
 import { Steps } from './Steps';
-import { ThenAndNow, type Headline } from './ThenAndNow';
+import { useLater } from './later';
+import type { Headline } from './ThenAndNow';
 
 /** What a page hands its calculator. */
 export interface CalculatorPage {
@@ -30,8 +32,10 @@ interface Props<F extends Fields> {
   title: string;
   /** The result itself: one big figure, one plain sentence, charts. */
   children: ComponentChildren;
-  /** The figures by which results of two dates are compared; absent when nothing can be compared. */
-  headline?: (values: FormView<F>['values']) => Headline[];
+  /** The figures by which results of two days are compared; absent when nothing can be compared. */
+  headline?: (values: FormView<F>['values'], on: Day) => Headline[];
+  /** Why the two differ, one plain sentence each. */
+  why?: (then: FormView<F>['values'], now: FormView<F>['values']) => string[];
   steps: readonly Step[];
   provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
@@ -44,7 +48,8 @@ interface Props<F extends Fields> {
 
 export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
   const link = `${page.address}${view.hash}`;
-  const then = view.opened?.then;
+  const then = headline && view.opened?.then;
+  const old = useLater(() => import('./ThenAndNow'), then !== undefined);
   return (
     <div class="calculator">
       {view.opened?.damaged && (
@@ -61,7 +66,13 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
         {children}
-        {then && headline && <ThenAndNow then={{ on: then.on, figures: headline(then.values) }} now={headline(view.values)} />}
+        {then && headline && old && (
+          <old.ThenAndNow
+            then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
+            now={headline(view.values, view.today)}
+            why={rest.why?.(then.values, view.values) ?? []}
+          />
+        )}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
         <h2>Vì sao?</h2>
         <Steps steps={rest.steps} />
