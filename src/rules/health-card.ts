@@ -6,6 +6,8 @@ import { dong, provisionalOf, step, type Answer } from './answer';
 import { exact, multiply, percent, round, type Exact } from './exact';
 import { referenceLevel } from './reference-level';
 
+const MONTHS = 12;
+
 /** The whole health contribution of one person for one month, exact đồng: the base of every tier and every support. */
 export function monthlyHealth(on: Month): { amount: Exact; rate: Found<number>; level: Found<number> } {
   const rate = numberOn(healthRate, firstDay(on));
@@ -20,8 +22,8 @@ export function monthlyHealth(on: Month): { amount: Exact; rate: Found<number>; 
  */
 export function yearlyHealth(on: Month): Answer<number> {
   const { amount, rate, level } = monthlyHealth(on);
-  const year = multiply(amount, exact(12));
-  const formula = `${formatPercent(rate.value)} × ${formatDong(level.value)} × 12 tháng`;
+  const year = multiply(amount, exact(MONTHS));
+  const formula = `${formatPercent(rate.value)} × ${formatDong(level.value)} × ${MONTHS} tháng`;
   return {
     value: round(year),
     steps: [step('health-year', 'Thẻ BHYT một năm cho một người', dong(year), [rate, level], formula)],

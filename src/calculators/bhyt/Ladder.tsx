@@ -1,5 +1,6 @@
 /** Who pays what, in order: the ladder as bars with the same amounts as a table. */
 import { formatDong } from '#law/format';
+import { tenth } from '../shared/scale';
 import type { Line } from './model';
 
 export function Ladder({ lines }: { lines: readonly Line[] }) {
@@ -26,11 +27,7 @@ export function Ladder({ lines }: { lines: readonly Line[] }) {
               {line.label}
               {line.people > 1 && `, ${line.people} người`}
               <svg class="bar" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-                <rect
-                  class={line.key.startsWith('member') ? 'you' : 'state'}
-                  width={Math.round((line.each / most) * 10_000) / 100}
-                  height="10"
-                />
+                <rect class={line.key.startsWith('member') ? 'you' : 'state'} width={tenth((line.each / most) * 100)} height="10" />
               </svg>
             </th>
             <td class="number">{line.months}</td>

@@ -23,7 +23,7 @@ export const fields = {
     ...countField({
       key: 'da',
       label: 'Bạn đã đóng được bao nhiêu tháng?',
-      hint: 'Cả bắt buộc và tự nguyện, chưa rút. Xem trong ứng dụng VssID. 10 năm là 120 tháng.',
+      hint: `Cả bắt buộc và tự nguyện, chưa rút. Xem trong ứng dụng VssID. ${formatDuration(EXAMPLE_MONTHS)} là ${EXAMPLE_MONTHS} tháng.`,
       min: 0,
       max: 600,
       unit: 'tháng',

@@ -48,7 +48,7 @@ export const fields = {
   credited: months({
     key: 'da',
     label: 'Bạn đã đóng được bao nhiêu tháng?',
-    hint: 'Tất cả tháng chưa rút. Xem trong ứng dụng VssID. 5 năm là 60 tháng.',
+    hint: `Tất cả tháng chưa rút. Xem trong ứng dụng VssID. ${formatDuration(EXAMPLE.months)} là ${EXAMPLE.months} tháng.`,
     min: 1,
     max: 600,
     unit: 'tháng',

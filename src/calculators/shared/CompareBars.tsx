@@ -1,5 +1,6 @@
 /** Amounts side by side as bars of one scale; the key beside each is the same data in words. */
 import { formatDong } from '#law/format';
+import { tenth } from './scale';
 
 export interface Bar {
   kind: 'you' | 'state' | 'local';
@@ -20,7 +21,7 @@ export function CompareBars({ title, bars }: { title: string; bars: readonly Bar
           <li key={bar.label}>
             <span>{bar.label}</span> <span class="fig">{bar.text ?? formatDong(bar.amount)}</span>
             <svg class="bar" aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-              <rect class={bar.kind} width={Math.round((bar.amount / most) * 10_000) / 100} height="10" />
+              <rect class={bar.kind} width={tenth((bar.amount / most) * 100)} height="10" />
             </svg>
           </li>
         ))}

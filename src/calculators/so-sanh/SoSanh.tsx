@@ -1,10 +1,11 @@
 /** The same money into BHXH and into a bank deposit, with every assumption in the reader's hand. */
-import { formatAge, formatDong, formatDuration, formatMonth, formatNumber, formatPercent } from '#law/format';
+import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/income-limits';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
 import { LineChart } from '../shared/LineChart';
 import { MoneyInput } from '../shared/MoneyInput';
+import { shortMoney } from '../shared/money';
 import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
@@ -72,11 +73,6 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
       <Chart result={result} />
     </Shell>
   );
-}
-
-/** 1500000000 → "1,5 tỷ" */
-function shortMoney(value: number): string {
-  return value >= 1_000_000_000 ? `${formatNumber(value / 1_000_000_000)} tỷ` : `${formatNumber(value / 1_000_000)} triệu`;
 }
 
 function bigFigure(result: Result): string {
