@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { lawDay } from './src/law/law-day.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
+import { readEdition } from './src/site/edition-schema.ts';
 
-const edition = parse(readFileSync(new URL('./content/edition.yaml', import.meta.url), 'utf8'));
+const edition = readEdition(new URL('./content/edition.yaml', import.meta.url));
 
 /** The script that runs before the first paint is not bundled, so the policy learns its hash here. */
 const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8');

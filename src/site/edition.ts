@@ -10,6 +10,8 @@ export interface Edition {
   hotline: string;
   hotlineLink: string;
   province: string;
+  /** Where readers report mistakes; empty where the edition names no address. */
+  reportTo: string;
 }
 
 export const edition = data as Edition;

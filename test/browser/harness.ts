@@ -19,6 +19,8 @@ export interface PageOptions {
   height?: number;
   dark?: boolean;
   js?: boolean;
+  /** Let the page keep the site for reading offline; otherwise every test sees the network. */
+  keeps?: boolean;
   /** Large text, as the reader set it on an earlier visit. */
   large?: boolean;
   /** Lets a tool add its own script; never for tests of the policy itself. */
@@ -40,6 +42,7 @@ export async function openPage(browser: Browser, path: string, options: PageOpti
     javaScriptEnabled: js,
     bypassCSP: options.bypassCSP ?? false,
     locale: 'vi-VN',
+    serviceWorkers: options.keeps ? 'allow' : 'block',
   });
   const page = await context.newPage();
   const problems = await watch(page);

@@ -4,10 +4,10 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Highest first. The site's own facts (edition, today, url) are for everything that draws; styles belong to those who draw. */
-const LAYERS = ['pages', 'layouts', 'components', 'calculators', 'site', 'rules', 'law', 'content'];
+const LAYERS = ['build', 'pages', 'layouts', 'components', 'calculators', 'site', 'rules', 'law', 'content'];
 const STYLED = ['pages', 'layouts', 'components', 'calculators'];
 /** Read all the law, or need the file system or zod. */
-const BUILD_ONLY = ['src/law/all.ts', 'src/law/check.ts', 'src/law/schema.ts', 'src/law/vite-plugin.ts', 'src/law/law-day.ts'];
+const BUILD_ONLY = ['src/law/all.ts', 'src/law/check.ts', 'src/law/schema.ts', 'src/law/vite-plugin.ts', 'src/law/law-day.ts', 'src/site/edition-schema.ts'];
 /** Arithmetic on a day given as text, the one clock of the site, and what runs at build. */
 const MAY_USE_DATE = ['src/law/month.ts', 'src/site/today.ts', ...BUILD_ONLY];
 

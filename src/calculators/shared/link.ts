@@ -5,10 +5,10 @@
 import { firstDay, month, monthOf, type Day, type Month } from '#law/month';
 import type { Field, Fields, ValuesOf } from './field';
 
-const VERSION = '1';
+export const VERSION = '1';
 /** Hash keys of the codec itself. */
-const VERSION_KEY = 'v';
-const LAW_KEY = 'luat';
+export const VERSION_KEY = 'v';
+export const LAW_KEY = 'luat';
 /** Links longer than this do not come from us. */
 const LONGEST = 600;
 const EARLIEST: Month = month('2018-01');

@@ -1,0 +1,50 @@
+/** The pages of a finished build, read back from their HTML: what they say of themselves is what others are told. */
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface BuiltPage {
+  /** Inside the site, without the base path: "/tinh/muc-dong/". */
+  path: string;
+  html: string;
+  /** Full public address. */
+  url: string;
+  title: string;
+  /** The question the page answers, else its title. */
+  headline: string;
+  description: string;
+  /** Day the page was last compared with the sources. */
+  checked: string | undefined;
+  /** Title of the section the page stands in, if any. */
+  section: string | undefined;
+}
+
+interface LinkedData {
+  '@graph': [
+    { url: string; name: string; headline: string; description: string; dateModified?: string },
+    { itemListElement: { name: string }[] },
+  ];
+}
+
+/** Sorted by path; pages that search engines should not list are left out. */
+export async function builtPages(dist: string): Promise<BuiltPage[]> {
+  const pages: BuiltPage[] = [];
+  for await (const file of glob('**/*.html', { cwd: dist })) {
+    const path = `/${file.replace(/index\.html$/, '')}`;
+    const html = await readFile(join(dist, file), 'utf8');
+    if (html.includes('<meta name="robots" content="noindex">')) continue;
+    const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    if (text === undefined) throw new Error(`${file} does not describe itself: it needs the head of src/layouts/Page.astro`);
+    const [{ url, name, headline, description, dateModified }, { itemListElement: trail }] = (JSON.parse(text) as LinkedData)['@graph'];
+    pages.push({
+      path,
+      html,
+      url,
+      title: name,
+      headline,
+      description,
+      checked: dateModified,
+      section: trail.length === 3 ? trail[1]?.name : undefined,
+    });
+  }
+  return pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,43 @@
+/**
+ * Second half of `npm run build`, on the pages Astro wrote to dist/: pictures for sharing, the search index,
+ * lists for machines, the offline copy. Run by Node as it is, so imports name their files in full.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readEdition } from '../site/edition-schema.ts';
+import { builtPages } from './built-pages.ts';
+import { writeMachineList, writeSitemap } from './machine-list.ts';
+import { writeServiceWorkers } from './offline.ts';
+import { listPages } from './page-list.ts';
+import { writePictures } from './pictures.ts';
+import { writeSearchIndex } from './search-index.ts';
+
+const root = new URL('../../', import.meta.url);
+/** Not an answer itself. */
+const SEARCH_PAGE = '/tim/';
+
+const dist = process.argv[2] ?? fileURLToPath(new URL('dist/', root));
+const edition = readEdition(new URL('content/edition.yaml', root));
+const synonyms: unknown = parse(readFileSync(new URL('content/synonyms.yaml', root), 'utf8'));
+
+const start = performance.now();
+function report(what: string): void {
+  console.log(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+const pages = await builtPages(dist);
+await writePictures(dist, pages, edition);
+report(`${pages.length} pictures`);
+
+await writeSitemap(dist, pages);
+await writeMachineList(dist, pages, edition.name, edition.statement);
+
+const answers = pages.filter((page) => page.path !== SEARCH_PAGE);
+await writeSearchIndex(dist, answers, synonyms);
+await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
+report('search index');
+
+const kept = await writeServiceWorkers(dist);
+report(`offline copy: ${kept.files} files, ${Math.round(kept.bytes / 1000)} kB compressed, ${kept.left.length} left out`);

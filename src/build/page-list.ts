@@ -1,0 +1,37 @@
+/** The list of all pages on the search page: what readers without script see, and what the search ranks titles by. */
+import { readFile, writeFile } from 'node:fs/promises';
+import type { BuiltPage } from './built-pages.ts';
+
+const GROUPS: readonly [key: string, title: string][] = [
+  ['chinh-sach', 'Câu trả lời'],
+  ['ban-la', 'Viết cho nhóm của bạn'],
+  ['tinh', 'Tính thử'],
+  ['luat', 'Luật và số liệu'],
+  ['', 'Trang khác'],
+];
+
+/** Where src/pages/tim.astro wants the list. */
+const PLACE = /<!--pages-->.*<!--\/pages-->/s;
+
+export async function listPages(file: string, pages: readonly BuiltPage[]): Promise<void> {
+  const html = await readFile(file, 'utf8');
+  const groupOf = ({ path }: BuiltPage) => GROUPS.find(([key]) => path.startsWith(`/${key}/`))?.[0] ?? '';
+  const lists = GROUPS.map(([key, title]) => {
+    const items = pages.filter((page) => groupOf(page) === key).map(item);
+    return items.length === 0 ? '' : `<section data-group="${title}"><h2>${title}</h2><ul class="found">${items.join('')}</ul></section>`;
+  });
+  if (!PLACE.test(html)) throw new Error('the search page has no place for the list of pages');
+  await writeFile(
+    file,
+    html.replace(PLACE, () => `<!--pages-->${lists.join('')}<!--/pages-->`),
+  );
+}
+
+function item({ path, url, title, headline, description }: BuiltPage): string {
+  const name = headline === title ? '' : ` data-title="${escape(title)}"`;
+  return `<li data-path="${path}"${name}><a href="${new URL(url).pathname}">${escape(headline)}</a><p>${escape(description)}</p></li>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

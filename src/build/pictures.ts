@@ -1,0 +1,111 @@
+/** The picture of each page for those who see its link in a chat: the question in large letters, no amount. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import satori from 'satori';
+import { pictureOf } from '../site/picture.ts';
+import type { BuiltPage } from './built-pages.ts';
+
+/** Letters of one subset hide those of another under the same name, so each has its own (đ, ộ, ư would vanish). */
+const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];
+const FAMILY = SUBSETS.map((subset) => `Be ${subset}`).join(', ');
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/pictures/', import.meta.url));
+
+export interface Brand {
+  name: string;
+  hotline: string;
+}
+
+/** Draws what is not in the cache and writes every page's picture into the build. */
+export async function writePictures(dist: string, pages: readonly BuiltPage[], brand: Brand): Promise<void> {
+  const fonts = await loadFonts();
+  const icon = await readFile(new URL('../../public/favicon.svg', import.meta.url));
+  const recipe = await readFile(fileURLToPath(import.meta.url));
+  await mkdir(CACHE, { recursive: true });
+  for (const page of pages) {
+    const key = createHash('sha256')
+      .update(recipe)
+      .update(icon)
+      .update(JSON.stringify([page.headline, brand]))
+      .digest('hex');
+    const cached = join(CACHE, `${key}.png`);
+    const png = await readFile(cached).catch(() => undefined);
+    const drawn = png ?? (await draw(page.headline, brand, `data:image/svg+xml;base64,${icon.toString('base64')}`, fonts));
+    if (!png) {
+      // Renamed into place, so that two builds at once never read half a picture.
+      await writeFile(`${cached}.${process.pid}`, drawn);
+      await rename(`${cached}.${process.pid}`, cached);
+    }
+    const target = join(dist, pictureOf(page.path));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, drawn);
+  }
+}
+
+type Fonts = { name: string; weight: 600 | 800; data: Buffer }[];
+
+async function loadFonts(): Promise<Fonts> {
+  const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));
+  return Promise.all(
+    SUBSETS.flatMap((subset) =>
+      ([600, 800] as const).map(async (weight) => ({
+        name: `Be ${subset}`,
+        weight,
+        data: await readFile(join(folder, 'files', `be-vietnam-pro-${subset}-${weight}-normal.woff`)),
+      })),
+    ),
+  );
+}
+
+/** Long questions get smaller letters, never fewer words. */
+function letterSize(question: string): number {
+  return question.length < 36 ? 112 : question.length < 60 ? 92 : question.length < 90 ? 76 : 60;
+}
+
+async function draw(question: string, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
+  const svg = await satori(
+    box(
+      { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', backgroundColor: '#fffcf5' },
+      band(),
+      box(
+        { flexGrow: 1, alignItems: 'center', padding: '0 72px' },
+        text(question, { fontSize: letterSize(question), fontWeight: 800, lineHeight: 1.25 }),
+      ),
+      box(
+        { alignItems: 'center', padding: '28px 72px', backgroundColor: '#1b2f5b', color: '#fff', fontSize: 36 },
+        { type: 'img', props: { src: icon, width: 72, height: 72, style: { marginRight: 24 } } },
+        text(brand.name, { flexGrow: 1, color: '#fff' }),
+        text(`BHXH · BHYT · ${brand.hotline}`, { color: '#f3d58a' }),
+      ),
+    ) as never,
+    { width: 1200, height: 630, fonts },
+  );
+  return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+}
+
+/** The woven band of the page's head. */
+function band(): Node {
+  const threads = Array.from({ length: 30 }, () => [
+    box({ width: 16, height: 20, backgroundColor: '#8c1c13' }),
+    box({ width: 4, height: 20, backgroundColor: '#e0a526' }),
+    box({ width: 16, height: 20, backgroundColor: '#1b2f5b' }),
+    box({ width: 4, height: 20, backgroundColor: '#e0a526' }),
+  ]);
+  return box({}, ...threads.flat());
+}
+
+interface Node {
+  type: string;
+  props: Record<string, unknown>;
+}
+
+function box(style: Record<string, unknown>, ...children: Node[]): Node {
+  return { type: 'div', props: { style: { display: 'flex', fontFamily: FAMILY, fontWeight: 600, ...style }, children } };
+}
+
+function text(words: string, style: Record<string, unknown>): Node {
+  return { type: 'div', props: { style: { display: 'flex', fontFamily: FAMILY, color: '#1b2f5b', ...style }, children: words } };
+}

@@ -1,0 +1,52 @@
+/** What somebody who typed this may be looking for: slips put right, the site's own words beside theirs. */
+import { putRight, type Vocabulary } from './vocabulary';
+import { plain, wordsOf } from './words';
+
+export interface Synonym {
+  say: readonly string[];
+  mean: string;
+}
+
+/** Words that ask, not name: "đóng bao nhiêu", "là gì". Whole phrases first, because syllables alone mean other things. */
+const ASKING =
+  / (bao nhieu tien|bao nhieu|the nao|nhu the|lam sao|lam the nao|khi nao|bao gio|o dau|co duoc|duoc khong|co khong|phai khong|hay khong|la gi|cho toi hoi|toi muon|cho hoi)(?= )/g;
+const ASKING_WORDS = new Set([
+  'toi',
+  'em',
+  'minh',
+  'co',
+  'duoc',
+  'khong',
+  'la',
+  'thi',
+  'nao',
+  'gi',
+  'sao',
+  'nhu',
+  'muon',
+  'hoi',
+  'bi',
+  'va',
+]);
+
+/** Plain words in order, as somebody may mean them; the closest to what was typed first, without repeats. */
+export function readingsOf(query: string, vocabulary: Vocabulary, synonyms: readonly Synonym[], common: readonly string[]): string[][] {
+  const typed = wordsOf(query).flatMap((word) => putRight(plain(word), vocabulary, common));
+  const sentence = ` ${typed.join(' ')} `;
+  const meant = synonyms.flatMap(({ say, mean }) => {
+    const said = say.map((phrase) => ` ${plain(phrase)} `).find((phrase) => sentence.includes(phrase));
+    return said ? [sentence.replace(said, ` ${plain(mean)} `)] : [];
+  });
+  const readings = [sentence, ...meant].map(withoutAsking);
+  return readings.filter((words, index) => readings.findIndex((other) => other.join() === words.join()) === index);
+}
+
+/** Drops the asking words, unless nothing else was typed. */
+function withoutAsking(sentence: string): string[] {
+  const all = sentence.trim().split(' ').filter(Boolean);
+  const rest = sentence
+    .replace(ASKING, '')
+    .split(' ')
+    .filter((word) => word && !ASKING_WORDS.has(word));
+  return rest.length > 0 ? rest : all;
+}

@@ -1,0 +1,38 @@
+/** Vietnamese as people type it: with marks, without, without đ. */
+
+/** "Đóng bù" → "đong bu": no tones and hats, as Pagefind compares words; đ stays a letter of its own. */
+export function withoutTones(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '');
+}
+
+/** "Đóng bù" → "dong bu". */
+export function plain(text: string): string {
+  return withoutTones(text).replaceAll('đ', 'd');
+}
+
+/** The words of a text, in lower case, as they are written. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** True where `b` is `a` with one letter added, lost, changed, or swapped with its neighbour. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB.slice(1) ||
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}

@@ -1,0 +1,30 @@
+/** What content/edition.yaml must hold; a wrong or unknown key stops the build. Build time only. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { Edition } from './edition';
+
+const text = z.string().min(1, 'không được để trống');
+
+const schema: z.ZodType<Edition> = z.strictObject({
+  name: text.max(40, 'tên dài quá 40 chữ sẽ không vừa đầu trang'),
+  url: z.url('địa chỉ phải đầy đủ, ví dụ https://ansinh.example'),
+  publisher: text,
+  statement: text,
+  contact: text,
+  hotline: text,
+  hotlineLink: z.string().startsWith('tel:', 'viết dạng tel:19009068'),
+  province: z
+    .string()
+    .refine(
+      (id) => id === '' || existsSync(new URL(`../../content/law/provinces/${id}.yaml`, import.meta.url)),
+      'không có tệp tỉnh này trong content/law/provinces',
+    ),
+  reportTo: z.string(),
+});
+
+export function readEdition(file: URL): Edition {
+  const result = schema.safeParse(parse(readFileSync(file, 'utf8')));
+  if (!result.success) throw new Error(`content/edition.yaml:\n${z.prettifyError(result.error)}`);
+  return result.data;
+}

@@ -1,0 +1,6 @@
+/** Everything the site may keep on the reader's device, by its key in the browser's storage; /rieng-tu/ prints this list. */
+export const STORED: Readonly<Record<string, string>> = {
+  theme: 'nền sáng hay tối, nếu bạn đã chọn',
+  text: 'cỡ chữ, nếu bạn đã chọn',
+  offline: 'bạn đã bấm “Lưu để đọc khi không có mạng” hay chưa',
+};

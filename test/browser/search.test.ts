@@ -1,0 +1,48 @@
+/** Search as people type it: one hundred queries into the site's own box, each with the page it should lead to. */
+import { existsSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { openBrowser, openPage } from './harness';
+
+interface Query {
+  q: string;
+  page: string;
+}
+const queries = parse(readFileSync(new URL('search-queries.yaml', import.meta.url), 'utf8')) as Query[];
+/** Of a hundred. */
+const RIGHT = 95;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Types into the box and returns the addresses found, by group, best first. */
+async function ask(page: Page, q: string): Promise<string[][]> {
+  const box = page.getByRole('searchbox');
+  await box.fill(q);
+  await box.press('Enter');
+  await page.locator(`[data-status]`, { hasText: `“${q}”` }).waitFor();
+  return page
+    .locator('[data-results] section')
+    .evaluateAll((groups) => groups.map((group) => [...group.querySelectorAll('a')].map((link) => new URL(link.href).pathname)));
+}
+
+describe('search', () => {
+  test('one hundred queries lead to their page, first of its group', { timeout: 120_000 }, async () => {
+    const { page, context } = await openPage(browser, '/tim/');
+    const wrong: string[] = [];
+    for (const { q, page: expected } of queries) {
+      const groups = await ask(page, q);
+      if (!groups.some(([first]) => first === expected))
+        wrong.push(
+          `${q} → ${groups.map(([first]) => first).join(' ')} instead of ${expected}${existsSync(`dist${expected}`) ? '' : ' (not built)'}`,
+        );
+    }
+    await context.close();
+    expect(queries).toHaveLength(100);
+    expect(queries.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(RIGHT);
+  });
+});
