@@ -44,22 +44,31 @@ async function faults(page: Page): Promise<string[]> {
   }, SMALLEST_POINTS);
 }
 
+/** Side of the picture a code is read from, in pixels; as a letter a pixel, since numbers would take minutes to hand over. */
+const SIDE = 220;
+
 /** Reads the codes a phone would find on the paper. */
 async function codes(page: Page): Promise<string[]> {
-  const pictures = await page.evaluate(async () => {
+  const pictures = await page.evaluate(async (side) => {
     const shown = [...document.querySelectorAll<HTMLImageElement>('[data-code]')].filter((image) => image.getClientRects().length > 0);
     return Promise.all(
       shown.map(async (image) => {
         await image.decode();
-        const side = 400;
         const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
         const context = canvas.getContext('2d')!;
         context.drawImage(image, 0, 0, side, side);
-        return { side, data: [...context.getImageData(0, 0, side, side).data] };
+        const { data } = context.getImageData(0, 0, side, side);
+        let text = '';
+        for (let index = 0; index < data.length; index += 4) text += data[index]! < 128 ? '1' : '0';
+        return text;
       }),
     );
+  }, SIDE);
+  return pictures.map((text) => {
+    const pixels = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
+    for (let index = 0; index < text.length; index++) if (text[index] === '1') pixels.fill(0, index * 4, index * 4 + 3);
+    return jsQR(pixels, SIDE, SIDE)?.data ?? '';
   });
-  return pictures.map(({ side, data }) => jsQR(new Uint8ClampedArray(data), side, side)?.data ?? '');
 }
 
 const formatOf = (path: string) => path.split('/').at(-2)!;
@@ -107,7 +116,8 @@ test('the code beside a contribution example opens the calculator with the same 
       const { pathname, hash } = new URL(code);
       await page.goto(origin() + pathname + hash);
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-      expect(await page.locator('[data-payable]').innerText(), path).toBe(promised);
+      // An example paid for several months at once stands among the ways to pay.
+      expect(await page.locator('[data-payable], [data-way] .fig').allInnerTexts(), path).toContain(promised);
     }
     await context.close();
   }
