@@ -40,7 +40,7 @@ export function ExampleTable({ who, income, gross, support, localSupport, place,
         </div>
         <div class="code">
           {qr && <img src={qr} alt={`Mã QR mở máy tính: ${link}`} width="110" height="110" data-code />}
-          <p>Quét, thử số của bạn</p>
+          <p>Quét để tính</p>
         </div>
       </div>
       <SplitBar shares={shares} />

@@ -20,8 +20,8 @@ const SHEETS: Record<Format, Room> = {
   'gap-ba': { lines: 36.4, width: 37 },
 };
 /** Height of the code with its words, and of the bar with its key, in lines. */
-const CODE: Record<Format, number> = { a5: 7.7, a4: 6.9, 'gap-ba': 5.8 };
-const BAR: Record<Format, number> = { a5: 4.2, a4: 3.6, 'gap-ba': 5 };
+const CODE: Record<Format, number> = { a5: 5.9, a4: 5.4, 'gap-ba': 5 };
+const BAR: Record<Format, number> = { a5: 3.8, a4: 3.2, 'gap-ba': 4.8 };
 const FOOT: Record<Format, number> = { a5: 8.9, a4: 8, 'gap-ba': 0 };
 const FRAME = 1.7;
 
@@ -45,7 +45,7 @@ export function linesOfSection({ heading, blocks }: Section, width: number): num
 /** What the front of a leaflet needs before its sections: title, answer, example; the panel of a tri-fold has no title. */
 function opening(format: Format, { question, address, lead, example }: Opening): number {
   const { width } = SHEETS[format];
-  const answer = wrapped(plainText(lead).length * 1.1, width) * 1.08 + GAP;
+  const answer = wrapped(plainText(lead).length * 1.03, width) + GAP;
   const titled = format === 'gap-ba' ? 0 : wrapped(address.length + 22, width) + 0.9 + wrapped(question.length * 1.65 * BOLD, width) * 1.5 + 0.9;
   return titled + answer + (example ? exampleLines(format, example) : 0) + FOOT[format];
 }
