@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { lawDay } from './src/law/law-day.ts';
+import { ownBundle } from './src/calculators/own-bundle.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
 import { readEdition } from './src/site/edition-schema.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [lawYaml()],
+    plugins: [ownBundle(), lawYaml()],
     define: { 'import.meta.env.LAW_DAY': JSON.stringify(lawDay()) },
     build: { target: ['chrome90', 'safari14.1'], cssTarget: ['chrome90', 'safari14.1'] },
   },

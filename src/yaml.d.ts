@@ -3,6 +3,14 @@ declare module '#content/law/parameters/*.yaml' {
   const parameter: import('./law/parameter').Parameter;
   export default parameter;
 }
+declare module '#content/assumptions.yaml' {
+  type Assumption = import('./site/assumptions').Assumption;
+  export const bankRate: Assumption;
+  export const pensionRise: Assumption;
+  export const yearsLived: Assumption;
+  const data: unknown;
+  export default data;
+}
 declare module '*.yaml' {
   const data: unknown;
   export default data;

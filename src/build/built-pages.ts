@@ -20,7 +20,7 @@ export interface BuiltPage {
 
 interface LinkedData {
   '@graph': [
-    { url: string; name: string; headline: string; description: string; dateModified?: string },
+    { url: string; name: string; headline?: string; description: string; dateModified?: string },
     { itemListElement: { name: string }[] },
   ];
 }
@@ -34,7 +34,9 @@ export async function builtPages(dist: string): Promise<BuiltPage[]> {
     if (html.includes('<meta name="robots" content="noindex">')) continue;
     const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
     if (text === undefined) throw new Error(`${file} does not describe itself: it needs the head of src/layouts/Page.astro`);
-    const [{ url, name, headline, description, dateModified }, { itemListElement: trail }] = (JSON.parse(text) as LinkedData)['@graph'];
+    const [{ url, name, headline = name, description, dateModified }, { itemListElement: trail }] = (JSON.parse(text) as LinkedData)[
+      '@graph'
+    ];
     pages.push({
       path,
       html,

@@ -1,5 +1,5 @@
 /**
- * Second half of `npm run build`, on the pages Astro wrote to dist/: pictures for sharing, the search index,
+ * Second half of `npm run build`, on the pages Astro wrote to dist/: narrower policies, pictures for sharing, the search index,
  * lists for machines, the offline copy. Run by Node as it is, so imports name their files in full.
  */
 import { readFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { writeServiceWorkers } from './offline.ts';
 import { writeMessagePictures } from './message-pictures.ts';
 import { listPages } from './page-list.ts';
 import { writePictures } from './pictures.ts';
+import { narrowPolicies } from './policy.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -28,6 +29,7 @@ function report(what: string): void {
   console.log(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
+await narrowPolicies(dist);
 const pages = await builtPages(dist);
 await writePictures(dist, pages, edition);
 report(`${pages.length + (await writeMessagePictures(dist, edition))} pictures`);

@@ -14,8 +14,10 @@ import { employmentContribution, type Region } from '#rules/employment-contribut
 import { funeralGrant } from '#rules/funeral-grant';
 import { hospitalBill } from '#rules/hospital-bill';
 import { healthSupport, type HealthGroup } from '#rules/health-support';
-import { householdHealth, monthlyHealth, perDay } from '#rules/household-health';
+import { monthlyHealth } from '#rules/health-card';
+import { householdHealth, perDay } from '#rules/household-health';
 import { incomeLimits } from '#rules/income-limits';
+import { topUp } from '#rules/local-budget';
 import { exact, multiply, percent, round } from '#rules/exact';
 import { ownerContribution } from '#rules/owner-contribution';
 import { pension } from '#rules/pension';
@@ -60,6 +62,8 @@ export interface AmountProps {
   /** Percent of working capacity lost. */
   loss?: number | 'death';
   daily?: boolean;
+  /** What the local budget adds, percent of the contribution at the poverty line. */
+  percent?: number;
   /** First month paid, YYYY-MM. */
   from?: string;
 }
@@ -244,6 +248,14 @@ export const amounts: Record<string, Compute> = {
     const value = employmentContribution({ on, wage: need(props.wage, 'wage'), region: props.region ?? 'region-1' }).value;
     return formatDong(pick(value[props.side ?? 'employee'], props.part, 'total'));
   },
+  'top-up': (props, on) =>
+    formatDong(
+      pick(
+        topUp({ on, percent: need(props.percent, 'percent'), people: props.people ?? 1, group: 'other' }).value,
+        props.part,
+        'perPerson',
+      ),
+    ),
   'village-staff': (props, on) =>
     formatDong(
       pick(

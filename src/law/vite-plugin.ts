@@ -1,12 +1,14 @@
 /**
  * Lets code import YAML. Files of content/law are checked on the way, so a mistake in the data
  * stops the build with its file and key; other YAML (glossary, assumptions) is parsed as it is.
+ * A calculator's own copy (`calculator=`, see own-bundle.ts) holds only what rules read.
  * `?full` keeps titles of tables, notes and dates of verification, for the pages under /luat/.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Plugin } from 'vite';
+import { isDoubtful, type Parameter } from './parameter';
 import { compactParameter, readDocuments, readParameter, readProvince, resolveCites } from './check';
 
 export function lawYaml(): Plugin {
@@ -16,9 +18,21 @@ export function lawYaml(): Plugin {
     load(id) {
       const [file = '', query = ''] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
-      return { code: `export default ${JSON.stringify(contents(file, query))};`, map: null };
+      return { code: moduleOf(contents(file, query)), map: null };
     },
   };
+}
+
+/** Each entry of a map is exported by name too ("years-lived" as yearsLived), so that a script takes along only what it uses. */
+function moduleOf(data: unknown): string {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return `export default ${JSON.stringify(data)};`;
+  const entries = Object.entries(data).map(([key, value]) => {
+    const name = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(key) ? key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) : undefined;
+    return { key, name, text: JSON.stringify(value) };
+  });
+  const named = entries.map(({ name, text }) => (name ? `export const ${name} = ${text};\n` : ''));
+  const whole = entries.map(({ key, name, text }) => `${JSON.stringify(key)}: ${name ?? text}`);
+  return `${named.join('')}export default { ${whole.join(', ')} };`;
 }
 
 function contents(file: string, query: string): unknown {
@@ -27,6 +41,7 @@ function contents(file: string, query: string): unknown {
     const register = readDocuments(join(folder, '..', 'documents.yaml'));
     const data = readParameter(file, register);
     const compact = compactParameter(data, register);
+    if (query.includes('calculator=')) return lightest(compact);
     if (!query.includes('full')) return compact;
     return {
       ...data,
@@ -43,6 +58,23 @@ function contents(file: string, query: string): unknown {
   }
   if (file.endsWith('/content/law/documents.yaml')) return readDocuments(file);
   return parseYaml(readFileSync(file, 'utf8'));
+}
+
+/**
+ * Units, status, keys of documents and plain confidence are for pages; a title is shown only beside a value that may be
+ * carried forward as provisional.
+ */
+function lightest({ title, unit: _unit, values, ...rest }: Parameter): object {
+  const mayExpire = rest.validity === 'yearly' || values.some((entry) => entry.until !== undefined);
+  return {
+    ...rest,
+    ...(mayExpire ? { title } : {}),
+    values: values.map(({ status: _status, confidence, cites, ...entry }) => ({
+      ...entry,
+      ...(isDoubtful(confidence) ? { confidence } : {}),
+      cites: cites.map(({ short, article }) => ({ short, article })),
+    })),
+  };
 }
 
 function withoutNotes<T extends { note?: unknown; cite?: unknown; also?: unknown }>(entry: T): Omit<T, 'note' | 'cite' | 'also'> {

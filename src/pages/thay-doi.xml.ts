@@ -19,7 +19,12 @@ export function GET() {
     title: `Thay đổi của luật – ${edition.name}`,
     description: 'Mức nào về BHXH, BHYT sắp đổi, đã đổi, từ ngày nào, theo văn bản nào.',
     site: publicUrl('/luat/'),
-    items: days.map((on) => item(on, changes.filter((change) => change.on === on))),
+    items: days.map((on) =>
+      item(
+        on,
+        changes.filter((change) => change.on === on),
+      ),
+    ),
     customData: '<language>vi</language>',
   });
 }

@@ -94,7 +94,5 @@ export function formatQuantity(quantity: Quantity): string {
 /** The articles behind the values used, each once. */
 export function citesOf(sources: readonly { cites: Citation[] }[]): Citation[] {
   const cites = sources.flatMap((source) => source.cites);
-  return cites.filter(
-    (cite, index) => cites.findIndex((other) => other.document === cite.document && other.article === cite.article) === index,
-  );
+  return cites.filter((cite, index) => cites.findIndex((other) => other.short === cite.short && other.article === cite.article) === index);
 }

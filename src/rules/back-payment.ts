@@ -7,8 +7,10 @@ import { addMonths, firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import { compoundFactor } from './ahead';
 import { conclusion, dong, months, provisionalOf, step, type Answer } from './answer';
-import { exact, multiply, percent, round, subtract, toNumber } from './exact';
+import { add, exact, multiply, ONE, percent, round, subtract, toNumber, type Exact } from './exact';
 import { requireCount, requireWholeDong } from './input';
+
+export { requiredMonths } from './required-months';
 
 export interface BackPayment {
   /** Months short of the years a pension needs. */
@@ -90,9 +92,40 @@ export function backPayment(input: {
   };
 }
 
-/** Months of contribution a pension needs in `on`: 180 since 2025-07 (Luật BHXH 2024 Điều 98). */
-export function requiredMonths(on: Month): number {
-  return numberOn(pensionYears, firstDay(on)).value * 12;
+export interface BackPaidMonth {
+  /** 1 = the first term of the sum, with one month of interest. */
+  number: number;
+  /** This month with its interest, whole đồng. */
+  amount: number;
+  interest: number;
+  /** All months up to this one, whole đồng, rounded from the exact sum. */
+  total: number;
+}
+
+/**
+ * The same payment month by month: contribution × (1 + yield)^i, i = 1 … missing months. Nghị định 159/2025 Điều 7.
+ * Each line is rounded by itself, so lines need not add up to the total beside them.
+ * Rejects incomes that are not whole đồng and negative months.
+ */
+export function backPaymentSchedule(input: {
+  on: Month;
+  income: number;
+  missingMonths: number;
+  monthlyInterestPercent?: number | string;
+}): BackPaidMonth[] {
+  requireWholeDong('income', input.income);
+  requireCount('missingMonths', input.missingMonths);
+  const day = firstDay(input.on);
+  const rate = input.monthlyInterestPercent ?? numberOn(fundInterest, day).value;
+  const monthly = multiply(percent(numberOn(contributionRate, day).value), exact(input.income));
+  const growth = add(ONE, percent(rate));
+  let amount = monthly;
+  let total: Exact = { n: 0n, d: monthly.d };
+  return Array.from({ length: input.missingMonths }, (_, index) => {
+    amount = multiply(amount, growth);
+    total = add(multiply(total, { n: growth.d, d: growth.d }), amount);
+    return { number: index + 1, amount: round(amount), interest: round(subtract(amount, monthly)), total: round(total) };
+  });
 }
 
 /** Most months that may be filled in one payment in `on`: 60 since 2025-07. */

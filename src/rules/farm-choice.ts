@@ -3,7 +3,6 @@ import { type Month } from '#law/month';
 import { conclusion, dong, step, type Answer } from './answer';
 import { healthSupport } from './health-support';
 import { householdHealth } from './household-health';
-import { requireCount } from './input';
 
 export interface FarmChoice {
   /** Everybody takes the State's support for farm households of average living standard, whole đồng. */
@@ -15,16 +14,15 @@ export interface FarmChoice {
 
 /**
  * Farm, forest, fishing and salt households of average living standard may take the State's support for each member
- * or join in household form with its falling tiers; which costs less for so many members without other insurance,
+ * or join in household form with its falling tiers; which costs less for the members without other insurance,
  * all choosing alike (mixing never costs less for a household of usual size). Luật BHYT Điều 13 khoản 5 điểm e;
- * Nghị định 188/2025 Điều 6. Rejects a broken number of members and periods other than 3, 6 or 12 months.
+ * Nghị định 188/2025 Điều 6. Rejects periods other than 3, 6 or 12 months.
  */
-export function farmChoice(input: { on: Month; members: number; months: number }): Answer<FarmChoice> {
-  requireCount('members', input.members);
-  const form = householdHealth({ on: input.on, members: Array.from({ length: input.members }, () => ({ months: input.months })) });
+export function farmChoice(input: { on: Month; members: readonly { months: number }[] }): Answer<FarmChoice> {
+  const form = householdHealth(input);
   const support = healthSupport({ on: input.on, groups: ['farm-average'] });
-  const own = support.value.periods.find((period) => period.months === input.months);
-  const supported = (own?.payable ?? 0) * input.members;
+  const own = input.members.map(({ months }) => support.value.periods.find((period) => period.months === months)?.payable ?? 0);
+  const supported = own.reduce((sum, amount) => sum + amount, 0);
   const household = form.value.total;
   const cheaper = supported === household ? 'equal' : supported < household ? 'supported' : 'household';
   const words = {
@@ -36,7 +34,7 @@ export function farmChoice(input: { on: Month; members: number; months: number }
     value: { supported, household, cheaper },
     steps: [
       ...support.steps.filter(({ key }) => key === 'monthly' || key === 'support'),
-      step('supported', 'Mọi người nhận hỗ trợ', dong(supported), [], `${formatInteger(own?.payable ?? 0)} × ${input.members} người`),
+      step('supported', 'Mọi người nhận hỗ trợ', dong(supported), [], own.map((amount) => formatInteger(amount)).join(' + ')),
       ...form.steps.filter(({ key }) => key.startsWith('member-')),
       step('household', 'Mọi người đóng theo hộ gia đình', dong(household), []),
       step('cheaper', 'So sánh', conclusion(words[cheaper]), []),

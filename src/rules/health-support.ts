@@ -1,10 +1,11 @@
 import supportRates from '#content/law/parameters/health-support-rates.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
-import { entryOn, isDoubtful, type Citation, type Confidence, type Found } from '#law/parameter';
+import { entryOn, isDoubtful, tableOn, type Citation, type Confidence, type Found } from '#law/parameter';
 import { dong, provisionalOf, step, type Answer, type Step } from './answer';
 import { exact, multiply, percent, round, type Exact } from './exact';
-import { healthPeriods, monthlyHealth } from './household-health';
+import { monthlyHealth } from './health-card';
+import { healthPeriods } from './household-health';
 
 /** Groups whose contribution the State pays in part: keys of the law's own list. */
 export const HEALTH_GROUPS = [
@@ -84,6 +85,11 @@ export function healthSupport(input: { on: Month; groups: readonly HealthGroup[]
     ],
     provisional: provisionalOf([monthly.rate, monthly.level, rate]),
   };
+}
+
+/** Whether the law of the month names this group. */
+export function isSupported(on: Month, group: HealthGroup): boolean {
+  return group in tableOn(supportRates, firstDay(on)).value;
 }
 
 function highest(on: Month, groups: readonly HealthGroup[]): { group: HealthGroup; rate: Found<number> } {

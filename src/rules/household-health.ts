@@ -1,12 +1,11 @@
-import healthRate from '#content/law/parameters/health-rate.yaml';
 import periods from '#content/law/parameters/household-health-months.yaml';
 import tiers from '#content/law/parameters/household-health-tiers.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
-import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
+import { entryOn, tableOn, type Found } from '#law/parameter';
 import { dong, provisionalOf, step, type Answer } from './answer';
-import { add, divide, exact, multiply, percent, round, ZERO, type Exact } from './exact';
-import { referenceLevel } from './reference-level';
+import { add, divide, exact, multiply, percent, round, ZERO } from './exact';
+import { monthlyHealth } from './health-card';
 
 export interface HouseholdHealth {
   /** What each member pays, whole đồng, in order of joining. */
@@ -52,13 +51,6 @@ export function householdHealth(input: { on: Month; members: readonly { months: 
     ],
     provisional: provisionalOf([monthly.rate, monthly.level]),
   };
-}
-
-/** The whole health contribution of one person for one month, exact đồng: the base of every tier and every support. */
-export function monthlyHealth(on: Month): { amount: Exact; rate: Found<number>; level: Found<number> } {
-  const rate = numberOn(healthRate, firstDay(on));
-  const level = referenceLevel(on);
-  return { amount: multiply(percent(rate.value), exact(level.value)), rate, level };
 }
 
 /** How many months one may pay for at a time in `on`, shortest first. Luật BHYT Điều 15 khoản 6. */

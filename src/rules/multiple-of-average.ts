@@ -1,7 +1,7 @@
 import boundary from '#content/law/parameters/withdrawal-boundary.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDay, formatDong, formatNumber, formatPercent } from '#law/format';
-import { day, firstDay, type Month } from '#law/month';
+import { day, firstDay, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found, type Parameter } from '#law/parameter';
 import { dong, step, type Step } from './answer';
 import { add, exact, multiply, percent, toNumber, type Exact } from './exact';
@@ -103,4 +103,9 @@ export function requireCareer(career: Career): void {
   requireCount('monthsFrom2014', career.monthsFrom2014);
   requireWholeDong('averageIncome', career.averageIncome);
   if (career.amountPaid !== undefined) requireWholeDong('amountPaid', career.amountPaid);
+}
+
+/** The day that parts the earlier from the later years of a one-time payment, under the law of `on`. */
+export function boundaryDay(on: Day): Day {
+  return day(textOn(boundary, on).value);
 }

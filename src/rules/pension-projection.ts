@@ -2,9 +2,8 @@ import { formatMonth } from '#law/format';
 import { addMonths, later, monthIndex, monthsBetween, yearOf, type Month } from '#law/month';
 import { months as monthsOf, step, type Answer } from './answer';
 import { averageIncome, type IncomePeriod } from './average-income';
-import type { Eligibility } from './eligibility';
 import { pension } from './pension';
-import { pensionEligibility } from './pension-eligibility';
+import type { PensionQuestion } from './pension-eligibility';
 import { incomePeriods, plan, type Plan, type PlanInput } from './plan';
 import { retirementAge, type RetirementAge, type Sex } from './retirement-age';
 
@@ -36,7 +35,10 @@ export interface PensionProjection {
   months: number;
   /** Of them, paid after the month the age was reached. */
   monthsAfterRetirementAge: number;
-  eligibility: Eligibility;
+  /** Whether the months suffice by then; the age is reached in any case. */
+  eligible: boolean;
+  /** For `pensionEligibility`: why, and the ways out with their price. Not answered here, for few need the ways. */
+  question: PensionQuestion;
   ratePercent: number;
   averageIncome: Range;
   monthly: Range;
@@ -69,9 +71,10 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
     const answer = pension({ sex, months, retireOn, averageIncome: average.value.average, monthsAfterRetirementAge: after });
     return { average, answer };
   };
-  const low = under(input.assumedRise.low);
   const base = under(input.assumedRise.base);
-  const high = under(input.assumedRise.high);
+  const beside = (rise: number) => (rise === input.assumedRise.base ? base : under(rise));
+  const low = beside(input.assumedRise.low);
+  const high = beside(input.assumedRise.high);
   const range = (amount: (of: typeof base) => number): Range => ({ low: amount(low), base: amount(base), high: amount(high) });
   const { months } = base.average.value;
 
@@ -81,7 +84,8 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
       retireOn,
       months,
       monthsAfterRetirementAge: after,
-      eligibility: pensionEligibility({ on: addMonths(retireOn, -1), sex, birth, months, ...pricesOf(input, cost?.value) }),
+      eligible: base.answer.value.eligible,
+      question: { on: addMonths(retireOn, -1), sex, birth, months, ...pricesOf(input, cost?.value) },
       ratePercent: base.answer.value.ratePercent,
       averageIncome: range(({ average }) => average.value.average),
       monthly: range(({ answer }) => answer.value.monthly ?? 0),

@@ -37,8 +37,8 @@ export interface WaysInput extends Prices {
  */
 export function waysToPension(input: WaysInput): WayOut[] {
   const missing = requiredMonths(input.on) - input.months;
-  if (missing <= 0) return input.age ? [wait(input.age)] : [];
   const reached = input.age !== undefined && input.on >= input.age.reachedOn;
+  if (missing <= 0) return input.age && !reached ? [wait(input.age)] : [];
   return [...payMissing(input, missing, reached), goOn(input, missing), ...(reached ? withoutPension(input) : [])];
 }
 

@@ -1,9 +1,6 @@
-import { formatDong, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
-import { step, type Answer } from './answer';
-import { exact, multiply, percent, round, toNumber } from './exact';
-import { requireWholeDong } from './input';
-import { pensionRate } from './pension-rate';
+import type { Answer } from './answer';
+import { monthlyPension } from './monthly-pension';
 import { retirementGrant } from './retirement-grant';
 import type { Sex } from './retirement-age';
 
@@ -37,28 +34,9 @@ export interface Pension {
  * Rejects months and amounts that are not whole, and months of retirement before 2016.
  */
 export function pension(input: PensionInput): Answer<Pension> {
-  const { eligible, rate, steps } = pensionRate(input);
-  const ratePercent = toNumber(rate, 2);
-  if (input.averageIncome === undefined) return { value: { eligible, ratePercent }, steps, provisional: [] };
-  requireWholeDong('averageIncome', input.averageIncome);
-  if (!eligible) return { value: { eligible, ratePercent, monthly: 0, retirementGrant: 0 }, steps, provisional: [] };
-
-  const average = exact(input.averageIncome);
-  const monthly = multiply(percent(ratePercent), average);
+  const { steps, ...value } = monthlyPension(input);
+  if (input.averageIncome === undefined) return { value, steps, provisional: [] };
+  if (!value.eligible) return { value: { ...value, retirementGrant: 0 }, steps, provisional: [] };
   const grant = retirementGrant({ ...input, averageIncome: input.averageIncome });
-  return {
-    value: { eligible, ratePercent, monthly: round(monthly), retirementGrant: grant.value },
-    steps: [
-      ...steps,
-      step(
-        'monthly',
-        'Lương hưu hằng tháng',
-        { unit: 'đồng/tháng', amount: monthly },
-        [],
-        `${formatPercent(ratePercent)} × ${formatDong(input.averageIncome)}`,
-      ),
-      ...grant.steps,
-    ],
-    provisional: [],
-  };
+  return { value: { ...value, retirementGrant: grant.value }, steps: [...steps, ...grant.steps], provisional: [] };
 }

@@ -8,7 +8,7 @@ import supportRates from '#content/law/parameters/state-support-rates.yaml';
 import { formatDong } from '#law/format';
 import { addMonths, firstDay, monthOf, type Day, type Month } from '#law/month';
 import { changesAfter } from '#law/parameter';
-import type { Contribution } from './contribution';
+import type { Contribution } from './monthly-contribution';
 
 const PARAMETERS = [contributionRate, povertyLine, baseSalary, ceilingMultiple, floorBasis, supportRates];
 

@@ -1,8 +1,9 @@
+import { lastOf } from '#law/list';
 import { formatDong, formatInteger, formatMonth } from '#law/format';
 import { addMonths, earlier, later, month, monthsBetween, yearOf, type Month } from '#law/month';
 import { citesOf, dong, step, type Answer, type Step } from './answer';
 import type { IncomePeriod } from './average-income';
-import { contribution, type Contribution, type LocalSupport } from './contribution';
+import { monthlyContribution, type Contribution, type LocalSupport } from './monthly-contribution';
 import { incomeLimits } from './income-limits';
 import { requireCount } from './input';
 import { nextLawChange, whyDifferent, whyNotChosen, type PlanMonth, type Reason } from './plan-changes';
@@ -125,7 +126,7 @@ function monthAt(input: PlanInput, on: Month, used: number) {
   const limits = incomeLimits({ on, income: 0 }).value;
   const income = input.income === 'floor' ? limits.min : Math.min(Math.max(input.income, limits.min), limits.max);
   const local = input.local?.until !== undefined && on > input.local.until ? undefined : input.local;
-  const answer = contribution({ on, income, method: 'monthly', groups: input.groups, monthsSupported: used, ...(local ? { local } : {}) });
+  const answer = monthlyContribution({ on, income, groups: input.groups, monthsSupported: used, ...(local ? { local } : {}) });
   return { answer, income, local };
 }
 
@@ -135,7 +136,7 @@ function stretchesOf(pieces: readonly Piece[], chosen: number | 'floor'): { stre
   const steps: Step[] = [];
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
-    const open = stretches.at(-1);
+    const open = lastOf(stretches);
     const reasons = before ? whyDifferent(before.month, piece.month) : whyNotChosen(chosen, piece.month);
     if (before && open && reasons.length === 0) {
       open.to = piece.to;

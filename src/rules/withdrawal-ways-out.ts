@@ -2,7 +2,7 @@ import allowanceYears from '#content/law/parameters/monthly-allowance-minimum-ye
 import { firstDay, type Month } from '#law/month';
 import { LawGap, numberOn } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
-import { contribution } from './contribution';
+import { monthlyContribution } from './monthly-contribution';
 import type { WayOut } from './eligibility';
 import { incomeLimits } from './income-limits';
 import type { Group } from './support';
@@ -31,10 +31,9 @@ export function waysToKeep(input: KeepingInput): WayOut[] {
     ways.push({
       key: 'go-on',
       label: 'Đóng tiếp tự nguyện ở mức thấp nhất (số tiền bạn nộp mỗi tháng)',
-      price: contribution({
+      price: monthlyContribution({
         on: input.on,
         income,
-        method: 'monthly',
         groups: input.groups ?? [],
         ...(input.monthsSupported === undefined ? {} : { monthsSupported: input.monthsSupported }),
       }).value.payable,

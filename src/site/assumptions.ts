@@ -14,9 +14,13 @@ interface Assumptions {
   'income-step': Assumption;
   'bank-rate': Assumption;
   'pension-rise': Assumption;
+  'price-rise': Assumption;
   'years-lived': Assumption;
   'gift-years': Assumption;
   'gift-shares': Assumption<number[]>;
 }
 
 export const assumptions = data as Assumptions;
+
+/** By name, for calculators: their script then carries these and not the rest. */
+export { bankRate, pensionRise, yearsLived } from '#content/assumptions.yaml';

@@ -1,4 +1,4 @@
-/** "Đóng bù một lần" → "dong-bu-mot-lan": anchors people can type and send without accents. */
+/** "Đóng bù một lần" → "dong-bu-mot-lan": anchors people can type and send without accents; "2022: …" → "n2022-…", since a name begins with a letter. */
 export function fold(text: string): string {
   return text
     .toLowerCase()
@@ -6,5 +6,6 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/^-|-$/g, '')
+    .replace(/^(?=\d)/, 'n');
 }

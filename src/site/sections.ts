@@ -1,5 +1,5 @@
 /** The rooms of the site in the order of the menu, and the calculators as the questions people ask. */
-import type { IconName } from '../components/icons';
+import type { IconName } from './icons';
 
 export interface Place {
   path: string;

@@ -1,4 +1,5 @@
 /** The contribution calculator in a real browser, as a market trader meets it. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, openPage } from './harness';
@@ -150,6 +151,14 @@ describe('muc-dong at 360 px', () => {
     const { page, context } = await open('#v=1&tn=<script>alert(1)</script>');
     expect(await page.getByText('Đường dẫn này bị hỏng').count()).toBe(1);
     expect(await payable(page)).toBe('264.000 đồng');
+    await context.close();
+  });
+
+  test('prints on one A4', async () => {
+    const { page, context } = await open('#luat=2026-11&nhom=near-poor&tinh=hue&tn=3.000.000&v=1');
+    await page.locator('[data-result-qr] img').waitFor({ state: 'attached' });
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ preferCSSPageSize: true })), verbosity: 0 }).promise;
+    expect(pdf.numPages).toBe(1);
     await context.close();
   });
 

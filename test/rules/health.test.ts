@@ -95,7 +95,7 @@ describe('supported health insurance', () => {
 
 describe('farm households of average living standard', () => {
   test('support is cheaper for few, equal at four, household form for more', () => {
-    const cheaper = (count: number): string => farmChoice({ on: now, members: count, months: 12 }).value.cheaper;
+    const cheaper = (count: number): string => farmChoice({ on: now, members: alike(count) }).value.cheaper;
     expect([1, 2, 3].map(cheaper)).toEqual(['supported', 'supported', 'supported']);
     expect(cheaper(4)).toBe('equal');
     expect([5, 6, 7].map(cheaper)).toEqual(['household', 'household', 'household']);

@@ -4,6 +4,7 @@ import { addMonths, month, monthFromIndex, monthIndex, yearOf } from '#law/month
 import { averageIncome, type IncomePeriod } from '#rules/average-income';
 import { requiredMonths } from '#rules/back-payment';
 import { pension } from '#rules/pension';
+import { pensionEligibility } from '#rules/pension-eligibility';
 import { pensionProjection, type ProjectionInput } from '#rules/pension-projection';
 import { retirementAge } from '#rules/retirement-age';
 
@@ -46,7 +47,7 @@ describe('pensionProjection', () => {
     expect(value.retireOn).toBe(age.pensionFrom);
     expect(value.months).toBe(8 * 12 + untilAge);
     expect(value.plan?.months).toBe(untilAge);
-    expect(value.eligibility.verdict).toBe('yes');
+    expect(pensionEligibility(value.question).verdict).toBe('yes');
     const { months, retireOn, averageIncome: average } = value;
     expect(value.monthly.base).toBe(pension({ sex: person.sex, months, retireOn, averageIncome: average.base }).value.monthly);
     expect(steps.map((step) => step.key)).toEqual(
@@ -71,8 +72,8 @@ describe('pensionProjection', () => {
     const { value } = pensionProjection(person);
     expect(value.months).toBeLessThan(requiredMonths(value.retireOn));
     expect(value.monthly).toEqual(NONE);
-    expect(value.eligibility.verdict).toBe('no');
-    expect(value.eligibility.waysOut.length).toBeGreaterThan(0);
+    expect(pensionEligibility(value.question).verdict).toBe('no');
+    expect(pensionEligibility(value.question).waysOut.length).toBeGreaterThan(0);
   });
 
   test('no assumption, no range; an assumption widens it and is carried along', () => {
@@ -96,7 +97,7 @@ describe('pensionProjection', () => {
   test('the year paid in one sum for missing months keeps its face value', () => {
     const paid = { year: 2026, months: 60, income: 5_000_000, backPaid: true };
     const { value } = pensionProjection({ ...person, birth: month('1965-01'), history: [...years(2014, 2023, 3_000_000), paid] });
-    expect(value.eligibility.verdict).toBe('yes');
+    expect(pensionEligibility(value.question).verdict).toBe('yes');
     expect(value.monthsAfterRetirementAge).toBe(12 * (2023 - yearOf(value.age.reachedOn)));
     expect(value.averageIncome.base).toBe(
       averageIncome({ settleYear: yearOf(value.retireOn), periods: [...years(2014, 2023, 3_000_000), paid] }).value.average,
@@ -111,7 +112,7 @@ describe('pensionProjection', () => {
         expect(value.retireOn > ON).toBe(true);
         expect(value.monthly.low).toBeLessThanOrEqual(value.monthly.base);
         expect(value.monthly.base).toBeLessThanOrEqual(value.monthly.high);
-        expect(value.eligibility.verdict === 'yes').toBe(value.ratePercent > 0);
+        expect(value.eligible).toBe(value.ratePercent > 0);
       }),
       { numRuns: 300 },
     );

@@ -7,7 +7,14 @@ import { describe, expect, test } from 'vitest';
 const LAYERS = ['build', 'pages', 'layouts', 'components', 'calculators', 'site', 'rules', 'law', 'content'];
 const STYLED = ['pages', 'layouts', 'components', 'calculators'];
 /** Read all the law, or need the file system or zod. */
-const BUILD_ONLY = ['src/law/all.ts', 'src/law/check.ts', 'src/law/schema.ts', 'src/law/vite-plugin.ts', 'src/law/law-day.ts', 'src/site/edition-schema.ts'];
+const BUILD_ONLY = [
+  'src/law/all.ts',
+  'src/law/check.ts',
+  'src/law/schema.ts',
+  'src/law/vite-plugin.ts',
+  'src/law/law-day.ts',
+  'src/site/edition-schema.ts',
+];
 /** Arithmetic on a day given as text, the one clock of the site, and what runs at build. */
 const MAY_USE_DATE = ['src/law/month.ts', 'src/site/today.ts', ...BUILD_ONLY];
 

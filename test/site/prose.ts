@@ -29,11 +29,15 @@ const TAG = /<\/?([A-Za-z][\w.]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\})
 
 /** The text of an MDX body: components become FIGURE, HTML tags and the marks of Markdown go. */
 export function textOf(body: string): string {
-  return body
-    .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(TAG, (_tag, name: string) => (/^[A-Z]/.test(name) ? FIGURE : /^(strong|em|span|a|abbr|b|i)$/.test(name) ? '' : '\n\n'))
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '');
+  return (
+    body
+      .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+      .replace(TAG, (_tag, name: string) => (/^[A-Z]/.test(name) ? FIGURE : /^(strong|em|span|a|abbr|b|i)$/.test(name) ? '' : '\n\n'))
+      // The number before a list item is its place in the list.
+      .replace(/^\s*\d+\.\s+/gm, '')
+      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')
+  );
 }
 
 export interface Block {

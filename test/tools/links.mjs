@@ -94,5 +94,9 @@ export function orphans({ dir = 'dist' } = {}) {
     for (const { tag, value } of addressesIn(readFileSync(page.file, 'utf8')))
       if (tag === 'a') waiting.push(new URL(value, `http://site${path}`).pathname);
   }
-  return [...pages.keys()].filter((path) => !reached.has(path) && path !== '/404.html');
+  // Pages that ask not to be listed are for those who know their address.
+  const hidden = (page) => /<meta name="robots" content="[^"]*noindex/.test(readFileSync(page.file, 'utf8'));
+  return [...pages.values()]
+    .filter((page) => !reached.has(page.path) && page.path !== '/404.html' && !hidden(page))
+    .map((page) => page.path);
 }

@@ -7,7 +7,7 @@ import { MoneyInput } from '../shared/MoneyInput';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { SplitBar, type Share } from '../shared/SplitBar';
 import { fields, validate } from './fields';
-import { compute, headline, message, type Result } from './model';
+import { compute, headline, message, why, type Result } from './model';
 import { Ways } from './Ways';
 
 const form = createForm(fields, validate);
@@ -47,6 +47,7 @@ export default function MucDong({ page, chips, step }: Props) {
         </>
       }
       headline={headline}
+      why={why}
       steps={result.steps}
       provisional={result.provisional}
       after={

@@ -3,11 +3,11 @@ import { firstDay, month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
 import { incomeLimits } from '#rules/income-limits';
 import { backPaymentLimit } from '#rules/back-payment';
-import { provinceById, provinces } from '#law/provinces';
-import { edition } from '../../site/edition';
 import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 import { groupField } from '../shared/group-field';
+import { provinceField } from '../shared/province-field';
+import { usedMonthsField } from '../shared/used-months-field';
 
 /** State support began then; earlier months are not the reader's question. */
 const EARLIEST = month('2018-01');
@@ -23,13 +23,7 @@ export const fields = {
     initial: (on) => incomeLimits({ on: monthOf(on), income: 0 }).value.min,
   }),
   group: groupField,
-  province: choiceField<string>({
-    key: 'tinh',
-    label: 'Bạn thường trú ở tỉnh, thành phố nào?',
-    hint: 'Một số nơi hỗ trợ thêm. Không chọn cũng được.',
-    options: [{ value: '', label: 'Chưa chọn' }, ...provinces.map((province) => ({ value: province.id, label: province.name }))],
-    initial: () => (provinceById(edition.province) ? edition.province : ''),
-  }),
+  province: provinceField,
   on: monthField({
     key: 'thang',
     label: 'Đóng cho tháng nào?',
@@ -38,15 +32,7 @@ export const fields = {
     max: month('2035-12'),
     initial: monthOf,
   }),
-  used: countField({
-    key: 'ht',
-    label: 'Bạn đã được Nhà nước hỗ trợ bao nhiêu tháng?',
-    hint: 'Tính từ 01/2018. Đóng lần đầu thì để 0.',
-    min: 0,
-    max: 999,
-    unit: 'tháng',
-    initial: () => 0,
-  }),
+  used: usedMonthsField,
   years: choiceField<AheadYears>({
     key: 'nam',
     label: 'Nếu đóng trước cho nhiều năm: mấy năm?',

@@ -1,13 +1,14 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
 import { formatDay, formatDong, formatMonth } from '#law/format';
-import { describeLocal, localSupportOn, type LocalSupportOn } from '#law/local-support';
+import type { LocalSupportOn } from '#law/local-support';
 import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
-import { entryOn, isDoubtful, type Provisional } from '#law/parameter';
-import { provinceById } from '#law/provinces';
+import { entryOn, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/back-payment';
-import { contribution, type Contribution, type LocalSupport, type Method } from '#rules/contribution';
+import { contribution, type Contribution, type Method } from '#rules/contribution';
 import type { Answer, Step } from '#rules/answer';
+import { whyDifferent } from '#rules/plan-changes';
+import { asSupport, localOn, noteOf } from '../shared/local';
 import type { Headline } from '../shared/ThenAndNow';
 import type { Values } from './fields';
 
@@ -44,13 +45,14 @@ const LABELS: Record<(typeof SHORT_METHODS)[number], string> = {
 
 /** Everything for one set of answers; rejects what the rules reject. */
 export function compute(values: Values): Result {
-  const local = localOf(values);
+  const local = localOn(values.province, values.on, values.group);
+  const support = asSupport(local);
   const input = {
     on: values.on,
     income: values.income,
     groups: [values.group],
     monthsSupported: values.used,
-    ...(local?.kind === 'known' ? { local: asSupport(local) } : {}),
+    ...(support ? { local: support } : {}),
     ...(values.interest === '' ? {} : { monthlyInterestPercent: values.interest }),
   };
   const ahead: Method = `ahead-${values.years}-years`;
@@ -66,23 +68,6 @@ export function compute(values: Values): Result {
       missingWay(values),
     ],
   };
-}
-
-function localOf(values: Values): LocalSupportOn | undefined {
-  const province = provinceById(values.province);
-  return province && localSupportOn(province, firstDay(values.on), [values.group]);
-}
-
-function asSupport(local: Extract<LocalSupportOn, { kind: 'known' }>): LocalSupport {
-  return { percent: local.percent, place: local.place, cites: local.entry.cites, confidence: local.entry.confidence };
-}
-
-function noteOf(local: LocalSupportOn): string {
-  if (local.kind !== 'known') return describeLocal(local);
-  const special = (local.entry.special ?? []).map(({ who, percent }) => `Riêng ${who}: thêm ${percent} %.`);
-  return [local.entry.conditions ?? '', ...special, isDoubtful(local.entry.confidence) ? 'Số liệu cần đối chiếu.' : '']
-    .filter(Boolean)
-    .join(' ');
 }
 
 function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: Month): WayToPay {
@@ -130,6 +115,12 @@ export function headline(values: Values): Headline[] {
     { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
     { label: 'Bạn nộp mỗi tháng', amount: monthly.payable },
   ];
+}
+
+/** Why a month of the link's time cost something else. */
+export function why(then: Values, now: Values): string[] {
+  const month = (values: Values) => ({ income: values.income, cost: compute(values).monthly });
+  return whyDifferent(month(then), month(now)).map(({ text }) => text);
 }
 
 /** The short message that goes with a link. */

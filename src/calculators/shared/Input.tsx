@@ -1,5 +1,6 @@
 /** One box with its label, hint and error; the error says what to enter and the typed text stays. */
 import type { ComponentChildren } from 'preact';
+import type { AssumptionField } from './assumption-field';
 import type { ChoiceField, Field } from './field';
 
 interface Common {
@@ -8,7 +9,7 @@ interface Common {
   onText: (text: string) => void;
 }
 
-function idOf(field: Field<never> | { key: string }): string {
+export function idOf(field: Field<never> | { key: string }): string {
   return `o-${field.key}`;
 }
 
@@ -17,7 +18,7 @@ function described(field: { key: string; hint?: string }, error: string | undefi
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-function Messages({ field, error }: { field: { key: string; hint?: string }; error?: string | undefined }) {
+export function Messages({ field, error }: { field: { key: string; hint?: string }; error?: string | undefined }) {
   return (
     <>
       {field.hint && (
@@ -76,7 +77,7 @@ export function TextInput<T>({
 export function ChoiceButtons<T extends string>({ field, text, error, onText }: Common & { field: ChoiceField<T> }) {
   const id = idOf(field);
   return (
-    <fieldset class="field choices" aria-describedby={described(field, error)}>
+    <fieldset id={id} class="field choices" aria-describedby={described(field, error)}>
       <legend>{field.label}</legend>
       <Messages field={field} error={error} />
       <div class="choice-list">
@@ -108,6 +109,29 @@ export function SelectInput<T extends string>({ field, text, error, onText }: Co
           </option>
         ))}
       </select>
+    </div>
+  );
+}
+
+/** An assumption the reader may move: a slider with its value in words. Never used for a figure of law. */
+export function SliderInput({ field, text, error, onText }: Common & { field: AssumptionField }) {
+  const id = idOf(field);
+  const shown = field.show(Number(text.replace(',', '.')));
+  return (
+    <div class="field slider">
+      <label for={id}>{field.label}</label> <output for={id}>{shown}</output>
+      <Messages field={field} error={error} />
+      <input
+        id={id}
+        type="range"
+        min={field.min}
+        max={field.max}
+        step={field.step}
+        value={text.replace(',', '.')}
+        aria-valuetext={shown}
+        aria-describedby={described(field, error)}
+        onInput={(event) => onText(event.currentTarget.value.replace('.', ','))}
+      />
     </div>
   );
 }

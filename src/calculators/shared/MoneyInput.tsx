@@ -2,7 +2,7 @@
 import { formatInteger } from '#law/format';
 import type { Field } from './field';
 import { TextInput } from './Input';
-import { moneyInWords, parseMoney } from './money';
+import { moneyInWords, parseMoney, shortMoney } from './money';
 
 interface Props {
   field: Field<number>;
@@ -50,9 +50,4 @@ export function MoneyInput({ field, text, error, onText, chips, step, min, max }
       </div>
     </TextInput>
   );
-}
-
-/** 1500000 → "1,5 triệu" */
-function shortMoney(value: number): string {
-  return `${String(value / 1_000_000).replace('.', ',')} triệu`;
 }

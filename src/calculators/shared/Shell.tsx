@@ -4,13 +4,15 @@
  */
 import type { ComponentChildren } from 'preact';
 import { describeProvisional, type Step } from '#rules/answer';
+import { firstDay, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Field, Fields } from './field';
 import type { FormView } from './form';
 import { ResultQr } from './ResultQr';
 import { Share } from './Share';
 import { Steps } from './Steps';
-import { ThenAndNow, type Headline } from './ThenAndNow';
+import { useLater } from './later';
+import type { Headline } from './ThenAndNow';
 
 /** What a page hands its calculator. */
 export interface CalculatorPage {
@@ -22,7 +24,8 @@ export interface CalculatorPage {
 
 interface Props<F extends Fields> {
   view: FormView<F>;
-  fields: F;
+  /** The fields asked about; those a mode leaves out have no box to go back to. */
+  fields: Partial<F>;
   page: CalculatorPage;
   /** The questions. */
   form: ComponentChildren;
@@ -30,8 +33,10 @@ interface Props<F extends Fields> {
   title: string;
   /** The result itself: one big figure, one plain sentence, charts. */
   children: ComponentChildren;
-  /** The figures by which results of two dates are compared; absent when nothing can be compared. */
-  headline?: (values: FormView<F>['values']) => Headline[];
+  /** The figures by which results of two days are compared; absent when nothing can be compared. */
+  headline?: (values: FormView<F>['values'], on: Day) => Headline[];
+  /** Why the two differ, one plain sentence each. */
+  why?: (then: FormView<F>['values'], now: FormView<F>['values']) => string[];
   steps: readonly Step[];
   provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
@@ -44,7 +49,8 @@ interface Props<F extends Fields> {
 
 export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
   const link = `${page.address}${view.hash}`;
-  const then = view.opened?.then;
+  const then = headline && view.opened?.then;
+  const old = useLater(() => import('./ThenAndNow'), then !== undefined);
   return (
     <div class="calculator">
       {view.opened?.damaged && (
@@ -52,7 +58,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           Đường dẫn này bị hỏng nên máy tính mở với các số có sẵn. Bạn nhập lại số của mình ở dưới.
         </p>
       )}
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()}>
         <ErrorSummary fields={fields} errors={view.errors} />
         {form}
       </form>
@@ -61,7 +67,13 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
         {children}
-        {then && headline && <ThenAndNow then={{ on: then.on, figures: headline(then.values) }} now={headline(view.values)} />}
+        {then && headline && old && (
+          <old.ThenAndNow
+            then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
+            now={headline(view.values, view.today)}
+            why={rest.why?.(then.values, view.values) ?? []}
+          />
+        )}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
         <h2>Vì sao?</h2>
         <Steps steps={rest.steps} />
@@ -95,8 +107,8 @@ export function ProvisionalMarks({ marks }: { marks: readonly Provisional[] }) {
 }
 
 /** Lists what is wrong; following an entry brings the label into view before the box takes the focus. */
-function ErrorSummary<F extends Fields>({ fields, errors }: { fields: F; errors: FormView<F>['errors'] }) {
-  const wrong = Object.entries(fields).filter(([name]) => errors[name]);
+function ErrorSummary<F extends Fields>({ fields, errors }: { fields: Partial<F>; errors: FormView<F>['errors'] }) {
+  const wrong = (Object.entries(fields) as [string, Field<unknown>][]).filter(([name]) => errors[name]);
   if (wrong.length < 2) return null;
   return (
     <div class="notice error-summary">
@@ -117,7 +129,7 @@ function ErrorSummary<F extends Fields>({ fields, errors }: { fields: F; errors:
 }
 
 /** "Câu trả lời của bạn": what the result rests on, each with a way back. */
-function Answers<F extends Fields>({ fields, values }: { fields: F; values: FormView<F>['values'] }) {
+function Answers<F extends Fields>({ fields, values }: { fields: Partial<F>; values: FormView<F>['values'] }) {
   return (
     <details class="answers" open>
       <summary>Câu trả lời của bạn</summary>
@@ -146,7 +158,7 @@ function BackTo({ field, children }: { field: { key: string }; children: Compone
       href={`#${id}`}
       onClick={(event) => {
         event.preventDefault();
-        const box = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[name="${id}"]:checked`);
+        const box = document.querySelector<HTMLElement>(`[name="${id}"]:checked`) ?? document.getElementById(id);
         box?.closest('details')?.setAttribute('open', '');
         (box?.closest('.field') ?? box)?.scrollIntoView({ block: 'start' });
         box?.focus({ preventScroll: true });

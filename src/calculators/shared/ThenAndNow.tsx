@@ -11,14 +11,16 @@ export interface Headline {
 interface Props {
   then: { on: Month; figures: readonly Headline[] };
   now: readonly Headline[];
+  /** Why they differ, one plain sentence each. */
+  why?: readonly string[];
 }
 
-export function ThenAndNow({ then, now }: Props) {
+export function ThenAndNow({ then, now, why = [] }: Props) {
   const rows = now.map((figure, index) => ({ ...figure, before: then.figures[index]?.amount ?? 0 }));
-  if (rows.every((row) => row.before === row.amount)) return null;
+  if (then.figures.length === 0 || rows.every((row) => row.before === row.amount)) return null;
   return (
     <div class="callout then-now" data-then-now>
-      <h3>Đường dẫn này làm từ tháng {formatMonth(then.on)}; luật từ đó đã đổi</h3>
+      <h3>Đường dẫn này làm từ tháng {formatMonth(then.on)}; từ đó đã có thay đổi</h3>
       <table class="cards">
         <thead>
           <tr>
@@ -52,6 +54,9 @@ export function ThenAndNow({ then, now }: Props) {
           ))}
         </tbody>
       </table>
+      {why.map((reason) => (
+        <p key={reason}>{reason}</p>
+      ))}
     </div>
   );
 }

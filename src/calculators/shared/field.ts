@@ -58,8 +58,13 @@ export function choiceField<T extends string>(base: Base<T> & { options: ChoiceF
   };
 }
 
+export interface CountField extends Field<number> {
+  min: number;
+  max: number;
+}
+
 /** A whole number between two limits. */
-export function countField(base: Base<number> & { min: number; max: number; unit: string }): Field<number> {
+export function countField(base: Base<number> & { min: number; max: number; unit: string }): CountField {
   return {
     ...base,
     parse(text) {
@@ -73,8 +78,11 @@ export function countField(base: Base<number> & { min: number; max: number; unit
   };
 }
 
-/** A percentage with a decimal comma or point, kept as text so that it stays exact; empty means "as published". */
-export function decimalField(base: Base<string> & { max: number; unit: string }): Field<string> {
+/** A percentage with a decimal comma or point, kept as text so that it stays exact; `empty` says what holds without one. */
+export function decimalField({
+  empty = 'theo mức đã công bố',
+  ...base
+}: Base<string> & { max: number; unit: string; empty?: string }): Field<string> {
   return {
     ...base,
     parse(text) {
@@ -88,7 +96,7 @@ export function decimalField(base: Base<string> & { max: number; unit: string })
         : { ok: false, error: `Hãy nhập một số như 0,31 (không quá ${base.max} ${base.unit}), hoặc để trống.` };
     },
     write: (value) => value.replace('.', ','),
-    show: (value) => (value === '' ? 'theo mức đã công bố' : `${value.replace('.', ',')} ${base.unit}`),
+    show: (value) => (value === '' ? empty : `${value.replace('.', ',')} ${base.unit}`),
   };
 }
 
@@ -107,11 +115,22 @@ export function monthField(base: Base<Month> & { min: Month; max: Month }): Fiel
   };
 }
 
-/** Reads 3/25, 03/2025, 3-2025, 2025-03; two-digit years are 1950–2049. */
+/** A calendar month that may be left empty; `empty` says what then holds. */
+export function optionalMonthField(base: Base<Month | ''> & { min: Month; max: Month; empty: string }): Field<Month | ''> {
+  const box = monthField({ ...base, initial: () => base.min });
+  return {
+    ...base,
+    parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
+    write: (value) => (value === '' ? '' : formatMonth(value)),
+    show: (value) => (value === '' ? base.empty : formatMonth(value)),
+  };
+}
+
+/** Reads 3/25, 03/2025, 3-2025, 2025-03, and 32025 from a keypad without a stroke; two-digit years are 1950–2049. */
 export function readMonth(text: string): Month | undefined {
   const clean = text.trim();
   const iso = /^(\d{4})-(\d{1,2})$/.exec(clean);
-  const local = /^(\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(clean);
+  const local = /^(\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(clean) ?? /^(\d{1,2})(\d{4})$/.exec(clean);
   const [year, number] = iso ? [iso[1], iso[2]] : [local?.[2], local?.[1]];
   if (!year || !number || Number(number) < 1 || Number(number) > 12) return undefined;
   const full = year.length === 4 ? year : `${Number(year) < 50 ? 20 : 19}${year}`;

@@ -1,7 +1,5 @@
 /** The state behind every calculator: what was typed, on which day, and which link it came from. */
-import { useStore } from '@nanostores/preact';
-import { atom, type WritableAtom } from 'nanostores';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '#law/month';
 import { LAW_DAY, today } from '../../site/today';
 import type { Field, Fields, TextsOf, ValuesOf } from './field';
@@ -21,11 +19,10 @@ export interface Form<F extends Fields> {
   fields: F;
   /** Judges the values together (limits that depend on another field); error texts by field. */
   validate: (values: ValuesOf<F>, on: Day) => Errors<F>;
-  $state: WritableAtom<State<F>>;
 }
 
 export function createForm<F extends Fields>(fields: F, validate: Form<F>['validate'] = () => ({})): Form<F> {
-  return { fields, validate, $state: atom<State<F>>(initialState(fields, LAW_DAY)) };
+  return { fields, validate };
 }
 
 /** What a calculator's island works with. */
@@ -46,15 +43,12 @@ export interface FormView<F extends Fields> extends State<F> {
 
 /** Renders the build's state first (as the server did), then the device's day and the address. */
 export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
-  const state = useStore(form.$state, { ssr: 'initial' });
-  useEffect(() => start(form), [form]);
+  const [state, setState] = useState(() => stateOf(form.fields, LAW_DAY));
+  useEffect(() => start(form.fields, setState), [form]);
 
   const { values, errors } = readTexts(form, state);
   const hash = writeLink(form.fields, values, state.today);
-  const set = (texts: Partial<TextsOf<F>>) => {
-    const current = form.$state.get();
-    form.$state.set({ ...current, texts: { ...current.texts, ...texts } });
-  };
+  const set = (texts: Partial<TextsOf<F>>) => setState((current) => ({ ...current, texts: { ...current.texts, ...texts } }));
   return {
     ...state,
     values,
@@ -73,22 +67,13 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
 }
 
 /** Reads the device's day and the address, now and when they change; returns how to stop. */
-function start<F extends Fields>({ fields, $state }: Form<F>): () => void {
+function start<F extends Fields>(fields: F, setState: (next: State<F> | ((current: State<F>) => State<F>)) => void): () => void {
   const open = () => {
     const on = today();
-    const opened = readLink(fields, window.location.hash, on);
-    $state.set({ today: on, opened, texts: textsOf(fields, opened?.now ?? initialValues(fields, on)) });
+    setState(stateOf(fields, on, readLink(fields, window.location.hash, on)));
   };
   open();
-  const timer = window.setInterval(() => {
-    const on = today();
-    const state = $state.get();
-    if (on === state.today) return;
-    // Over midnight: what nobody changed follows the law of the new day.
-    const before = textsOf(fields, initialValues(fields, state.today));
-    const untouched = Object.keys(before).every((name) => before[name] === state.texts[name]);
-    $state.set({ ...state, today: on, texts: untouched ? textsOf(fields, initialValues(fields, on)) : state.texts });
-  }, 60_000);
+  const timer = window.setInterval(() => setState((current) => onDay(fields, current, today())), 60_000);
   window.addEventListener('hashchange', open);
   return () => {
     window.clearInterval(timer);
@@ -96,8 +81,16 @@ function start<F extends Fields>({ fields, $state }: Form<F>): () => void {
   };
 }
 
-function initialState<F extends Fields>(fields: F, on: Day): State<F> {
-  return { today: on, opened: undefined, texts: textsOf(fields, initialValues(fields, on)) };
+/** Over midnight: what nobody changed follows the law of the new day. */
+function onDay<F extends Fields>(fields: F, state: State<F>, on: Day): State<F> {
+  if (on === state.today) return state;
+  const { texts } = stateOf(fields, state.today);
+  const untouched = Object.keys(texts).every((name) => texts[name] === state.texts[name]);
+  return { ...state, today: on, texts: untouched ? stateOf(fields, on).texts : state.texts };
+}
+
+function stateOf<F extends Fields>(fields: F, on: Day, opened?: OpenedLink<F>): State<F> {
+  return { today: on, opened, texts: textsOf(fields, opened?.now ?? initialValues(fields, on)) };
 }
 
 function initialValues<F extends Fields>(fields: F, on: Day): ValuesOf<F> {

@@ -1,4 +1,5 @@
 /** Money as people type and say it. */
+import { formatNumber } from '#law/format';
 
 const UNITS: [RegExp, number][] = [
   [/^(tỷ|tỉ|ty|ti|t)$/, 1_000_000_000],
@@ -102,4 +103,9 @@ function threeDigits(value: number, full: boolean): string {
     else words.push(DIGITS[ones] ?? '');
   }
   return words.join(' ');
+}
+
+/** 1500000 → "1,5 triệu"; from a thousand million on in "tỷ". */
+export function shortMoney(value: number): string {
+  return value >= 1_000_000_000 ? `${formatNumber(value / 1_000_000_000)} tỷ` : `${formatNumber(value / 1_000_000)} triệu`;
 }

@@ -39,11 +39,9 @@ function webPage({ path, title, headline, description, lastChecked, topics }: De
     '@type': 'WebPage',
     url: publicUrl(path),
     name: title,
-    headline,
+    headline: headline === title ? undefined : headline,
     description,
-    inLanguage: 'vi',
     dateModified: lastChecked,
-    publisher: { '@type': 'Organization', name: edition.publisher },
     about: services.length > 0 ? services.map((name) => ({ '@type': 'GovernmentService', name, provider: PROVIDER })) : undefined,
   };
 }

@@ -1,19 +1,24 @@
-/** Examples about giving: books and cards, with a share that steps down. */
-import { formatDong } from '#law/format';
+/** Examples about giving: books and cards with a share that steps down, and what a local budget adds. */
+import { formatDong, formatInteger, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
 import { healthGift, voluntaryGift } from '#rules/gift';
 import type { HealthGroup } from '#rules/health-support';
 import { incomeLimits } from '#rules/income-limits';
+import { topUp } from '#rules/local-budget';
 import type { Group } from '#rules/support';
 import { assumptions } from '../../site/assumptions';
 import type { Example } from '.';
 
 const mostYears = () => assumptions['gift-years'].value;
+/** "plan": the shares suggested in assumptions.yaml. */
+type Shares = number[] | 'plan';
+const sharesOf = (shares: Shares) => (shares === 'plan' ? assumptions['gift-shares'].value : shares);
 const lowest = (on: Month) => incomeLimits({ on, income: 0 }).value.min;
 
 export const giving: Record<string, Example> = {
   /** Voluntary BHXH at the lowest income; `shares` in percent per year, falling. */
-  'gift-book': ({ group = 'other', shares = [100] }: { group?: Group; shares?: number[] }, on) => {
+  'gift-book': ({ group = 'other', shares: given = [100] }: { group?: Group; shares?: Shares }, on) => {
+    const shares = sharesOf(given);
     const answer = voluntaryGift({ on, months: shares.length * 12, income: lowest(on), groups: [group], shares, mostYears: mostYears() });
     return {
       lead: `${shares.length === 1 ? 'Một năm' : `${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
@@ -27,6 +32,17 @@ export const giving: Record<string, Example> = {
     const answer = healthGift({ on, months: 12, shares, mostYears: mostYears(), who: group ? { groups: [group] } : { position } });
     return {
       lead: `${shares.length === 1 ? 'Một thẻ một năm' : `Thẻ ${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  },
+
+  /** So many percent added by the province for people who pay at the lowest income. */
+  'top-up': ({ percent, people, group = 'other' }: { percent: number; people: number; group?: Group }, on) => {
+    const answer = topUp({ on, percent, people, group });
+    const { perPerson, yearly, before, after } = answer.value;
+    return {
+      lead: `Thêm ${formatPercent(percent)}: ngân sách trả ${formatDong(perPerson)} một người một tháng, ${formatDong(yearly)} cả năm cho ${formatInteger(people)} người. Mỗi người nộp ${formatDong(after)} một tháng thay vì ${formatDong(before)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
     };

@@ -30,7 +30,7 @@ export const health: Record<string, Example> = {
 
   /** Support for each, or household form for all. */
   'farm-choice': ({ people, months = 12 }: { people: number; months?: number }, on) => {
-    const answer = farmChoice({ on, members: people, months });
+    const answer = farmChoice({ on, members: Array.from({ length: people }, () => ({ months })) });
     const { supported, household, cheaper } = answer.value;
     const verdict = { supported: 'Nhận hỗ trợ rẻ hơn.', household: 'Mua theo hộ gia đình rẻ hơn.', equal: 'Hai cách bằng nhau.' }[cheaper];
     return {

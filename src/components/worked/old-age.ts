@@ -5,6 +5,7 @@ import { backPayment } from '#rules/back-payment';
 import { incomeLimits } from '#rules/income-limits';
 import { monthlyAllowance } from '#rules/monthly-allowance';
 import { pension } from '#rules/pension';
+import { pensionEligibility } from '#rules/pension-eligibility';
 import { pensionProjection } from '#rules/pension-projection';
 import { retirementAge, type Sex } from '#rules/retirement-age';
 import { socialPension, socialPensionFrom } from '#rules/social-pension';
@@ -71,14 +72,15 @@ export const oldAge: Record<string, Example> = {
       plan: { from: on, months: years * 12, income: income ?? 'floor', groups: [group] },
       assumedRise: NO_ASSUMPTION,
     });
-    const { plan, monthly, ratePercent, retireOn, months, eligibility } = answer.value;
+    const { plan, monthly, ratePercent, retireOn, months, eligible, question } = answer.value;
+    // Every year is alike here; the average tells them together.
+    const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
     const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
     return {
-      lead:
-        eligibility.verdict === 'no' && monthly.base === 0
-          ? `${paid}. ${eligibility.reason}`
-          : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
-      steps: answer.steps,
+      lead: !eligible
+        ? `${paid}. ${pensionEligibility(question).reason}`
+        : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
+      steps,
       provisional: answer.provisional,
     };
   },

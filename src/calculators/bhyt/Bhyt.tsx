@@ -1,0 +1,86 @@
+/** Household health insurance: what each person and the whole household pay. */
+import { formatDong, formatMonth } from '#law/format';
+import type { FarmChoice } from '#rules/farm-choice';
+import { CompareBars } from '../shared/CompareBars';
+import { createForm, useForm } from '../shared/form';
+import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { More } from '../shared/More';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { Stepper } from '../shared/Stepper';
+import { fields, validate } from './fields';
+import { Ladder } from './Ladder';
+import { Members } from './Members';
+import { compute, headline, message, type Result } from './model';
+
+const form = createForm(fields, validate);
+
+interface Props {
+  page: CalculatorPage;
+  simplifications: readonly string[];
+}
+
+export default function Bhyt({ page, simplifications }: Props) {
+  const view = useForm(form);
+  const { values, bind, errors } = view;
+  const result = compute(values);
+  return (
+    <Shell
+      view={view}
+      fields={fields}
+      page={page}
+      title="Cả nhà nộp"
+      form={
+        <>
+          <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
+          <Stepper {...bind('students')} />
+          <ChoiceButtons {...bind('farm')} />
+          <More about="người được hỗ trợ một phần, kỳ mua, tháng mua" errors={[errors.supported, errors.group, errors.on]}>
+            <Stepper {...bind('supported')} />
+            <SelectInput {...bind('group')} />
+            <ChoiceButtons {...bind('period')} />
+            <TextInput {...bind('on')} />
+          </More>
+        </>
+      }
+      headline={headline}
+      steps={result.steps}
+      provisional={result.provisional}
+      message={message(values, result)}
+      simplifications={simplifications}
+    >
+      <p class="big" role="status" data-total>
+        {formatDong(result.total)}
+      </p>
+      <p>{sentence(result, formatMonth(values.on))}</p>
+      <Ladder lines={result.lines} />
+      {result.farm && <Farm choice={result.farm} />}
+    </Shell>
+  );
+}
+
+function sentence({ lines, daily }: Result, month: string): string {
+  const people = lines.reduce((sum, line) => sum + line.people, 0);
+  if (people === 0) return 'Chưa có ai trong danh sách. Bạn thêm người ở trên.';
+  return `Mua tháng ${month} cho ${people} người: mỗi ngày khoảng ${formatDong(daily)} cả nhà.`;
+}
+
+const WORDS: Record<FarmChoice['cheaper'], string> = {
+  supported: 'Nhận hỗ trợ của Nhà nước rẻ hơn; số tiền ở trên tính theo cách này.',
+  household: 'Mua theo hộ gia đình rẻ hơn; số tiền ở trên tính theo cách này.',
+  equal: 'Hai cách bằng tiền nhau.',
+};
+
+function Farm({ choice }: { choice: FarmChoice }) {
+  return (
+    <div data-farm={choice.cheaper}>
+      <p>{WORDS[choice.cheaper]}</p>
+      <CompareBars
+        title="Hộ nông, lâm, ngư, diêm nghiệp: hai cách"
+        bars={[
+          { kind: 'state', label: 'Mọi người nhận hỗ trợ', amount: choice.supported },
+          { kind: 'you', label: 'Mọi người mua theo hộ gia đình', amount: choice.household },
+        ]}
+      />
+    </div>
+  );
+}

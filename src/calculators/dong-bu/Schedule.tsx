@@ -1,0 +1,40 @@
+/** The payment month by month: what each missing month costs with its interest. */
+import { formatDong } from '#law/format';
+import type { BackPaidMonth } from '#rules/back-payment';
+
+export function Schedule({ months }: { months: readonly BackPaidMonth[] }) {
+  if (months.length === 0) return null;
+  return (
+    <details class="schedule">
+      <summary>Tiền và lãi từng tháng ({months.length} tháng)</summary>
+      <table>
+        <caption>Mỗi tháng thiếu đóng bao nhiêu, lãi bao nhiêu</caption>
+        <thead>
+          <tr>
+            <th scope="col">Tháng thứ</th>
+            <th scope="col" class="number">
+              Tiền đóng cả lãi
+            </th>
+            <th scope="col" class="number">
+              Trong đó lãi
+            </th>
+            <th scope="col" class="number">
+              Cộng dồn
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.number} data-month={month.number}>
+              <th scope="row">{month.number}</th>
+              <td class="number">{formatDong(month.amount)}</td>
+              <td class="number">{formatDong(month.interest)}</td>
+              <td class="number">{formatDong(month.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small soft">Từng dòng được làm tròn riêng, nên cộng tay có thể lệch vài đồng.</p>
+    </details>
+  );
+}

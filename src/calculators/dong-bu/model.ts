@@ -1,0 +1,78 @@
+/** From the answers to everything the screen, the printout and the share text show. */
+import { formatDong, formatDuration, formatMonth } from '#law/format';
+import { later, monthOf, type Day, type Month } from '#law/month';
+import type { Provisional } from '#law/parameter';
+import type { Step } from '#rules/answer';
+import { backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/back-payment';
+import { backPaymentEligibility } from '#rules/back-payment-eligibility';
+import type { Eligibility } from '#rules/eligibility';
+import { fillGap, type FilledGap } from '#rules/fill-gap';
+import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '#rules/monthly-allowance';
+import { incomeLimits } from '#rules/income-limits';
+import { retirementAge } from '#rules/retirement-age';
+import type { Headline } from '../shared/ThenAndNow';
+import { EARLIEST, type Values } from './fields';
+
+export interface Result {
+  eligibility: Eligibility;
+  missingMonths: number;
+  /** The month the payment is computed for: the one chosen, or the first in which the age is reached. */
+  payOn: Month;
+  /** The income chosen, or the lowest of the month of payment when that is higher. */
+  income: number;
+  /** Absent when nothing, or too much, is missing. */
+  gap?: FilledGap;
+  schedule: BackPaidMonth[];
+  /** What the same months give without the payment; absent when there is no right to it. */
+  allowance?: MonthlyAllowance;
+  steps: Step[];
+  provisional: Provisional[];
+}
+
+/** Everything for one set of answers; rejects what the rules reject. */
+export function compute(values: Values): Result {
+  const { sex, birth, credited: creditedMonths, average } = values;
+  const interest = values.interest === '' ? {} : { monthlyInterestPercent: values.interest };
+  const age = retirementAge({ sex, birth });
+  const payOn = later(values.on, age.value.reachedOn);
+  // A payment years ahead must keep to the floor of its own month.
+  const income = Math.max(values.income, incomeLimits({ on: payOn, income: 0 }).value.min);
+  const eligibility = backPaymentEligibility({ on: values.on, sex, birth, creditedMonths, income, groups: [values.group], ...interest });
+  const missingMonths = Math.max(0, requiredMonths(payOn) - creditedMonths);
+  const gap = fillGap({ on: payOn, sex, creditedMonths, average, income, ...interest });
+  const allowance = allowanceOf(values, payOn);
+  return {
+    eligibility,
+    missingMonths,
+    payOn,
+    income,
+    ...(gap ? { gap: gap.value } : {}),
+    schedule: gap ? backPaymentSchedule({ on: payOn, income, missingMonths, ...interest }) : [],
+    ...(allowance ? { allowance } : {}),
+    steps: [...age.steps.filter(({ key }) => key !== 'pensionFrom'), ...(gap?.steps ?? [])],
+    provisional: gap?.provisional ?? [],
+  };
+}
+
+/** The months paid so far, drawn as a monthly allowance instead. */
+function allowanceOf({ birth, credited: creditedMonths, average: averageIncome, group }: Values, on: Month): MonthlyAllowance | undefined {
+  const question = { on, birth, ageReached: true, creditedMonths, poor: group === 'poor' || group === 'near-poor' };
+  return allowanceEligibility(question).verdict === 'yes' ? monthlyAllowance({ ...question, averageIncome }).value : undefined;
+}
+
+/** The amounts by which a result of another month is compared with this one. */
+export function headline(values: Values, on: Day): Headline[] {
+  if (monthOf(on) < EARLIEST) return [];
+  const { gap, allowance } = compute(values);
+  return [
+    { label: 'Đóng bù một lần', amount: gap?.gross ?? 0 },
+    { label: 'Lương hưu mỗi tháng nếu đóng bù', amount: gap?.monthly ?? 0 },
+    { label: 'Trợ cấp mỗi tháng nếu không đóng bù', amount: allowance?.amount ?? 0 },
+  ];
+}
+
+/** The short message that goes with a link. */
+export function message({ gap, missingMonths, eligibility }: Result): string {
+  if (!gap) return `Đóng bù BHXH một lần: ${eligibility.reason}`;
+  return `Còn thiếu ${formatDuration(missingMonths)} BHXH: đóng bù một lần ${formatDong(gap.gross)}, lương hưu ${formatDong(gap.monthly)} mỗi tháng từ ${formatMonth(gap.pensionFrom)}. Sau ${formatDuration(gap.monthsToPayBack)} nhận lại đủ số đã nộp.`;
+}

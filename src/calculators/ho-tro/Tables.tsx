@@ -1,0 +1,164 @@
+/** The tables under the support result: what changes when, other groups, prepaid packages. */
+import { formatDong, formatMonth } from '#law/format';
+import type { Plan } from '#rules/plan';
+import type { Group } from '#rules/support';
+import { ProvisionalMarks } from '../shared/Shell';
+import type { Result } from './model';
+
+/** From now to the last supported month: each stretch within which a month costs the same. */
+export function Course({ course }: { course: Plan }) {
+  const hasLocal = course.localSupport > 0;
+  return (
+    <>
+      <h2>Sắp tới thay đổi gì?</h2>
+      <table class="cards" data-course>
+        <caption>Mỗi tháng, khi đóng mức thấp nhất cho đến hết thời gian hỗ trợ</caption>
+        <thead>
+          <tr>
+            <th scope="col">Từ – đến</th>
+            <th scope="col" class="number">
+              Nhà nước
+            </th>
+            {hasLocal && (
+              <th scope="col" class="number">
+                Địa phương
+              </th>
+            )}
+            <th scope="col" class="number">
+              Bạn nộp
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {course.stretches.map(({ from, to, monthly, reasons }) => (
+            <tr key={from} data-from={from}>
+              <th scope="row">
+                <span>
+                  {formatMonth(from)} – {formatMonth(to)}
+                  {reasons.map((reason) => (
+                    <small key={reason.key} class="soft">
+                      {' '}
+                      {reason.text}
+                    </small>
+                  ))}
+                </span>
+              </th>
+              <td class="number" data-label="Nhà nước">
+                {formatDong(monthly.support)}
+              </td>
+              {hasLocal && (
+                <td class="number" data-label="Địa phương">
+                  {formatDong(monthly.localSupport)}
+                </td>
+              )}
+              <td class="number" data-label="Bạn nộp">
+                {formatDong(monthly.payable)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        Cộng đến hết thời gian này, Nhà nước trả giúp bạn <strong>{formatDong(course.support)}</strong>
+        {hasLocal && <> và địa phương {formatDong(course.localSupport)}</>}, theo luật đã ban hành.
+      </p>
+    </>
+  );
+}
+
+export function Groups({ result, chosen }: { result: Result; chosen: Group }) {
+  const hasLocal = result.local !== undefined;
+  return (
+    <table class="cards" data-groups>
+      <caption>Các nhóm khác ở nơi này được trả giúp mỗi tháng</caption>
+      <thead>
+        <tr>
+          <th scope="col">Nhóm</th>
+          <th scope="col" class="number">
+            Nhà nước
+          </th>
+          {hasLocal && (
+            <th scope="col" class="number">
+              Địa phương
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {result.groups.map((row) => (
+          <tr key={row.group} data-group={row.group}>
+            <th scope="row">
+              <span>
+                {row.label}
+                {row.group === chosen && <small class="soft"> nhóm bạn chọn</small>}
+              </span>
+            </th>
+            <td class="number" data-label="Nhà nước">
+              {formatDong(row.support)}
+            </td>
+            {hasLocal && (
+              <td class="number" data-label="Địa phương">
+                {row.localSupport === undefined ? 'chưa có dữ liệu' : formatDong(row.localSupport)}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Paying ahead fixes the support of the day it is paid; the last column shows what that is worth. */
+export function Packages({ result }: { result: Result }) {
+  const marks = [...new Map(result.packages.flatMap((item) => item.provisional).map((mark) => [mark.parameter, mark])).values()];
+  return (
+    <>
+      <h2>Nộp trước thì được hỗ trợ thế nào?</h2>
+      <p>Nộp trước cả gói thì tiền hỗ trợ và mức thấp nhất giữ theo ngày nộp, đến hết gói.</p>
+      <table class="cards" data-packages>
+        <caption>Gói nộp trước, mức thu nhập thấp nhất</caption>
+        <thead>
+          <tr>
+            <th scope="col">Gói</th>
+            <th scope="col" class="number">
+              Được trả giúp
+            </th>
+            <th scope="col" class="number">
+              Bạn nộp một lần
+            </th>
+            <th scope="col" class="number">
+              Nếu nộp từng tháng
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.packages.map((item) => (
+            <tr key={item.method} data-package={item.method}>
+              <th scope="row">
+                <span>
+                  {item.label}
+                  {item.provisional.length > 0 && <span class="doubt"> tạm tính</span>}
+                  {item.supportedMonths < item.months && <small class="soft"> chỉ {item.supportedMonths} tháng còn được hỗ trợ</small>}
+                </span>
+              </th>
+              <td class="number" data-label="Được trả giúp">
+                {formatDong(item.support + item.localSupport)}
+              </td>
+              <td class="number" data-label="Bạn nộp một lần">
+                {formatDong(item.payable)}
+              </td>
+              <td class="number" data-label="Nếu nộp từng tháng">
+                {formatDong(item.monthByMonth)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="small">
+        Nộp từng tháng khi mức thấp nhất tăng thì bạn nộp nhiều hơn, nhưng phần đó cũng được tính vào lương hưu. Nộp từng tháng đã kể những
+        thay đổi đã ban hành.
+      </p>
+      <ProvisionalMarks marks={marks} />
+    </>
+  );
+}

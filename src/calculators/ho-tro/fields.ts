@@ -1,0 +1,34 @@
+/** What the support calculator asks. */
+import { month, monthOf } from '#law/month';
+import { firstSupportedMonth } from '#rules/support';
+import { monthField, type ValuesOf } from '../shared/field';
+import { groupField } from '../shared/group-field';
+import { periodsField } from '../shared/periods-field';
+import { provinceField } from '../shared/province-field';
+import { usedMonthsField } from '../shared/used-months-field';
+
+const LATEST = month('2035-12');
+
+export const fields = {
+  group: groupField,
+  province: provinceField,
+  on: monthField({
+    key: 'thang',
+    label: 'Xem hỗ trợ của tháng nào?',
+    hint: 'Viết như 8/2026.',
+    min: firstSupportedMonth(),
+    max: LATEST,
+    initial: monthOf,
+  }),
+  used: usedMonthsField,
+  periods: periodsField({
+    key: 'quang',
+    label: 'Không nhớ số tháng? Nhập các quãng bạn đã đóng tự nguyện',
+    hint: 'Viết tháng như 3/2021. Nhập rồi thì số tháng đã được hỗ trợ tính theo các quãng này.',
+    withIncome: false,
+    min: month('2008-01'),
+    max: LATEST,
+  }),
+};
+
+export type Values = ValuesOf<typeof fields>;

@@ -1,0 +1,156 @@
+/** From the answers to everything the screen, the printout and the share text show. */
+import { formatDong, formatDuration, formatMonth } from '#law/format';
+import type { LocalSupportOn } from '#law/local-support';
+import { addMonths, earlier, type Month } from '#law/month';
+import type { Provisional } from '#law/parameter';
+import type { Step } from '#rules/answer';
+import { contribution, type Contribution, type Method } from '#rules/contribution';
+import { GROUP_LABELS } from '#rules/group-labels';
+import { incomeLimits } from '#rules/income-limits';
+import { whyDifferent } from '#rules/plan-changes';
+import { plan, type Plan } from '#rules/plan';
+import { GROUPS, supportCap, supportMonths, type Group } from '#rules/support';
+import { asSupport, localOn, noteOf } from '../shared/local';
+import type { Headline } from '../shared/ThenAndNow';
+import type { Values } from './fields';
+
+export interface GroupRow {
+  group: Group;
+  label: string;
+  support: number;
+  /** Absent when it is not known. */
+  localSupport?: number;
+}
+
+export interface Package {
+  method: Method;
+  label: string;
+  months: number;
+  /** What the State and the province pay for the package, fixed on the day it is paid. */
+  support: number;
+  localSupport: number;
+  payable: number;
+  supportedMonths: number;
+  /** What the same months would cost the payer month by month, under the law already enacted. */
+  monthByMonth: number;
+  provisional: Provisional[];
+}
+
+export interface Result {
+  monthly: Contribution;
+  local?: LocalSupportOn;
+  localNote?: string;
+  /** Months of State support used before the month asked about, and left from it on. */
+  used: number;
+  left: number;
+  /** The last month supported when paying without a break; absent when none is left. */
+  lastMonth?: Month;
+  /** Paying the lowest income through the months left; absent when none is left. */
+  course?: Plan;
+  groups: GroupRow[];
+  packages: Package[];
+  steps: Step[];
+  provisional: Provisional[];
+}
+
+const PACKAGES: readonly [Method, string][] = [
+  ['3-months', '3 tháng'],
+  ['6-months', '6 tháng'],
+  ['12-months', '12 tháng'],
+  ['ahead-2-years', '2 năm'],
+  ['ahead-5-years', '5 năm'],
+];
+
+/** Everything for one set of answers; rejects what the rules reject. */
+export function compute(values: Values): Result {
+  const { on, group } = values;
+  const counted = usedMonths(values);
+  const left = Math.max(0, supportCap(on).value - counted.used);
+  const income = incomeLimits({ on, income: 0 }).value.min;
+  const local = localOn(values.province, on, group);
+  const base = { on, income, groups: [group], monthsSupported: counted.used, ...withLocal(local) };
+  const monthly = contribution({ ...base, method: 'monthly' });
+  const course =
+    left > 0
+      ? plan({ from: on, months: left, income: 'floor', groups: [group], monthsSupported: counted.used, ...withLocal(local) })
+      : undefined;
+  return {
+    monthly: monthly.value,
+    ...(local ? { local, localNote: noteOf(local) } : {}),
+    used: counted.used,
+    left,
+    ...(course ? { lastMonth: course.value.to, course: course.value } : {}),
+    groups: GROUPS.map((of) => groupRow(values, of, income)),
+    packages: PACKAGES.map(([method, label]) => packageOf(method, label, base)),
+    steps: [...counted.steps, ...monthly.steps],
+    provisional: course?.provisional ?? monthly.provisional,
+  };
+}
+
+/** Stated, or counted from the months paid before the month asked about. */
+function usedMonths({ on, used, periods }: Values): { used: number; steps: Step[] } {
+  if (periods.length === 0) return { used, steps: [] };
+  const before = periods.filter(({ from }) => from < on).map(({ from, to }) => ({ from, to: earlier(to, addMonths(on, -1)) }));
+  const answer = supportMonths({ periods: before });
+  return { used: answer.value.supported, steps: answer.steps };
+}
+
+function withLocal(local: LocalSupportOn | undefined) {
+  const support = asSupport(local);
+  return support ? { local: support } : {};
+}
+
+/** What a person of another group would get, in the same month and province, with months of support left. */
+function groupRow(values: Values, group: Group, income: number): GroupRow {
+  const local = localOn(values.province, values.on, group);
+  const { value } = contribution({ on: values.on, income, method: 'monthly', groups: [group], ...withLocal(local) });
+  return {
+    group,
+    label: GROUP_LABELS[group],
+    support: value.support,
+    ...(local?.kind === 'known' ? { localSupport: value.localSupport } : {}),
+  };
+}
+
+function packageOf(method: Method, label: string, base: Omit<Parameters<typeof contribution>[0], 'method'>): Package {
+  const { value, provisional } = contribution({ ...base, method });
+  const { on, groups, monthsSupported = 0, local } = base;
+  const monthByMonth = plan({ from: on, months: value.months, income: 'floor', groups, monthsSupported, ...(local ? { local } : {}) });
+  const { months, support, localSupport, payable, supportedMonths } = value;
+  return { method, label, months, support, localSupport, payable, supportedMonths, monthByMonth: monthByMonth.value.payable, provisional };
+}
+
+/** What is paid for the reader each month, by whomever. */
+export function helped({ support, localSupport }: Contribution): number {
+  return support + localSupport;
+}
+
+/** One plain sentence under the figure. */
+export function sentence({ monthly, local, left, lastMonth }: Result, on: Month): string {
+  if (left === 0) return 'Bạn đã dùng hết số tháng được hỗ trợ. Từ nay bạn nộp đủ mức đóng, thời gian đóng vẫn tính như thường.';
+  const place = local && monthly.localSupport > 0 ? `, ${local.place} ${formatDong(monthly.localSupport)}` : '';
+  const until = lastMonth ? ` Đóng liền từ tháng ${formatMonth(on)} thì được hỗ trợ đến hết tháng ${formatMonth(lastMonth)}.` : '';
+  return `Nhà nước trả ${formatDong(monthly.support)}${place}. Chọn mức thấp nhất thì bạn nộp ${formatDong(monthly.payable)}.${until}`;
+}
+
+/** The amounts by which a result of another month is compared with this one. */
+export function headline(values: Values): Headline[] {
+  const { monthly } = compute(values);
+  return [
+    { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
+    { label: 'Địa phương trả giúp mỗi tháng', amount: monthly.localSupport },
+    { label: 'Bạn nộp mỗi tháng, mức thấp nhất', amount: monthly.payable },
+  ];
+}
+
+/** Why a month of the link's time brought something else. */
+export function why(then: Values, now: Values): string[] {
+  const month = (values: Values) => ({ income: incomeLimits({ on: values.on, income: 0 }).value.min, cost: compute(values).monthly });
+  return whyDifferent(month(then), month(now)).map(({ text }) => text);
+}
+
+/** The short message that goes with a link. */
+export function message(values: Values, { monthly, left }: Result): string {
+  const local = monthly.localSupport > 0 ? `, địa phương ${formatDong(monthly.localSupport)}` : '';
+  return `Đóng BHXH tự nguyện tháng ${formatMonth(values.on)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local} mỗi tháng; còn được hỗ trợ ${formatDuration(left)}.`;
+}

@@ -1,0 +1,125 @@
+/** The pension calculator: from what was paid and what will be, or from the pension wanted back to what must be paid. */
+import { formatDong, formatMonth } from '#law/format';
+import { incomeLimits } from '#rules/income-limits';
+import { createForm, useForm, type FormView } from '../shared/form';
+import { ChoiceButtons, TextInput } from '../shared/Input';
+import { MoneyInput } from '../shared/MoneyInput';
+import { PeriodGrid } from '../shared/PeriodGrid';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { Stepper } from '../shared/Stepper';
+import { useLater } from '../shared/later';
+import { Beside, Curve, PlanTable, YearTable } from './Parts';
+import { fields, validate, type Mode } from './fields';
+import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
+import { untilYears, yearsOf } from './person';
+
+const form = createForm(fields, validate);
+
+interface Props {
+  page: CalculatorPage;
+  /** From content/assumptions.yaml. */
+  chips: readonly number[];
+  step: number;
+  assumed: Assumed;
+}
+
+export default function LuongHuu({ page, chips, step, assumed }: Props) {
+  const view = useForm(form);
+  const { values, today } = view;
+  const goalRules = useLater(() => import('./goal'), values.mode === 'goal');
+  const result = compute(values, today, assumed, goalRules);
+  const { certain, goal } = result;
+  const refusal = useLater(() => import('./NotYet'), !certain.eligible);
+  const reached = certain.eligible && (!goal || goal.income !== undefined);
+  return (
+    <Shell
+      view={view}
+      fields={askedIn(values.mode)}
+      page={page}
+      title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
+      form={<Questions view={view} result={result} chips={chips} step={step} />}
+      headline={(of, on) => headline(of, on, assumed, goalRules)}
+      why={why}
+      steps={result.steps}
+      provisional={result.provisional}
+      after={
+        <>
+          {goal && goalRules && <goalRules.GoalTable goal={goal} values={values} />}
+          <Curve result={result} />
+          {certain.plan && <PlanTable plan={certain.plan} />}
+          <YearTable steps={result.yearSteps} />
+        </>
+      }
+      message={message(result, values)}
+      simplifications={[
+        'Con số chính không giả định gì về giá cả: hệ số điều chỉnh của năm chưa công bố lấy bằng mức thấp nhất luật cho.',
+        'Đóng từng tháng, không nghỉ; mức thấp nhất và mức hỗ trợ theo luật đã ban hành, về sau có thể thay đổi.',
+        'Tiền hỗ trợ chỉ tính phần của Nhà nước; tỉnh của bạn có thể trả thêm.',
+        'Nếu chỉ nhập số tháng đã đóng, các tháng đó được coi như đóng theo mức bạn chọn, không điều chỉnh.',
+        'Các lần Nhà nước tăng lương hưu sau khi nghỉ không tính vào.',
+        'Lương bắt buộc lấy bình quân mọi tháng; người hưởng lương nhà nước tính theo những năm cuối.',
+        'Chưa xét người được chọn tuổi cũ, nghề nặng nhọc và suy giảm khả năng lao động.',
+      ]}
+    >
+      <p class="big" role="status" data-pension={certain.monthly.base}>
+        {!reached ? 'Chưa tới được' : formatDong(goal ? (goal.income ?? 0) : certain.monthly.base)}
+      </p>
+      <p>{sentence(result, values)}</p>
+      {!certain.eligible && refusal && <refusal.NotYet question={certain.question} />}
+      {reached && <Beside result={result} />}
+    </Shell>
+  );
+}
+
+/** Boxes a mode does not show are no answers of the reader's. */
+function askedIn(mode: Mode): Partial<typeof fields> {
+  const { want, income, until, from, ...always } = fields;
+  if (mode === 'stop') return always;
+  return { ...always, income, until, from, ...(mode === 'goal' ? { want } : {}) };
+}
+
+function Questions({ view, result, chips, step }: { view: FormView<typeof fields>; result: Result } & Pick<Props, 'chips' | 'step'>) {
+  const { values, bind, set, today } = view;
+  const { min, max } = incomeLimits({ on: values.from, income: 0 }).value;
+  const { person } = result;
+  const ends = yearsOf(person).slice(0, 4);
+  return (
+    <>
+      <ChoiceButtons {...bind('sex')} />
+      <TextInput {...bind('birth')} />
+      <Stepper {...bind('paid')} step={12} />
+      <ChoiceButtons {...bind('mode')} />
+      {values.mode === 'goal' && <MoneyInput {...bind('want')} chips={chips} step={step} min={0} max={max} />}
+      {values.mode !== 'stop' && (
+        <>
+          <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
+          <TextInput {...bind('until')}>
+            <div class="chips">
+              <button type="button" aria-pressed={values.until === ''} onClick={() => set({ until: '' })}>
+                Đủ tuổi, đủ năm
+              </button>
+              {ends.map((years) => {
+                const end = untilYears(person, years);
+                return (
+                  end && (
+                    <button key={years} type="button" aria-pressed={values.until === end} onClick={() => set({ until: formatMonth(end) })}>
+                      {years} năm
+                    </button>
+                  )
+                );
+              })}
+            </div>
+          </TextInput>
+        </>
+      )}
+      <details>
+        <summary>Hỏi thêm: từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định</summary>
+        <PeriodGrid {...bind('history')} today={today} />
+        {values.mode !== 'stop' && <TextInput {...bind('from')} />}
+        <ChoiceButtons {...bind('group')} />
+        <Stepper {...bind('used')} step={12} />
+        <TextInput {...bind('rise')} mode="decimal" />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+/** From the answers to everything the screen, the printout and the share text show. */
+import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import type { Day } from '#law/month';
+import { LawGap, type Provisional } from '#law/parameter';
+import type { Step } from '#rules/answer';
+import { incomeLimits } from '#rules/income-limits';
+import { monthlyContribution } from '#rules/monthly-contribution';
+import { whyDifferent } from '#rules/plan-changes';
+import { pensionProjection, type PensionProjection, type Range } from '#rules/pension-projection';
+import { pensionerHealth } from '#rules/pensioner-health';
+import type { Headline } from '../shared/ThenAndNow';
+import type { Values } from './fields';
+import type { Goal, GoalRules } from './goal';
+import { personOf, yearsOf, type Person } from './person';
+
+/** From content/assumptions.yaml: percent a year, for the range beside the figure. */
+export interface Assumed {
+  base: number;
+  high: number;
+}
+
+export interface Result {
+  person: Person;
+  /** Coefficients at the law's minimum: nothing assumed. */
+  certain: PensionProjection;
+  /** The same under assumed rises; absent when the range is one figure. */
+  range?: PensionProjection;
+  /** What the fund pays each month for the health insurance card, đồng. */
+  health: number;
+  goal?: Goal;
+  /** Pension by years paid; empty when there is no plan. */
+  curve: { years: number; pension: number }[];
+  /** Months of pension that give back what the plan costs the payer. */
+  paybackMonths?: number;
+  steps: Step[];
+  /** The average income, year by year. */
+  yearSteps: Step[];
+  provisional: Provisional[];
+}
+
+const NO_RISE: Range = { low: 0, base: 0, high: 0 };
+
+/**
+ * Everything for one set of answers on a day; rejects what the rules reject. The rules of the goal are fetched when they are
+ * first wanted: until they are here, the result is that of the income chosen.
+ */
+export function compute(values: Values, today: Day, assumed: Assumed, goalRules?: GoalRules): Result {
+  const asked = personOf(values, today);
+  const goal = values.mode === 'goal' ? goalRules?.goalOf(values, asked) : undefined;
+  const person = goal?.income === undefined || !asked.plan ? asked : { ...asked, plan: { ...asked.plan, income: goal.income } };
+  const answer = pensionProjection({ ...person, assumedRise: NO_RISE });
+  const certain = answer.value;
+  const base = values.rise === '' ? assumed.base : Number(values.rise);
+  const range = pensionProjection({ ...person, assumedRise: { low: 0, base, high: Math.max(base, assumed.high) } }).value;
+  const health = pensionerHealth({ on: person.on, pension: certain.monthly.base });
+  const cost = certain.plan?.payable;
+  return {
+    person,
+    certain,
+    ...(range.monthly.high > certain.monthly.base ? { range } : {}),
+    health: health.value,
+    ...(goal ? { goal } : {}),
+    curve: values.mode === 'goal' ? [] : curveOf(person),
+    ...(cost && certain.monthly.base > 0 ? { paybackMonths: Math.ceil(cost / certain.monthly.base) } : {}),
+    steps: [...answer.steps.filter((step) => !isYear(step) && !isStretch(step)), ...(certain.monthly.base > 0 ? health.steps : [])],
+    yearSteps: answer.steps.filter(isYear),
+    provisional: answer.provisional,
+  };
+}
+
+const isYear = ({ key }: Step) => key.startsWith('year-') || key === 'compulsory-average';
+const isStretch = ({ key }: Step) => key.startsWith('from-');
+
+function curveOf(person: Person): Result['curve'] {
+  const { plan } = person;
+  if (!plan) return [];
+  return yearsOf(person).map((years) => ({
+    years,
+    pension: pensionProjection({ ...person, plan: { ...plan, months: years * 12 - person.paid }, assumedRise: NO_RISE }).value.monthly.base,
+  }));
+}
+
+/** One plain sentence under the figure. */
+export function sentence({ certain, person, goal }: Result, values: Values): string {
+  const { eligible, retireOn, age, months, ratePercent, averageIncome } = certain;
+  if (goal && goal.income === undefined) {
+    const { max } = incomeLimits({ on: values.from, income: 0 }).value;
+    return `Chọn mức cao nhất là ${formatDong(max)} cũng chưa tới. Hãy đóng lâu hơn hoặc chọn số thấp hơn.`;
+  }
+  if (!eligible) return `Đến tháng ${formatMonth(retireOn)} bạn mới có ${formatDuration(months)} đóng.`;
+  const paid = goal ? `Đóng mức này ${formatDuration(months - person.paid)} thì từ` : 'Từ';
+  return `${paid} tháng ${formatMonth(retireOn)}, sau ${formatDuration(months)} đóng, bạn nhận ${formatPercent(ratePercent)} của mức bình quân ${formatDong(averageIncome.base)}. Tuổi nghỉ hưu của bạn là ${formatAge(age.age)}, đủ vào tháng ${formatMonth(age.reachedOn)}.`;
+}
+
+/** The amounts by which a result of another day is compared with this one; none before the law the rules know. */
+export function headline(values: Values, on: Day, assumed: Assumed, goalRules?: GoalRules): Headline[] {
+  try {
+    const { certain } = compute(values, on, assumed, goalRules);
+    return [
+      { label: 'Lương hưu mỗi tháng', amount: certain.monthly.base },
+      { label: 'Bạn nộp tháng đầu', amount: certain.plan?.stretches[0]?.monthly.payable ?? 0 },
+      { label: 'Bạn nộp tất cả', amount: certain.plan?.payable ?? 0 },
+    ];
+  } catch (error) {
+    if (error instanceof LawGap) return [];
+    throw error;
+  }
+}
+
+/** Why a link of an earlier month showed something else: the law of the first month paid, or that month itself. */
+export function why(then: Values, now: Values): string[] {
+  const month = ({ from, income, group, used }: Values) => {
+    const { value } = monthlyContribution({ on: from, income, groups: [group], monthsSupported: used });
+    return { income, cost: value };
+  };
+  const start =
+    then.from === now.from ? [] : [`Lúc đó tính đóng từ tháng ${formatMonth(then.from)}, bây giờ từ tháng ${formatMonth(now.from)}.`];
+  return [...start, ...whyDifferent(month(then), month(now)).map(({ text }) => text)];
+}
+
+/** The short message that goes with a link. */
+export function message({ certain, goal }: Result, values: Values): string {
+  const { monthly, retireOn, plan } = certain;
+  if (goal && goal.income === undefined)
+    return `Muốn nhận lương hưu ${formatDong(values.want)} mỗi tháng: với thời gian này chưa tới được.`;
+  if (!certain.eligible) return `Với thời gian đóng này, đến tháng ${formatMonth(retireOn)} chưa đủ điều kiện nhận lương hưu.`;
+  const cost = plan ? `, nộp tất cả ${formatDong(plan.payable)} trong ${formatDuration(plan.months)}` : '';
+  return `BHXH: lương hưu ít nhất ${formatDong(monthly.base)} mỗi tháng từ ${formatMonth(retireOn)}${cost}. Chưa kể các lần tăng lương hưu và giá cả.`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Gives every calculator a script of its own. Shared chunks would save a second visit a few kilobytes but cost the first
+ * one about six: many small files compress much worse than one. So in the browser's build each module that a calculator
+ * pulls in carries the calculator's name and is not shared; packages and what is fetched on demand stay shared.
+ */
+import type { Plugin } from 'vite';
+
+const CALCULATOR = /\/src\/calculators\/([a-z-]+)\/[A-Z]\w*\.tsx$/;
+const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)$/;
+const MARK = 'calculator=';
+
+/** Preact is shared, and comes in one piece; so does what a calculator needs at once. */
+const GROUPS = [
+  { name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\// },
+  { name: (id: string, graph: Graph) => ownerOf(id, graph), test: new RegExp(`${MARK}|${CALCULATOR.source}`) },
+];
+
+interface Graph {
+  getModuleInfo: (id: string) => { importers: readonly string[]; isEntry: boolean } | null;
+}
+
+/** The calculator a module belongs to, unless it is reached on demand only. */
+function ownerOf(id: string, graph: Graph): string | null {
+  const waiting = [id];
+  for (const seen of waiting) {
+    const own = CALCULATOR.exec(seen)?.[1];
+    if (own && own !== 'shared') return own;
+    waiting.push(...(graph.getModuleInfo(seen)?.importers ?? []).filter((importer) => !waiting.includes(importer)));
+  }
+  return null;
+}
+
+export function ownBundle(): Plugin {
+  return {
+    name: 'own-bundle',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    configEnvironment: (name) =>
+      name === 'client'
+        ? {
+            build: { modulePreload: { resolveDependencies: () => [] }, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
+          }
+        : undefined,
+    // Vite's own helper also preloads style sheets and dependencies; parts fetched on demand have none left to load.
+    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+    async resolveId(source, importer, options) {
+      const calculator = importer?.split(MARK)[1];
+      const target = await this.resolve(source, importer?.split('?')[0], { ...options, skipSelf: true });
+      if (!target) return null;
+      const own = calculator ?? (importer === undefined ? undefined : CALCULATOR.exec(importer)?.[1]);
+      if (!own || !OURS.test(target.id) || target.id.endsWith('/src/site/qr.ts')) return calculator ? target : null;
+      return { ...target, id: `${target.id}?${MARK}${own}` };
+    },
+  };
+}

@@ -1,0 +1,100 @@
+/** Withdraw or keep: first whether one may, then what is got now beside what is given up. */
+import { formatDong, formatDuration, formatMonth } from '#law/format';
+import { incomeLimits } from '#rules/income-limits';
+import { CompareBars, type Bar } from '../shared/CompareBars';
+import { createForm, useForm } from '../shared/form';
+import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
+import { useLater } from '../shared/later';
+import { MoneyInput } from '../shared/MoneyInput';
+import { More } from '../shared/More';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { Stepper } from '../shared/Stepper';
+import { Verdict } from '../shared/Verdict';
+import { fields, validate } from './fields';
+import { compute, headline, message, type Result } from './model';
+import { TwoColumns } from './TwoColumns';
+
+const form = createForm(fields, validate);
+
+/** Common lengths of time paid, in years. */
+const YEARS = [3, 5, 10];
+
+/** Whoever may withdraw sees both columns; the list of ways is fetched for who may not, or may not yet. */
+const waysToKeep = () => import('#rules/withdrawal-ways-out').then((module) => module.waysToKeep);
+
+interface Props {
+  page: CalculatorPage;
+  chips: readonly number[];
+  step: number;
+  simplifications: readonly string[];
+}
+
+export default function RutHayGiu({ page, chips, step, simplifications }: Props) {
+  const view = useForm(form);
+  const { values, bind, errors } = view;
+  const result = compute(values);
+  const ways = useLater(waysToKeep, result.eligibility.verdict !== 'yes');
+  const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
+
+  return (
+    <Shell
+      view={view}
+      fields={fields}
+      page={page}
+      title={result.eligibility.verdict === 'no' ? 'Rút một lần' : 'Nếu rút bây giờ, bạn nhận'}
+      form={
+        <>
+          <ChoiceButtons {...bind('reason')} />
+          <TextInput {...bind('first')} />
+          <Stepper {...bind('credited')} chips={YEARS.map((years) => ({ value: years * 12, label: `${years} năm` }))} />
+          <Stepper {...bind('stopped')} />
+          <MoneyInput {...bind('average')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
+          <ChoiceButtons {...bind('sex')} />
+          <TextInput {...bind('birth')} />
+          <More about="tháng đóng tự nguyện, nhóm, tháng rút, số năm nhận lương hưu" errors={[errors.voluntary, errors.early, errors.on]}>
+            <Stepper {...bind('voluntary')} />
+            <Stepper {...bind('early')} />
+            <ChoiceButtons {...bind('group')} />
+            <TextInput {...bind('on')} />
+            <SliderInput {...bind('years')} />
+          </More>
+        </>
+      }
+      headline={headline}
+      steps={result.steps}
+      provisional={result.provisional}
+      message={message(values, result)}
+      simplifications={simplifications}
+    >
+      <p class="big" role="status" data-amount>
+        {result.eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
+      </p>
+      <p>{sentence(result, values.years)}</p>
+      <Verdict
+        eligibility={{ ...result.eligibility, waysOut: ways?.(result.question) ?? [] }}
+        question={`Rút trong tháng ${formatMonth(values.on)}`}
+      />
+      <TwoColumns result={result} years={values.years} />
+      <CompareBars title={`Cộng lại, nếu nhận lương hưu ${values.years} năm (số năm là giả định, bạn đổi được)`} bars={barsOf(result)} />
+    </Shell>
+  );
+}
+
+function sentence({ kept }: Result, years: number): string {
+  const cost = kept.goOn ? `đóng thêm ${formatDong(kept.goOn.payable)} trong ${formatDuration(kept.goOn.months)}, rồi ` : '';
+  return `Giữ lại: ${cost}nhận ${formatDong(kept.monthly)} mỗi tháng từ ${formatMonth(kept.pensionFrom)}; ${years} năm là ${formatDong(kept.pensionTotal)}. Bạn là người quyết định.`;
+}
+
+function barsOf({ eligibility, amount, kept }: Result): Bar[] {
+  return [
+    ...(eligibility.verdict === 'no' ? [] : [{ kind: 'local' as const, label: 'Rút bây giờ', amount }]),
+    {
+      kind: 'you',
+      label: 'Giữ và đóng đủ năm: lương hưu, đã trừ tiền đóng thêm',
+      amount: Math.max(0, kept.pensionTotal - (kept.goOn?.payable ?? 0)),
+    },
+    ...(kept.allowance
+      ? [{ kind: 'state' as const, label: 'Giữ mà không đóng thêm: trợ cấp hằng tháng', amount: kept.allowance.total }]
+      : []),
+  ];
+}

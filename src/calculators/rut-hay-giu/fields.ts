@@ -1,0 +1,118 @@
+/** What the calculator "withdraw or keep" asks. */
+import { formatDay, formatDuration } from '#law/format';
+import { addMonths, later, month, monthOf, type Day, type Month } from '#law/month';
+import { incomeLimits } from '#rules/income-limits';
+import { boundaryDay } from '#rules/multiple-of-average';
+import type { WithdrawalReason } from '#rules/withdrawal';
+import { yearsLived } from '../../site/assumptions';
+import { LAW_DAY } from '../../site/today';
+import { assumptionField } from '../shared/assumption-field';
+import { choiceField, countField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../shared/field';
+import type { Errors } from '../shared/form';
+import { groupField } from '../shared/group-field';
+import { birthField, sexField } from '../shared/person-fields';
+
+/** The present law of withdrawals; nobody asks to withdraw in the past. */
+export const EARLIEST = month('2025-07');
+const startOf = (on: Day) => later(EARLIEST, monthOf(on));
+
+/** A neighbour's example. */
+const EXAMPLE = { birth: month('1985-01'), first: month('2020-01'), months: 60, stopped: 12 };
+
+const months = (base: Parameters<typeof countField>[0]) => ({ ...countField(base), show: formatDuration });
+
+const REASONS: Record<WithdrawalReason, string> = {
+  'stopped-12-months': 'Đã ngừng đóng',
+  'retirement-age': 'Đến tuổi nghỉ hưu mà chưa đủ năm',
+  'serious-illness': 'Mắc bệnh hiểm nghèo',
+  'capacity-loss': 'Mất phần lớn khả năng lao động',
+  emigration: 'Ra nước ngoài định cư',
+};
+
+export const fields = {
+  reason: choiceField<WithdrawalReason>({
+    key: 'lydo',
+    label: 'Vì sao bạn muốn rút?',
+    options: Object.entries(REASONS).map(([value, label]) => ({ value: value as WithdrawalReason, label })),
+    initial: () => 'stopped-12-months',
+  }),
+  first: optionalMonthField({
+    key: 'dau',
+    label: 'Bạn đóng tháng đầu tiên khi nào?',
+    hint: 'Tháng chưa rút, cả bắt buộc và tự nguyện. Không nhớ thì để trống.',
+    empty: 'không nhớ',
+    min: month('1995-01'),
+    max: month('2035-12'),
+    initial: () => EXAMPLE.first,
+  }),
+  credited: months({
+    key: 'da',
+    label: 'Bạn đã đóng được bao nhiêu tháng?',
+    hint: `Tất cả tháng chưa rút. Xem trong ứng dụng VssID. ${formatDuration(EXAMPLE.months)} là ${EXAMPLE.months} tháng.`,
+    min: 1,
+    max: 600,
+    unit: 'tháng',
+    initial: () => EXAMPLE.months,
+  }),
+  stopped: months({
+    key: 'nghi',
+    label: 'Bạn đã ngừng đóng bao nhiêu tháng liền?',
+    hint: 'Đang đóng thì để 0.',
+    min: 0,
+    max: 600,
+    unit: 'tháng',
+    initial: () => EXAMPLE.stopped,
+  }),
+  sex: sexField,
+  birth: { ...birthField, initial: () => EXAMPLE.birth },
+  average: moneyField({
+    key: 'bq',
+    label: 'Thu nhập bình quân của những tháng đã đóng',
+    hint: 'Đã nhân hệ số điều chỉnh. Chưa biết thì nhập mức bạn hay đóng.',
+    initial: (on) => incomeLimits({ on: startOf(on), income: 0 }).value.min,
+  }),
+  early: months({
+    key: 'truoc',
+    label: `Trong đó bao nhiêu tháng đóng trước ${formatDay(boundaryDay(LAW_DAY))}?`,
+    min: 0,
+    max: 600,
+    unit: 'tháng',
+    initial: () => 0,
+  }),
+  voluntary: months({
+    key: 'tunguyen',
+    label: 'Trong đó bao nhiêu tháng đóng tự nguyện?',
+    hint: 'Để tính phần Nhà nước đã hỗ trợ; tính vào những tháng cuối bạn đóng.',
+    min: 0,
+    max: 600,
+    unit: 'tháng',
+    initial: () => EXAMPLE.months,
+  }),
+  group: groupField,
+  on: monthField({
+    key: 'thang',
+    label: 'Rút vào tháng nào?',
+    hint: 'Viết như 8/2026.',
+    min: EARLIEST,
+    max: month('2035-12'),
+    initial: startOf,
+  }),
+  years: assumptionField({ ...yearsLived, key: 'song', step: 1 }),
+};
+
+export type Values = ValuesOf<typeof fields>;
+
+/** The last month paid: the one before the months without paying. */
+export function lastPaid({ on, stopped }: Pick<Values, 'on' | 'stopped'>): Month {
+  return addMonths(on, -1 - stopped);
+}
+
+/** Parts cannot be longer than the whole, and the first month cannot come after the last. */
+export function validate(values: Values): Errors<typeof fields> {
+  return {
+    ...(values.first !== '' && values.first > lastPaid(values)
+      ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' }
+      : {}),
+    ...(values.early > values.credited ? { early: 'Không thể nhiều hơn tổng số tháng đã đóng. Hãy xem lại hai ô.' } : {}),
+  };
+}

@@ -1,0 +1,96 @@
+/** From the answers to everything the screen, the printout and the share text show. */
+import { formatDong, formatDuration } from '#law/format';
+import { addMonths, monthOf, type Day } from '#law/month';
+import type { Provisional } from '#law/parameter';
+import type { Step } from '#rules/answer';
+import type { Eligibility } from '#rules/eligibility';
+import { yearlyHealth } from '#rules/health-card';
+import { keptTime, type KeptTime } from '#rules/keeping';
+import { stateSupportPaid } from '#rules/state-support-paid';
+import { withdrawal } from '#rules/withdrawal';
+import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal-verdict';
+import type { Headline } from '../shared/ThenAndNow';
+import { EARLIEST, lastPaid, type Values } from './fields';
+
+export interface Result {
+  question: WithdrawalQuestion;
+  eligibility: Omit<Eligibility, 'waysOut'>;
+  /** BHXH một lần after the State's support is taken back, whole đồng. */
+  amount: number;
+  /** State support received so far, whole đồng; what of it is taken back. */
+  support: number;
+  takenBack: number;
+  kept: KeptTime;
+  /** A year of household health insurance for one person, which a pensioner does not pay, whole đồng. */
+  healthCard: number;
+  steps: Step[];
+  provisional: Provisional[];
+}
+
+/** Everything for one set of answers; rejects what the rules reject. */
+export function compute(values: Values): Result {
+  const { on, reason, credited: creditedMonths, average: averageIncome, sex, birth } = values;
+  const groups = [values.group];
+  const support = supportSoFar(values);
+  const goOn = { income: 'floor' as const, groups, monthsSupported: support.value.months };
+  const poor = values.group === 'poor' || values.group === 'near-poor';
+  const kept = keptTime({ on, sex, birth, creditedMonths, averageIncome, goOn, poor, yearsDrawn: values.years });
+  const question: WithdrawalQuestion = {
+    on,
+    reason,
+    creditedMonths,
+    ...(values.first === '' ? {} : { firstContribution: values.first }),
+    monthsStopped: values.stopped,
+    payingNow: values.stopped === 0,
+    ageReached: on >= kept.value.age.reachedOn,
+    groups,
+    monthsSupported: support.value.months,
+  };
+  const eligibility = withdrawalVerdict(question);
+  const stateSupport = support.value.amount;
+  const career = { on, monthsBefore2014: values.early, monthsFrom2014: creditedMonths - values.early, averageIncome };
+  const money = withdrawal({ ...career, reason, stateSupport });
+  const gross = withdrawal({ ...career, reason }).value.amount;
+  const health = yearlyHealth(on);
+  return {
+    question,
+    eligibility,
+    amount: money.value.amount,
+    support: stateSupport,
+    takenBack: gross - money.value.amount,
+    kept: kept.value,
+    healthCard: health.value,
+    steps: [
+      ...(eligibility.verdict === 'no' ? [] : [...support.steps.filter(({ key }) => key !== 'amount'), ...money.steps]),
+      ...kept.steps.map((line) => ({ ...line, key: `keep-${line.key}` })),
+      ...health.steps,
+    ],
+    provisional: kept.provisional,
+  };
+}
+
+/** The last months before stopping are taken as the voluntary ones. */
+function supportSoFar(values: Values) {
+  const to = lastPaid(values);
+  const months = Math.min(values.voluntary, values.credited);
+  const periods = months === 0 ? [] : [{ from: addMonths(to, 1 - months), to, groups: [values.group] }];
+  return stateSupportPaid({ periods });
+}
+
+/** The amounts by which a result of another month is compared with this one. */
+export function headline(values: Values, on: Day): Headline[] {
+  if (monthOf(on) < EARLIEST) return [];
+  const { amount, kept, healthCard } = compute(values);
+  return [
+    { label: 'Rút một lần', amount },
+    { label: 'Lương hưu mỗi tháng nếu giữ và đóng tiếp', amount: kept.monthly },
+    { label: 'Trợ cấp mỗi tháng nếu giữ mà không đóng thêm', amount: kept.allowance?.amount ?? 0 },
+    { label: 'Thẻ BHYT hộ gia đình một năm', amount: healthCard },
+  ];
+}
+
+/** The short message that goes with a link. */
+export function message(values: Values, { eligibility, amount, kept }: Result): string {
+  const withdraw = eligibility.verdict === 'no' ? eligibility.reason : `Rút BHXH một lần bây giờ: ${formatDong(amount)}.`;
+  return `${withdraw} Giữ lại và đóng cho đủ năm: lương hưu ${formatDong(kept.monthly)} mỗi tháng, ${values.years} năm là ${formatDong(kept.pensionTotal)}${kept.goOn ? `, phải đóng thêm ${formatDuration(kept.goOn.months)}` : ''}.`;
+}

@@ -1,0 +1,48 @@
+/** Periods of contribution, one row each: fast to fill; the rows themselves are fetched with the first one. */
+import { lastOf } from '#law/list';
+import { formatMonth } from '#law/format';
+import { addMonths, type Day } from '#law/month';
+import { history } from '#rules/history';
+import { useLater } from './later';
+import { MOST_ROWS, rowsOf, textOf, type PeriodsField } from './periods-field';
+
+interface Props {
+  field: PeriodsField;
+  text: string;
+  error?: string | undefined;
+  onText: (text: string) => void;
+  today: Day;
+}
+
+export function PeriodGrid({ field, text, error, onText, today }: Props) {
+  const id = `o-${field.key}`;
+  const rows = rowsOf(text);
+  const parts = useLater(() => import('./PeriodRows'), rows.length > 0);
+  const parsed = field.parse(text, today);
+  const add = () => {
+    const last = lastOf(rows);
+    const end = history(parsed.ok ? parsed.value : []).last;
+    const from = end ? formatMonth(addMonths(end, 1)) : '';
+    onText(textOf([...rows, { scheme: last?.scheme ?? 'voluntary', from, to: '', income: last?.income ?? '' }], field.withIncome));
+  };
+  return (
+    <fieldset class="field periods" aria-describedby={`${id}-goi-y${error ? ` ${id}-loi` : ''}`}>
+      <legend>{field.label}</legend>
+      <p class="hint" id={`${id}-goi-y`}>
+        {field.hint}
+      </p>
+      {error && (
+        <p class="error" id={`${id}-loi`} role="alert">
+          {error}
+        </p>
+      )}
+      {parts && <parts.Rows field={field} rows={rows} today={today} onRows={(changed) => onText(textOf(changed, field.withIncome))} />}
+      {rows.length < MOST_ROWS && (
+        <button type="button" id={id} onClick={add}>
+          Thêm một giai đoạn
+        </button>
+      )}
+      {parts && parsed.ok && <parts.Summary periods={parsed.value} />}
+    </fieldset>
+  );
+}

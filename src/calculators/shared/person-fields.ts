@@ -1,0 +1,45 @@
+/** Who the reader is, as far as age and pension depend on it. */
+import { formatMonth } from '#law/format';
+import { month, type Month } from '#law/month';
+import { birthFromYear, type Sex } from '#rules/retirement-age';
+import { choiceField, readMonth, type Field } from './field';
+
+export const sexField = choiceField<Sex>({
+  key: 'gt',
+  label: 'Bạn là nam hay nữ?',
+  options: [
+    { value: 'female', label: 'Nữ' },
+    { value: 'male', label: 'Nam' },
+  ],
+  initial: () => 'female',
+});
+
+/** Nobody born earlier has a retirement age still to look up. */
+const OLDEST: Month = month('1930-01');
+const YOUNGEST: Month = month('2015-12');
+
+/** The birth month; a day is taken too and left out, for age counts from the month; a year alone counts from its January. */
+export const birthField: Field<Month> = {
+  key: 'sinh',
+  label: 'Bạn sinh tháng, năm nào?',
+  hint: 'Viết như 8/1975 hoặc 15/8/1975. Giấy tờ chỉ ghi năm thì viết năm, tính như sinh tháng 1.',
+  parse(text) {
+    const value = readBirth(text);
+    return value !== undefined && value >= OLDEST && value <= YOUNGEST
+      ? { ok: true, value }
+      : { ok: false, error: `Hãy nhập tháng và năm sinh như 8/1975, từ ${formatMonth(OLDEST)} đến ${formatMonth(YOUNGEST)}.` };
+  },
+  write: formatMonth,
+  show: formatMonth,
+  initial: () => month('1980-01'),
+};
+
+/** Reads 8/1975, 8/75, 15/8/1975, 15081975, 1975; two-digit years are of the last century. Undefined for anything else. */
+export function readBirth(text: string): Month | undefined {
+  const clean = text.trim();
+  if (/^(19|20)\d{2}$/.test(clean)) return birthFromYear(Number(clean));
+  const dated = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(clean) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(clean);
+  const [dayNumber = '1', rest = clean] = dated ? [dated[1], `${dated[2]}/${dated[3]}`] : [];
+  if (Number(dayNumber) < 1 || Number(dayNumber) > 31) return undefined;
+  return readMonth(rest.replace(/^(\d{1,2})[/.\- ](\d{2})$/, '$1/19$2'));
+}

@@ -1,0 +1,123 @@
+/** The same money into BHXH and into a bank deposit, with every assumption in the reader's hand. */
+import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import { incomeLimits } from '#rules/income-limits';
+import { createForm, useForm } from '../shared/form';
+import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
+import { LineChart } from '../shared/LineChart';
+import { MoneyInput } from '../shared/MoneyInput';
+import { shortMoney } from '../shared/money';
+import { More } from '../shared/More';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { Stepper } from '../shared/Stepper';
+import { fields, validate } from './fields';
+import { compute, headline, message, usedUpAt, type Result } from './model';
+import { Totals } from './Totals';
+
+const form = createForm(fields, validate);
+
+/** Common lengths of time, in years. */
+const YEARS = [15, 20, 25];
+
+interface Props {
+  page: CalculatorPage;
+  chips: readonly number[];
+  step: number;
+  simplifications: readonly string[];
+}
+
+export default function SoSanh({ page, chips, step, simplifications }: Props) {
+  const view = useForm(form);
+  const { values, bind, errors } = view;
+  const result = compute(values);
+  const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
+
+  return (
+    <Shell
+      view={view}
+      fields={fields}
+      page={page}
+      title="Tiền gửi rút bằng lương hưu thì dùng đến"
+      form={
+        <>
+          <ChoiceButtons {...bind('sex')} />
+          <TextInput {...bind('birth')} />
+          <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
+          <Stepper {...bind('paying')} chips={YEARS.map((years) => ({ value: years, label: `${years} năm` }))} />
+          <fieldset class="assumptions">
+            <legend>Giả định, không phải luật: bạn kéo thử</legend>
+            <SliderInput {...bind('bank')} />
+            <SliderInput {...bind('rise')} />
+            <SliderInput {...bind('years')} />
+          </fieldset>
+          <More about="nhóm, tháng bắt đầu" errors={[errors.on]}>
+            <ChoiceButtons {...bind('group')} />
+            <TextInput {...bind('on')} />
+          </More>
+        </>
+      }
+      headline={headline}
+      steps={result.steps}
+      provisional={result.provisional}
+      message={message(values, result)}
+      simplifications={simplifications}
+    >
+      <p class="big" role="status" data-break-even>
+        {bigFigure(result)}
+      </p>
+      <p>{sentence(result)}</p>
+      <p class="small assumption">
+        Giả định: tiết kiệm {fields.bank.show(values.bank)}, lương hưu tăng {fields.rise.show(values.rise)}, nhận{' '}
+        {fields.years.show(values.years)}. Không ai biết trước những số này.
+      </p>
+      <Totals result={result} years={values.years} />
+      <Chart result={result} />
+    </Shell>
+  );
+}
+
+function bigFigure(result: Result): string {
+  if (!result.comparison) return 'Chưa có lương hưu';
+  const lasts = usedUpAt(result);
+  return lasts === undefined ? `hơn ${fields.years.max} năm` : formatAge(lasts);
+}
+
+function sentence(result: Result): string {
+  const { plan, comparison, monthly, ratePercent, pensionFrom } = result;
+  if (!comparison) return `Đóng ${formatDuration(plan.months)} chưa đủ năm để có lương hưu. Hãy tăng số năm, hoặc xem máy tính đóng bù.`;
+  const lasts = usedUpAt(result);
+  const bank =
+    lasts === undefined
+      ? `sổ tiết kiệm trả được hơn ${fields.years.max} năm`
+      : `sổ tiết kiệm hết khi bạn ${formatAge(lasts)}, còn lương hưu vẫn nhận tiếp`;
+  return `Lương hưu ${formatDong(monthly)} mỗi tháng (${formatPercent(ratePercent)}) từ ${formatMonth(pensionFrom)}, suốt đời. Mỗi tháng rút đúng số ấy thì ${bank}.`;
+}
+
+function Chart({ result: { comparison, ageAtStart, ...result } }: { result: Result }) {
+  if (!comparison) return null;
+  const age = (year: number) => Math.floor(ageAtStart / 12) + year;
+  const lasts = usedUpAt({ comparison, ageAtStart, ...result });
+  const crossing = comparison.years.find(({ left }) => left === 0);
+  return (
+    <div class="print-later">
+      <LineChart
+        title="Cộng dồn từ khi nhận lương hưu"
+        x={{ label: 'Tuổi', format: (value) => `${value} tuổi` }}
+        y={{ label: 'Đồng', format: formatDong, short: shortMoney }}
+        lines={[
+          {
+            label: 'BHXH: đã nhận',
+            points: [{ x: age(0), y: 0 }, ...comparison.years.map(({ year, received }) => ({ x: age(year), y: received }))],
+          },
+          {
+            label: 'Tiết kiệm: đã rút và còn lại',
+            points: [
+              { x: age(0), y: comparison.saved },
+              ...comparison.years.map(({ year, withdrawn, left }) => ({ x: age(year), y: withdrawn + left })),
+            ],
+          },
+        ]}
+        {...(crossing && lasts !== undefined ? { mark: { x: age(crossing.year), y: crossing.withdrawn, label: 'Tiền gửi hết' } } : {})}
+      />
+    </div>
+  );
+}

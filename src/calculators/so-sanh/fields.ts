@@ -1,0 +1,65 @@
+/** What the comparison of BHXH with a bank deposit asks. */
+import { formatDong, formatDuration } from '#law/format';
+import { later, month, monthOf, type Day } from '#law/month';
+import { incomeLimits } from '#rules/income-limits';
+import { bankRate, pensionRise, yearsLived } from '../../site/assumptions';
+import { assumptionField } from '../shared/assumption-field';
+import { countField, moneyField, monthField, type ValuesOf } from '../shared/field';
+import type { Errors } from '../shared/form';
+import { groupField } from '../shared/group-field';
+import { birthField, sexField } from '../shared/person-fields';
+
+/** The present law of pensions; nobody starts to pay in the past. */
+export const EARLIEST = month('2025-07');
+const startOf = (on: Day) => later(EARLIEST, monthOf(on));
+
+/** A neighbour's example. */
+const EXAMPLE = { birth: month('1986-01'), years: 20 };
+
+export const fields = {
+  sex: sexField,
+  birth: { ...birthField, initial: () => EXAMPLE.birth },
+  income: moneyField({
+    key: 'tn',
+    label: 'Bạn chọn mức thu nhập nào để đóng?',
+    hint: 'Số tiền bạn nộp mỗi tháng là số tiền đem so sánh.',
+    initial: (on) => incomeLimits({ on: startOf(on), income: 0 }).value.min,
+  }),
+  paying: {
+    ...countField({
+      key: 'dong',
+      label: 'Bạn đóng bao nhiêu năm?',
+      min: 1,
+      max: 45,
+      unit: 'năm',
+      initial: () => EXAMPLE.years,
+    }),
+    show: (years: number) => formatDuration(years * 12),
+  },
+  bank: assumptionField({ ...bankRate, key: 'guitk', step: 0.5 }),
+  rise: assumptionField({ ...pensionRise, key: 'tang', step: 0.5 }),
+  years: assumptionField({ ...yearsLived, key: 'song', step: 1 }),
+  group: groupField,
+  on: monthField({
+    key: 'thang',
+    label: 'Bắt đầu từ tháng nào?',
+    hint: 'Viết như 8/2026.',
+    min: EARLIEST,
+    max: month('2035-12'),
+    initial: startOf,
+  }),
+};
+
+export type Values = ValuesOf<typeof fields>;
+
+/** The income must lie within the limits of the first month. */
+export function validate(values: Values): Errors<typeof fields> {
+  const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
+  if (valid) return {};
+  return {
+    income:
+      values.income < min
+        ? `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.`
+        : `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.`,
+  };
+}

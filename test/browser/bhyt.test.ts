@@ -1,0 +1,92 @@
+/** Household health insurance, in a real browser. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fields } from '../../src/calculators/bhyt/fields';
+import { contract, tabTo, textOf } from './contract';
+import { openBrowser, openPage } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const PATH = '/tinh/bhyt/';
+const STUDENTS = 'Nhà có mấy học sinh, sinh viên?';
+const FARM = /Nhà làm nông/;
+const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-22', ...options });
+const member = (page: Page, number: number) => page.getByLabel(`Người thứ ${number}`, { exact: true });
+const more = (page: Page) => page.getByText('Hỏi thêm').click();
+
+/** Published: 12, 6 and 3 months in 08/2026. */
+async function published(page: Page) {
+  await member(page, 2).selectOption('6');
+  await member(page, 3).selectOption('3');
+  await more(page);
+  await page.getByLabel('Mua vào tháng nào?').fill('08/2026');
+}
+
+contract(() => browser, {
+  path: PATH,
+  fields,
+  figure: '[data-total]',
+  fill: published,
+  expected: '2.049.300 đồng',
+  async type(page) {
+    await tabTo(page, STUDENTS);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('1');
+  },
+  // Three people in household form and one pupil who pays half of the first person's amount.
+  typed: '3.825.360 đồng',
+  changed: /Cả nhà nộp/,
+  states: {
+    error: (page) => page.getByLabel(STUDENTS).fill('nhiều'),
+    'farm household': (page) => page.getByRole('group', { name: FARM }).getByRole('radio', { name: 'Có' }).check(),
+    nobody: async (page) => {
+      for (let left = 3; left > 0; left--) await page.getByRole('button', { name: `Bỏ người thứ ${left}` }).click();
+    },
+  },
+});
+
+describe('bhyt', () => {
+  test('seven members in 01/2026, as published', async () => {
+    const { page, context } = await open(`#v=1&nguoi=${Array.from({ length: 7 }, () => 12).join('-')}&thang=01%2F2026`);
+    const amounts = await page.locator('[data-line] .fig').allInnerTexts();
+    expect(amounts.map((amount) => Number(amount.replace(/\D/g, '')))).toEqual([1263600, 884520, 758160, 631800, 505440, 505440, 505440]);
+    await context.close();
+  });
+
+  test('one person more, one person less', async () => {
+    const { page, context } = await open();
+    await page.getByRole('button', { name: 'Thêm một người' }).click();
+    await expect.poll(() => page.locator('[data-line]').count()).toBe(4);
+    await page.getByRole('button', { name: 'Bỏ người thứ 1' }).click();
+    await expect.poll(() => page.locator('[data-line]').count()).toBe(3);
+    expect(await textOf(page, '[data-total]')).toBe('3.142.260 đồng');
+    await context.close();
+  });
+
+  test('a farm household pays the cheaper way and sees both', async () => {
+    const { page, context } = await open();
+    await page.getByRole('group', { name: FARM }).getByRole('radio', { name: 'Có' }).check();
+    await expect.poll(() => page.locator('[data-farm]').getAttribute('data-farm')).toBe('supported');
+    const cheaper = await textOf(page, '[data-total]');
+    expect(await textOf(page, '[data-farm]')).toContain(cheaper);
+    for (let added = 0; added < 2; added++) await page.getByRole('button', { name: 'Thêm một người' }).click();
+    await expect.poll(() => page.locator('[data-farm]').getAttribute('data-farm')).toBe('household');
+    await context.close();
+  });
+
+  test('a group the law of the month does not know is refused beside the field', async () => {
+    const { page, context } = await open('#v=1&cohotro=1&nhombhyt=artisan&thang=01%2F2024');
+    expect(await textOf(page, '[role="alert"]')).toContain('nhóm này chưa được hỗ trợ');
+    await context.close();
+  });
+
+  test('without JavaScript the ladder stands as a table', async () => {
+    const { page, context } = await open('', { js: false });
+    expect(await textOf(page, 'main')).toContain('1.366.200');
+    await context.close();
+  });
+});

@@ -1,0 +1,188 @@
+/**
+ * What every calculator owes its reader, tested in a real browser: the same result on the phone as on the server, in the
+ * link, on paper and in its QR code; the keyboard alone; a hostile link; readers of the screen, light and dark.
+ */
+import axe from 'axe-core';
+import jsqr from 'jsqr';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Fields } from '../../src/calculators/shared/field';
+import { fuzzHashes } from './fuzz';
+import { openPage, type PageOptions } from './harness';
+
+export interface Subject {
+  path: string;
+  fields: Fields;
+  /** Where the big figure stands. */
+  figure: string;
+  /** Enters a case of one's own, with mouse or touch. */
+  fill: (page: Page) => Promise<void>;
+  /** The big figure after `fill`. */
+  expected: string;
+  /** Enters something with the keyboard alone; the page has just been opened. */
+  type: (page: Page) => Promise<void>;
+  typed: string;
+  /** A row of "then and now" that differs for a link of 06/2026; absent where no law changed since. */
+  changed?: RegExp;
+  /** What such a link carries besides its month. */
+  old?: string;
+  /** States looked at by axe besides rest and result: hashes, or something to do. */
+  states: Record<string, (page: Page) => Promise<void>>;
+}
+
+export const plain = (value: string) => value.replace(/\u00a0/g, ' ');
+export const textOf = (page: Page, selector: string) => page.locator(selector).innerText().then(plain);
+
+/** Presses Tab until the box with this label has the focus. */
+export async function tabTo(page: Page, label: string | RegExp): Promise<void> {
+  const target = page.getByLabel(label).first();
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`not reachable with Tab: ${label}`);
+}
+
+/** Everything in the result that hydration could leave stale: texts, bar widths, names. */
+async function picture(page: Page) {
+  return page.evaluate(() => ({
+    text: [...document.querySelectorAll('[data-result] > :not(.actions)')].map((part) => part.textContent),
+    bars: [...document.querySelectorAll('[data-result] rect')].map((bar) => [bar.getAttribute('x'), bar.getAttribute('width')]),
+    lines: [...document.querySelectorAll('[data-result] path')].map((line) => line.getAttribute('d')),
+    inputs: [...document.querySelectorAll('input')].map((input) => [input.name, input.value, input.checked]),
+  }));
+}
+
+/** The result alone: a link writes "3 triệu" as 3.000.000. */
+async function resultOf(page: Page) {
+  const { inputs: _typed, ...result } = await picture(page);
+  return result;
+}
+
+/** The message the reader would send, as it stands on the clipboard. */
+async function copied(page: Page, context: BrowserContext): Promise<string> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: /Chép kết quả/ }).click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Reads the code of the result off the printed page. */
+async function decodeQr(page: Page): Promise<string | undefined> {
+  const image = page.locator('.result-qr img');
+  await image.waitFor();
+  const shot = await image.screenshot({ scale: 'css' });
+  const { data, width, height } = await page.evaluate(async (base64) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${base64}`;
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = picture.width * 4;
+    canvas.height = picture.height * 4;
+    const context = canvas.getContext('2d')!;
+    context.imageSmoothingEnabled = false;
+    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
+    return { data: [...pixels.data], width: canvas.width, height: canvas.height };
+  }, shot.toString('base64'));
+  const decode = jsqr as unknown as (data: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+  return decode(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
+async function firstSheet(page: Page): Promise<string> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const content = await (await document.getPage(1)).getTextContent();
+  return plain(content.items.map((item) => ('str' in item ? item.str : '')).join(' ')).replace(/\s+/g, ' ');
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] });
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+  });
+}
+
+/** Describes the contract for one calculator. */
+export function contract(browser: () => Browser, subject: Subject): void {
+  const open = (hash = '', options: PageOptions = {}) => openPage(browser(), `${subject.path}${hash}`, { clock: '2026-11-22', ...options });
+  const figure = (page: Page) => textOf(page, subject.figure);
+
+  describe(`${subject.path} keeps the contract`, () => {
+    test('what the server rendered and what the phone rendered are the same', async () => {
+      const still = await open('', { js: false });
+      const before = await picture(still.page);
+      await still.context.close();
+      const { page, context } = await open();
+      expect(await picture(page)).toEqual(before);
+      await context.close();
+    });
+
+    test('fill, result, link, opened by somebody else: the same result; the link is short enough for a code', async () => {
+      const first = await open();
+      await subject.fill(first.page);
+      await expect.poll(() => figure(first.page)).toBe(subject.expected);
+      const message = await copied(first.page, first.context);
+      const hash = message.slice(message.indexOf('#'));
+      expect(hash.length).toBeLessThan(600);
+      expect(message).toMatch(/\d/);
+      const second = await open(hash);
+      await expect.poll(() => figure(second.page)).toBe(subject.expected);
+      await expect.poll(() => resultOf(second.page)).toEqual(await resultOf(first.page));
+      await first.context.close();
+      await second.context.close();
+    });
+
+    test('on paper: result, reasons and a code that opens the same link, on the first sheet', async () => {
+      const { page, context } = await open();
+      await subject.fill(page);
+      const message = await copied(page, context);
+      await page.setViewportSize({ width: 720, height: 1020 });
+      await page.emulateMedia({ media: 'print' });
+      const link = await decodeQr(page);
+      expect(link).toBeDefined();
+      expect(message.endsWith(link!)).toBe(true);
+      const sheet = await firstSheet(page);
+      expect(sheet).toContain(subject.expected);
+      expect(sheet).toContain('Vì sao?');
+      expect(sheet).toContain('Quét để mở lại');
+      await context.close();
+    });
+
+    test('with the keyboard alone', async () => {
+      const { page, context } = await open();
+      await subject.type(page);
+      await expect.poll(() => figure(page)).toBe(subject.typed);
+      await context.close();
+    });
+
+    test.runIf(subject.changed)('a link from 06/2026 shows then and now', async () => {
+      const { page, context } = await open(`#luat=2026-06${subject.old ?? ''}&v=1`);
+      const row = page.locator('[data-then-now]').getByRole('row', { name: subject.changed! });
+      await row.waitFor();
+      const [then, now] = [await row.locator('[data-then]').innerText(), await row.locator('[data-now]').innerText()];
+      expect(then).toMatch(/\d/);
+      expect(now).toMatch(/\d/);
+      expect(then).not.toBe(now);
+      await context.close();
+    });
+
+    test('hostile links open with defaults and a message, without an exception', async () => {
+      expect(await fuzzHashes(browser(), subject.path, { fields: subject.fields })).toEqual([]);
+      const { page, context } = await open('#v=9');
+      expect(await page.getByText('Đường dẫn này bị hỏng').count()).toBe(1);
+      await context.close();
+    });
+
+    const states: Subject['states'] = { rest: async () => undefined, result: subject.fill, ...subject.states };
+    test.each(Object.entries(states))('nothing for axe to find: %s', async (_name, enter) => {
+      for (const dark of [false, true]) {
+        const { page, context } = await open('', { dark });
+        await enter(page);
+        expect(await violations(page)).toEqual([]);
+        await context.close();
+      }
+    });
+  });
+}

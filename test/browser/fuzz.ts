@@ -1,0 +1,112 @@
+/**
+ * Hostile and random hashes against one calculator: whatever a link carries, the page opens without an exception,
+ * shows a result, and says so when it fell back to its defaults.
+ */
+import fc from 'fast-check';
+import type { Browser } from 'playwright-core';
+import { day } from '#law/month';
+import type { Fields } from '../../src/calculators/shared/field';
+import { readLink } from '../../src/calculators/shared/link';
+import { openPage } from './harness';
+
+const CLOCK = day('2026-11-22');
+
+/** Values no form of ours writes. */
+const HOSTILE = [
+  '',
+  'NaN',
+  '-1',
+  '0',
+  '1e9',
+  'Infinity',
+  '999999999999999999999',
+  '1.500.000',
+  '<script>alert(1)</script>',
+  '\'"><img src=x onerror=alert(1)>',
+  'javascript:alert(1)',
+  '__proto__',
+  'constructor',
+  '%E0%A4%A',
+  '%00',
+  '../../etc/passwd',
+  '2026-13',
+  '0/0',
+  '13/2026',
+  '1/1800',
+  '12/9999',
+  '...',
+  '..-,;~',
+  '\u202e\u0000',
+  'đ'.repeat(300),
+  '9'.repeat(700),
+];
+
+/** Random hashes made of the page's own keys with right, wrong and hostile values, of strange keys, versions and lengths. */
+export function hostileHashes(keys: readonly string[]): fc.Arbitrary<string> {
+  const key = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...keys) },
+    { weight: 1, arbitrary: fc.constantFrom('__proto__', 'toString', 'x', '') },
+  );
+  const value = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...HOSTILE) },
+    fc.string({ maxLength: 60 }),
+    fc.integer().map(String),
+    fc.double().map(String),
+    fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 1890, max: 2120 })).map(([month, year]) => `${month}/${year}`),
+  );
+  const pair = fc.tuple(key, value, fc.boolean()).map(([name, text, raw]) => `${name}=${raw ? text : encodeURIComponent(text)}`);
+  const version = fc.constantFrom('v=1', 'v=1', 'v=1', 'v=2', 'v=-1', 'v=NaN', 'v=', '');
+  const law = fc.constantFrom('', '', 'luat=2026-11', 'luat=2026-06', 'luat=1990-01', 'luat=2126-01', 'luat=abc', 'luat=2026-00');
+  const built = fc
+    .tuple(fc.array(pair, { maxLength: 6 }), version, law)
+    .map(([pairs, ...rest]) => [...pairs, ...rest].filter(Boolean).join('&'));
+  return fc.oneof({ weight: 6, arbitrary: built }, fc.string({ maxLength: 80 }), fc.constantFrom(...HOSTILE)).map((text) => `#${text}`);
+}
+
+export interface Fault {
+  hash: string;
+  error: string;
+}
+
+/**
+ * Opens `path` with `count` hashes (the same for the same seed) and returns what went wrong: an exception, an error in the
+ * console, a dialog, a result that is gone or broken, a damaged link opened without a word. `fields` are the page's own.
+ */
+export async function fuzzHashes(
+  browser: Browser,
+  path: string,
+  { fields, count = 50, seed = 20261122 }: { fields: Fields; count?: number; seed?: number },
+): Promise<Fault[]> {
+  const { page, context } = await openPage(browser, path, { clock: CLOCK });
+  const faults: Fault[] = [];
+  let hash = '';
+  const fault = (error: string) => faults.push({ hash, error });
+  page.on('pageerror', (error) => fault(error.message));
+  page.on('console', (message) => message.type() === 'error' && fault(message.text()));
+  page.on('dialog', (dialog) => {
+    fault(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const keys = Object.values(fields).map((field) => field.key);
+  for (hash of fc.sample(hostileHashes(keys), { seed, numRuns: count })) {
+    // A changed hash on the open page goes the same way as a link, without loading the page again.
+    const seen = await page.evaluate(async (next) => {
+      const address = new URL(location.href);
+      address.hash = next;
+      history.replaceState(null, '', address);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      await new Promise((done) => setTimeout(done));
+      return {
+        hash: location.hash,
+        result: document.querySelector('[data-result]')?.textContent ?? '',
+        notice: document.querySelector('.calculator > .notice') !== null,
+      };
+    }, hash);
+    if (seen.result.trim() === '') fault('no result');
+    const broken = /.{0,30}(NaN|undefined|Infinity|\[object).{0,30}/.exec(seen.result);
+    if (broken) fault(`broken result: ${broken[0]}`);
+    if ((readLink(fields, seen.hash, CLOCK)?.damaged ?? false) !== seen.notice) fault('damaged link and notice disagree');
+  }
+  await context.close();
+  return faults;
+}

@@ -1,0 +1,189 @@
+/** The pension calculator in a real browser. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDong, formatMonth, formatPercent } from '#law/format';
+import { month } from '#law/month';
+import published from '../cases/published.json';
+import { fields } from '../../src/calculators/luong-huu/fields';
+import { contract, plain, tabTo, textOf } from './contract';
+import { openBrowser, openPage } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const PATH = '/tinh/luong-huu/';
+const BIRTH = 'Bạn sinh tháng, năm nào?';
+const PAID = 'Bạn đã đóng được bao nhiêu tháng?';
+const INCOME = 'Bạn chọn mức thu nhập nào để đóng?';
+const UNTIL = 'Đóng đến hết tháng nào?';
+const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-22', ...options });
+const figure = (page: Page) => textOf(page, '.big');
+const stepOf = (page: Page, key: string) => textOf(page, `.steps [data-step="${key}"] .fig`);
+const more = (page: Page) => page.getByText('Hỏi thêm').click();
+const caseOf = <I, E>(id: string) => published.find((one) => one.id === id) as unknown as { input: I; expected: E };
+
+/** A woman who pays 3,000,000 for 20 years from 11/2026: constant income, coefficients of 1. */
+async function fill(page: Page) {
+  await page.getByRole('radio', { name: 'Nữ' }).check();
+  await page.getByLabel(BIRTH).fill('01/1980');
+  await page.getByLabel(INCOME).fill('3.000.000');
+  await page.getByLabel(UNTIL).fill('10/2046');
+}
+
+async function addPeriod(page: Page, from: string, to: string, income: string, scheme = 'voluntary') {
+  await page.getByRole('button', { name: 'Thêm một giai đoạn' }).click();
+  const row = page.getByRole('group', { name: /^Giai đoạn/ }).last();
+  await row.getByLabel(/Từ tháng/).fill(from);
+  await row.getByLabel(/Đến tháng/).fill(to);
+  await row.getByLabel(/Thu nhập đóng/).fill(income);
+  await row.getByLabel(/Loại/).selectOption(scheme);
+}
+
+contract(() => browser, {
+  path: PATH,
+  fields,
+  figure: '.big',
+  fill,
+  expected: '1.650.000 đồng',
+  async type(page) {
+    await tabTo(page, INCOME);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('3tr');
+    await tabTo(page, UNTIL);
+    await page.keyboard.type('10/46');
+  },
+  typed: '1.650.000 đồng',
+  changed: /Bạn nộp tất cả/,
+  states: {
+    error: (page) => page.getByLabel(INCOME).fill('500.000'),
+    'not eligible': async (page) => {
+      await page.getByLabel(UNTIL).fill('10/2030');
+      await page.locator('[data-verdict="no"]').waitFor();
+    },
+    goal: async (page) => {
+      await page.getByRole('radio', { name: /Tôi muốn nhận/ }).check();
+      await page.locator('[data-goal]').waitFor();
+    },
+    history: async (page) => {
+      await more(page);
+      await addPeriod(page, '1/2018', '12/2020', '2tr');
+      await addPeriod(page, '6/2020', '3/2022', '5tr', 'compulsory');
+    },
+  },
+});
+
+describe('luong-huu', () => {
+  test('the figure never stands alone', async () => {
+    const { page, context } = await open();
+    await fill(page);
+    await expect.poll(() => figure(page)).toBe('1.650.000 đồng');
+    const beside = await textOf(page, '[data-beside]');
+    for (const words of ['Bạn nộp tất cả, trong 20 năm', 'Nhà nước trả giúp', 'Nhận lại đủ số bạn nộp sau', 'Thẻ bảo hiểm y tế'])
+      expect(beside).toContain(words);
+    expect(await textOf(page, '[data-result]')).toContain('55 % của mức bình quân 3.000.000 đồng');
+    expect(await page.locator('[data-range] tbody tr').count()).toBe(3);
+    expect(await textOf(page, '[data-rise="low"]')).toContain('1.650.000 đồng');
+    await context.close();
+  });
+
+  test('an assumed rise of prices moves the range, never the figure', async () => {
+    const { page, context } = await open();
+    await fill(page);
+    await more(page);
+    const before = await textOf(page, '[data-rise="base"]');
+    await page.getByLabel('Giả định giá cả tăng mỗi năm').fill('1');
+    await expect.poll(() => textOf(page, '[data-rise="base"]')).not.toBe(before);
+    expect(await figure(page)).toBe('1.650.000 đồng');
+    expect(await textOf(page, '[data-range]')).toContain('không phải luật');
+    await context.close();
+  });
+
+  test('paying longer is drawn, with its table', async () => {
+    const { page, context } = await open();
+    await fill(page);
+    expect(await page.getByRole('img', { name: /Lương hưu mỗi tháng/ }).count()).toBe(1);
+    await page.getByText('Xem bằng bảng').click();
+    expect(plain(await page.getByRole('row', { name: '20 năm' }).first().innerText())).toContain('1.650.000 đồng');
+    await context.close();
+  });
+
+  test('too few years: no, and the ways out with their price', async () => {
+    const { page, context } = await open();
+    await page.getByRole('radio', { name: /Tôi không đóng thêm/ }).check();
+    await page.getByLabel(PAID).fill('100');
+    const verdict = page.locator('[data-verdict="no"]');
+    await verdict.waitFor();
+    expect(await figure(page)).toBe('Chưa tới được');
+    expect(await textOf(page, '[data-way-out="go-on"] .fig')).toMatch(/đồng$/);
+    await context.close();
+  });
+
+  test('published case C-TT19-1, entered by hand: the rate of a man with 32 years', async () => {
+    const { input, expected } = caseOf<{ months: number }, { ratePercent: number }>('C-TT19-1');
+    const { page, context } = await open();
+    await page.getByRole('radio', { name: 'Nam', exact: true }).check();
+    await page.getByLabel(BIRTH).fill('11/1964');
+    await page.getByLabel(PAID).fill(String(input.months));
+    await page.getByRole('radio', { name: /Tôi không đóng thêm/ }).check();
+    await expect.poll(() => stepOf(page, 'rate')).toBe(plain(formatPercent(expected.ratePercent)));
+    await context.close();
+  });
+
+  test('published case C-D-avg2, entered in the grid: the average with the coefficients of each year', async () => {
+    const { input, expected } = caseOf<{ periods: { year: number; months: number; income: number }[] }, { average: number }>('C-D-avg2');
+    const { page, context } = await open();
+    await page.getByLabel(BIRTH).fill('1/1960');
+    await page.getByRole('radio', { name: /Tôi không đóng thêm/ }).check();
+    await more(page);
+    for (const { year, months, income } of input.periods) await addPeriod(page, `1/${year}`, `${months}/${year}`, String(income));
+    await expect.poll(() => stepOf(page, 'average')).toContain(plain(formatDong(expected.average)));
+    await page.getByText('Mức bình quân: từng năm với hệ số').click();
+    expect(await textOf(page, '[data-years-table]')).toContain('hệ số 1,03');
+    await context.close();
+  });
+
+  test('published case C-FL-target20, entered by hand: the income a wanted pension needs', async () => {
+    const { input, expected } = caseOf<{ pension: number; months: number }, { income: number }>('C-FL-target20');
+    const { page, context } = await open();
+    await page.getByRole('radio', { name: /Tôi muốn nhận/ }).check();
+    await page.getByLabel('Bạn muốn nhận lương hưu mỗi tháng bao nhiêu?').fill(String(input.pension));
+    await page.getByRole('button', { name: '20 năm', exact: true }).click();
+    await expect.poll(() => figure(page)).toBe(plain(formatDong(expected.income)));
+    expect(plain(await page.locator(`[data-goal] [data-years="${input.months / 12}"]`).innerText())).toContain(
+      plain(formatDong(expected.income)),
+    );
+    expect(await textOf(page, '[data-goal-months]')).toMatch(/Giữ mức/);
+    await context.close();
+  });
+
+  test('a history with both schemes: each month once, and the plan goes on after it', async () => {
+    const { page, context } = await open();
+    await more(page);
+    await addPeriod(page, '1/2018', '12/2020', '2tr');
+    await addPeriod(page, '6/2020', '11/2026', '5tr', 'compulsory');
+    await expect
+      .poll(() => textOf(page, '[data-period-summary]'))
+      .toContain('Cộng lại: 8 năm 11 tháng (tự nguyện 2 năm 5 tháng, bắt buộc 6 năm 6 tháng)');
+    expect(await textOf(page, '[data-plan]')).toContain(formatMonth(month('2026-12')));
+    expect(await textOf(page, '[data-plan]')).not.toContain(formatMonth(month('2026-11')));
+    await context.close();
+  });
+
+  test('an end before the start: the message beside the box', async () => {
+    const { page, context } = await open();
+    await page.getByLabel(UNTIL).fill('1/2020');
+    await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('phải sau tháng đầu');
+    await context.close();
+  });
+
+  test('without JavaScript the common cases stand as tables, with both stretches of law', async () => {
+    const { page, context } = await open('', { js: false });
+    const tables = plain(await page.locator('main').innerText());
+    expect(tables).toContain('Đóng mức thu nhập 1.500.000 đồng: lương hưu mỗi tháng');
+    expect(tables).toContain('từ 01/01/2027');
+    await context.close();
+  });
+});

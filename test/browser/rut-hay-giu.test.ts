@@ -1,0 +1,98 @@
+/** Withdraw or keep, in a real browser. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fields } from '../../src/calculators/rut-hay-giu/fields';
+import { contract, tabTo, textOf } from './contract';
+import { openBrowser, openPage } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const PATH = '/tinh/rut-hay-giu/';
+const FIRST = 'Bạn đóng tháng đầu tiên khi nào?';
+const CREDITED = 'Bạn đã đóng được bao nhiêu tháng?';
+const STOPPED = 'Bạn đã ngừng đóng bao nhiêu tháng liền?';
+const AVERAGE = 'Thu nhập bình quân của những tháng đã đóng';
+const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-22', ...options });
+const verdict = (page: Page) => page.locator('[data-verdict]').getAttribute('data-verdict');
+
+/** Published: 36 months before 2014 and 84 from then on, average 8,000,000, no voluntary months. */
+async function published(page: Page) {
+  await page.getByLabel(FIRST).fill('1/2011');
+  await page.getByLabel(CREDITED).fill('120');
+  await page.getByLabel(AVERAGE).fill('8 triệu');
+  await page.getByText('Hỏi thêm').click();
+  await page.getByLabel('Trong đó bao nhiêu tháng đóng tự nguyện?').fill('0');
+  await page.getByLabel(/Trong đó bao nhiêu tháng đóng trước/).fill('36');
+}
+
+contract(() => browser, {
+  path: PATH,
+  fields,
+  figure: '[data-amount]',
+  fill: published,
+  expected: '148.000.000 đồng',
+  async type(page) {
+    await tabTo(page, STOPPED);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('0');
+  },
+  typed: 'Chưa được rút',
+  changed: /Thẻ BHYT hộ gia đình một năm/,
+  states: {
+    error: (page) => page.getByLabel(CREDITED).fill('nhiều'),
+    'not eligible': (page) => page.getByLabel(FIRST).fill('8/2025'),
+  },
+});
+
+describe('rut-hay-giu', () => {
+  test('whoever began since the new law may not withdraw for having stopped, and sees the ways out', async () => {
+    const { page, context } = await open('#v=1&dau=08%2F2025&da=3&nghi=12');
+    expect(await verdict(page)).toBe('no');
+    expect(await textOf(page, '[data-amount]')).toBe('Chưa được rút');
+    await page.locator('[data-way-out="go-on"]').waitFor();
+    expect(await textOf(page, '[data-way-out="go-on"] .fig')).toBe('264.000 đồng');
+    expect(await textOf(page, '[data-row="now"]')).toContain('chưa được rút');
+    await context.close();
+  });
+
+  test('whoever does not remember the first month: it depends, with the question', async () => {
+    const { page, context } = await open();
+    await page.getByLabel(FIRST).fill('');
+    await expect.poll(() => verdict(page)).toBe('depends');
+    expect(await textOf(page, '[data-verdict]')).toContain('Hãy xem lại');
+    await context.close();
+  });
+
+  test('serious illness: nothing of the State support is taken back', async () => {
+    const { page, context } = await open();
+    expect(await textOf(page, '[data-row="support"]')).toContain('trả lại ngân sách');
+    await page.getByRole('radio', { name: 'Mắc bệnh hiểm nghèo' }).check();
+    await expect.poll(() => textOf(page, '[data-row="support"]')).toContain('không phải trả lại');
+    await context.close();
+  });
+
+  test('the published case of an ill voluntary payer', async () => {
+    const { page, context } = await open('#v=1&lydo=serious-illness&da=48&tunguyen=48&bq=1.578.750');
+    expect(await textOf(page, '[data-amount]')).toBe('12.630.000 đồng');
+    await context.close();
+  });
+
+  test('the years drawn are an assumption the reader moves', async () => {
+    const { page, context } = await open();
+    await page.getByText('Hỏi thêm').click();
+    const before = await textOf(page, '[data-row="pension-total"]');
+    await page.getByLabel('Số năm nhận lương hưu').fill('10');
+    await expect.poll(() => textOf(page, '[data-row="pension-total"]')).not.toBe(before);
+    await context.close();
+  });
+
+  test('without JavaScript the common cases stand as a table', async () => {
+    const { page, context } = await open('', { js: false });
+    expect(await textOf(page, 'main')).toContain('Rút bây giờ');
+    await context.close();
+  });
+});
