@@ -250,7 +250,11 @@ export const amounts: Record<string, Compute> = {
   },
   'top-up': (props, on) =>
     formatDong(
-      pick(topUp({ on, percent: need(props.percent, 'percent'), people: props.people ?? 1, group: 'other' }).value, props.part, 'perPerson'),
+      pick(
+        topUp({ on, percent: need(props.percent, 'percent'), people: props.people ?? 1, group: 'other' }).value,
+        props.part,
+        'perPerson',
+      ),
     ),
   'village-staff': (props, on) =>
     formatDong(

@@ -1,4 +1,5 @@
 /** Cuts the time from the law day on into the stretches within which a figure does not change. */
+import { lastOf } from './list';
 import type { Day } from './month';
 
 export interface LawPeriod {
@@ -42,7 +43,7 @@ export function stretchesOf<T>(lawDay: Day, changes: readonly Day[], compute: (o
   const joined: Stretch<T>[] = [];
   for (const period of periods(lawDay, changes)) {
     const value = compute(period.from);
-    const last = joined.at(-1);
+    const last = lastOf(joined);
     if (last && print(last.value) === print(value)) {
       if (period.until) last.until = period.until;
       else delete last.until;

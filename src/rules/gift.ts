@@ -1,3 +1,4 @@
+import { lastOf } from '#law/list';
 import { formatDong, formatPercent } from '#law/format';
 import { addMonths, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
@@ -108,7 +109,7 @@ export function healthGift(input: HealthGiftInput): Answer<Gift> {
 function priceOfCard(on: Month, { months, who }: HealthGiftInput): { price: number; provisional: Provisional[] } {
   if ('position' in who) {
     const household = householdHealth({ on, members: Array.from({ length: who.position }, () => ({ months })) });
-    const price = household.value.members.at(-1);
+    const price = lastOf(household.value.members);
     if (price === undefined) throw new RangeError(`position must be 1 or more: ${who.position}`);
     return { price, provisional: household.provisional };
   }

@@ -1,3 +1,4 @@
+import { lastOf } from '#law/list';
 import { monthFromIndex, monthIndex, yearOf, type Month } from '#law/month';
 import type { IncomePeriod } from './average-income';
 import { requireWholeDong } from './input';
@@ -45,7 +46,7 @@ export function history(periods: readonly PaidPeriod[]): History {
   }
   const indexes = [...paid.keys()].sort((a, b) => a - b);
   const first = indexes[0];
-  const last = indexes.at(-1);
+  const last = lastOf(indexes);
   if (first === undefined || last === undefined) return { months: 0, voluntaryMonths: 0, gaps: [], overlaps: [], incomes: [] };
 
   const missing = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((index) => !paid.has(index));
@@ -64,7 +65,7 @@ export function history(periods: readonly PaidPeriod[]): History {
 function runs(indexes: readonly number[]): Period[] {
   const periods: Period[] = [];
   indexes.forEach((index, position) => {
-    const open = periods.at(-1);
+    const open = lastOf(periods);
     if (open && indexes[position - 1] === index - 1) open.to = monthFromIndex(index);
     else periods.push({ from: monthFromIndex(index), to: monthFromIndex(index) });
   });

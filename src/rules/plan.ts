@@ -1,3 +1,4 @@
+import { lastOf } from '#law/list';
 import { formatDong, formatInteger, formatMonth } from '#law/format';
 import { addMonths, earlier, later, month, monthsBetween, yearOf, type Month } from '#law/month';
 import { citesOf, dong, step, type Answer, type Step } from './answer';
@@ -135,7 +136,7 @@ function stretchesOf(pieces: readonly Piece[], chosen: number | 'floor'): { stre
   const steps: Step[] = [];
   pieces.forEach((piece, index) => {
     const before = pieces[index - 1];
-    const open = stretches.at(-1);
+    const open = lastOf(stretches);
     const reasons = before ? whyDifferent(before.month, piece.month) : whyNotChosen(chosen, piece.month);
     if (before && open && reasons.length === 0) {
       open.to = piece.to;

@@ -1,3 +1,4 @@
+import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { monthFromIndex, monthIndex, type Month } from '#law/month';
 import { dong, step, type Answer } from './answer';
@@ -62,7 +63,7 @@ export function stateSupportPaid(input: { periods: readonly SupportedPeriod[] })
 
 /** Months in a row with the same monthly support become one line of the explanation. */
 function extend(stretches: Stretch[], on: Month, support: MonthlySupport): void {
-  const last = stretches.at(-1);
+  const last = lastOf(stretches);
   const follows = last && monthIndex(last.last) + 1 === monthIndex(on);
   if (follows && round(last.support.amount) === round(support.amount)) {
     last.last = on;

@@ -1,4 +1,5 @@
 /** One line per person: how many months, and a way to take the line out; a button for one person more. */
+import { lastOf } from '#law/list';
 import { healthPeriods } from '#rules/household-health';
 import type { Month } from '#law/month';
 import { Messages, idOf } from '../shared/Input';
@@ -39,7 +40,7 @@ export function Members({ on, months, error, onText }: Props) {
         </div>
       ))}
       {months.length < MOST_MEMBERS && (
-        <button type="button" onClick={() => set([...months, months.at(-1) ?? periods.at(-1) ?? 0])}>
+        <button type="button" onClick={() => set([...months, lastOf(months) ?? lastOf(periods) ?? 0])}>
           + Thêm một người
         </button>
       )}

@@ -1,4 +1,5 @@
 /** What the household health insurance calculator asks. */
+import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { later, month, monthOf, type Day } from '#law/month';
 import { healthPeriods } from '#rules/household-health';
@@ -65,7 +66,7 @@ export const fields = {
     key: 'ky',
     label: 'Học sinh và người được hỗ trợ mua mấy tháng?',
     options: healthPeriods(EARLIEST).map((months) => ({ value: String(months), label: `${months} tháng` })),
-    initial: (on) => String(healthPeriods(startOf(on)).at(-1)),
+    initial: (on) => String(lastOf(healthPeriods(startOf(on)))),
   }),
   on: monthField({
     key: 'thang',

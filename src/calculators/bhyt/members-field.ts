@@ -1,4 +1,5 @@
 /** The people who join in household form, in order of joining: one number of months each, "12-12-6". */
+import { lastOf } from '#law/list';
 import { monthOf } from '#law/month';
 import { healthPeriods } from '#rules/household-health';
 import type { Field } from '../shared/field';
@@ -21,7 +22,7 @@ export const membersField: Field<readonly number[]> = {
   write: (months) => months.join('-'),
   show: (months) => (months.length === 0 ? 'không có ai' : `${months.length} người: ${months.join(', ')} tháng`),
   initial(on) {
-    const year = healthPeriods(monthOf(on)).at(-1) ?? 0;
+    const year = lastOf(healthPeriods(monthOf(on))) ?? 0;
     return [year, year, year];
   },
 };

@@ -2,6 +2,7 @@
  * One to three lines over a common axis: pension against years paid, money in and out against age.
  * The same data stand in a table below; lines differ by dash as well as by colour.
  */
+import { lastOf } from '#law/list';
 import { tenth, ticks } from './scale';
 
 export interface Point {
@@ -35,9 +36,9 @@ const X_LABELS = 4;
 export function LineChart({ title, x, y, lines, mark }: Props) {
   const xs = [...new Set(lines.flatMap((line) => line.points.map((point) => point.x)))].sort((a, b) => a - b);
   const first = xs[0] ?? 0;
-  const last = xs.at(-1) ?? 1;
+  const last = lastOf(xs) ?? 1;
   const levels = ticks(Math.max(...lines.flatMap((line) => line.points.map((point) => point.y))));
-  const top = levels.at(-1)!;
+  const top = lastOf(levels)!;
   const left = (value: number) => tenth(PAD.left + ((value - first) / (last - first || 1)) * (WIDTH - PAD.left - PAD.right));
   const down = (value: number) => tenth(HEIGHT - PAD.bottom - (value / top) * (HEIGHT - PAD.top - PAD.bottom));
   const every = Math.max(1, Math.ceil((xs.length - 1) / X_LABELS));

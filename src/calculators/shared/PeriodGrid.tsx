@@ -1,4 +1,5 @@
 /** Periods of contribution, one row each: fast to fill; the rows themselves are fetched with the first one. */
+import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { addMonths, type Day } from '#law/month';
 import { history } from '#rules/history';
@@ -19,7 +20,7 @@ export function PeriodGrid({ field, text, error, onText, today }: Props) {
   const parts = useLater(() => import('./PeriodRows'), rows.length > 0);
   const parsed = field.parse(text, today);
   const add = () => {
-    const last = rows.at(-1);
+    const last = lastOf(rows);
     const end = history(parsed.ok ? parsed.value : []).last;
     const from = end ? formatMonth(addMonths(end, 1)) : '';
     onText(textOf([...rows, { scheme: last?.scheme ?? 'voluntary', from, to: '', income: last?.income ?? '' }], field.withIncome));

@@ -24,7 +24,8 @@ export interface CalculatorPage {
 
 interface Props<F extends Fields> {
   view: FormView<F>;
-  fields: F;
+  /** The fields asked about; those a mode leaves out have no box to go back to. */
+  fields: Partial<F>;
   page: CalculatorPage;
   /** The questions. */
   form: ComponentChildren;
@@ -106,8 +107,8 @@ export function ProvisionalMarks({ marks }: { marks: readonly Provisional[] }) {
 }
 
 /** Lists what is wrong; following an entry brings the label into view before the box takes the focus. */
-function ErrorSummary<F extends Fields>({ fields, errors }: { fields: F; errors: FormView<F>['errors'] }) {
-  const wrong = Object.entries(fields).filter(([name]) => errors[name]);
+function ErrorSummary<F extends Fields>({ fields, errors }: { fields: Partial<F>; errors: FormView<F>['errors'] }) {
+  const wrong = (Object.entries(fields) as [string, Field<unknown>][]).filter(([name]) => errors[name]);
   if (wrong.length < 2) return null;
   return (
     <div class="notice error-summary">
@@ -128,7 +129,7 @@ function ErrorSummary<F extends Fields>({ fields, errors }: { fields: F; errors:
 }
 
 /** "Câu trả lời của bạn": what the result rests on, each with a way back. */
-function Answers<F extends Fields>({ fields, values }: { fields: F; values: FormView<F>['values'] }) {
+function Answers<F extends Fields>({ fields, values }: { fields: Partial<F>; values: FormView<F>['values'] }) {
   return (
     <details class="answers" open>
       <summary>Câu trả lời của bạn</summary>

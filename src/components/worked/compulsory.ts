@@ -19,11 +19,12 @@ export const compulsory: Record<string, Example> = {
     };
   },
 
-  employment: ({ wage, region = 'region-1' }: { wage: number; region?: Region }, on) => {
+  /** `side`: whose part is worked out line by line; both unless given. */
+  employment: ({ wage, region = 'region-1', side }: { wage: number; region?: Region; side?: 'employee' | 'employer' }, on) => {
     const answer = employmentContribution({ on, wage, region });
     return {
       lead: `Lương ${formatDong(wage)}: người lao động đóng ${formatDong(answer.value.employee.total)}, người sử dụng lao động đóng ${formatDong(answer.value.employer.total)} mỗi tháng.`,
-      steps: answer.steps,
+      steps: side ? answer.steps.filter(({ key }) => key.startsWith(side)) : answer.steps,
       provisional: answer.provisional,
     };
   },
