@@ -18,7 +18,9 @@ export async function writeMessagePictures(dist: string, brand: Brand): Promise<
   const { messages } = parse(await readFile(new URL('content/outreach/messages.yaml', root), 'utf8')) as { messages: Message[] };
   const fonts = await loadFonts();
   const icon = await readFile(new URL('public/favicon.svg', root));
-  const recipe = await Promise.all([import.meta.url, new URL('./pictures.ts', import.meta.url)].map((file) => readFile(fileURLToPath(file))));
+  const recipe = await Promise.all(
+    [import.meta.url, new URL('./pictures.ts', import.meta.url)].map((file) => readFile(fileURLToPath(file))),
+  );
   for (const message of messages)
     await keep(join(dist, 'truyen-thong/thong-diep', `${message.id}.png`), [...recipe, icon, JSON.stringify([message.text, brand])], () =>
       draw(message.text, brand, iconImage(icon), fonts),

@@ -17,4 +17,3 @@ export function leafletPath(page: string, format: Format): string {
 export function pdfPath(page: string, format: Format, from?: string): string {
   return `/to-roi/pdf/${page.replace(/^\/|\/$/g, '').replace('/', '-')}-${format}${from ? `-tu-${from}` : ''}.pdf`;
 }
-

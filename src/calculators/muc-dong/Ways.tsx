@@ -34,7 +34,12 @@ export function Ways({ ways }: { ways: readonly WayToPay[] }) {
                   {way.deadline}
                   {way.note && <small class="soft"> {way.note}</small>}
                   {way.due && (
-                    <AddToCalendar id={`nop-${way.key}`} on={way.due} title="Hạn nộp BHXH tự nguyện" about={`${way.label}: ${formatDong(way.payable)}.`} />
+                    <AddToCalendar
+                      id={`nop-${way.key}`}
+                      on={way.due}
+                      title="Hạn nộp BHXH tự nguyện"
+                      about={`${way.label}: ${formatDong(way.payable)}.`}
+                    />
                   )}
                 </span>
               </td>

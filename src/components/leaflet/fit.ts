@@ -15,9 +15,9 @@ const GAP = 0.4;
 const BOLD = 1.12;
 
 const SHEETS: Record<Format, Room> = {
-  a5: { lines: 36.4, width: 57 },
+  a5: { lines: 37.4, width: 57 },
   a4: { lines: 48, width: 72 },
-  'gap-ba': { lines: 36.4, width: 37 },
+  'gap-ba': { lines: 34.8, width: 36 },
 };
 /** Height of the code with its words, and of the bar with its key, in lines. */
 const CODE: Record<Format, number> = { a5: 5.9, a4: 5.4, 'gap-ba': 5 };
@@ -31,7 +31,12 @@ function wrapped(length: number, width: number): number {
 
 /** Lines the HTML of one block takes. */
 export function linesOf(html: string, width: number): number {
-  const items = html.includes('<li') ? html.split('<li').slice(1).map((item) => `<li${item}`) : [html];
+  const items = html.includes('<li')
+    ? html
+        .split('<li')
+        .slice(1)
+        .map((item) => `<li${item}`)
+    : [html];
   const narrow = html.includes('<li') ? width - 3 : width;
   const bold = (item: string) => ((item.match(/<strong>.*?<\/strong>/gs) ?? []).join('').length * (BOLD - 1)) / 2;
   return items.reduce((sum, item) => sum + wrapped(plainText(item).length + bold(item), narrow) + 0.15, 0) + GAP;
@@ -46,14 +51,18 @@ export function linesOfSection({ heading, blocks }: Section, width: number): num
 function opening(format: Format, { question, address, lead, example }: Opening): number {
   const { width } = SHEETS[format];
   const answer = wrapped(plainText(lead).length * 1.03, width) + GAP;
-  const titled = format === 'gap-ba' ? 0 : wrapped(address.length + 22, width) + 0.9 + wrapped(question.length * 1.65 * BOLD, width) * 1.5 + 0.9;
+  const titled =
+    format === 'gap-ba' ? 0 : wrapped(address.length + 22, width) + 0.9 + wrapped(question.length * 1.65 * BOLD, width) * 1.5 + 0.9;
   return titled + answer + (example ? exampleLines(format, example) : 0) + FOOT[format];
 }
 
 /** Of several stretches of law one is shown: the longest counts. */
 function exampleLines(format: Format, example: string): number {
   const { width } = SHEETS[format];
-  const texts = example.split('class="beside"').slice(1).map((part) => plainText(`<i ${part}`).length);
+  const texts = example
+    .split('class="beside"')
+    .slice(1)
+    .map((part) => plainText(`<i ${part}`).length);
   const hasBar = example.includes('data-payable');
   const beside = format === 'gap-ba' ? width - 4 : width - 18;
   const text = hasBar ? 5.5 : wrapped(Math.max(...texts), beside) + GAP;

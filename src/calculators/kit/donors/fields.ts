@@ -16,9 +16,12 @@ const people = (key: string, label: string, initial = 0) =>
   countField({ key, label, min: 0, max: MOST_PEOPLE, unit: 'người', initial: () => initial });
 
 /** Groups a donor gives books to, and the field that counts each. */
-export const BOOKS = { poor: 'poor', 'near-poor': 'nearPoor', 'ethnic-minority': 'ethnicMinority', other: 'other' } as const satisfies Partial<
-  Record<Group, string>
->;
+export const BOOKS = {
+  poor: 'poor',
+  'near-poor': 'nearPoor',
+  'ethnic-minority': 'ethnicMinority',
+  other: 'other',
+} as const satisfies Partial<Record<Group, string>>;
 
 export const fields = {
   poor: people('hn', `Sổ BHXH: ${GROUP_LABELS.poor}`),
