@@ -61,7 +61,11 @@ test('by keyboard: choose a group, see what the receiver sees, and open just tha
 
 test('the donors’ table follows the people and fits the phone', async () => {
   const { page, context } = await openPage(browser, '/truyen-thong/nha-hao-tam/');
-  const amount = () => page.locator('[data-donor]').innerText().then((text) => Number(text.replace(/\D/g, '')));
+  const amount = () =>
+    page
+      .locator('[data-donor]')
+      .innerText()
+      .then((text) => Number(text.replace(/\D/g, '')));
   const ten = await amount();
   await page.getByLabel(/Sổ BHXH: Hộ cận nghèo/).fill('20');
   await expect.poll(amount).toBe(2 * ten);
@@ -71,7 +75,10 @@ test('the donors’ table follows the people and fits the phone', async () => {
 
 test('the next deadline goes into the reader’s calendar', async () => {
   const { page, context } = await openPage(browser, '/tinh/muc-dong/', { clock: '2026-11-22' });
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Thêm vào lịch: 6 tháng/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Thêm vào lịch: 6 tháng/ }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^nop-6-months-\d{4}-\d\d-\d\d\.ics$/);
   await context.close();
 });

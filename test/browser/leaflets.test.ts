@@ -88,7 +88,8 @@ describe.each(Object.entries(PAPER))('%s', (format, paper) => {
           for (const change of changes) if (change && change <= on) document.documentElement.classList.add(`d${change.replace(/-/g, '')}`);
         }, day);
         failed.push(...(await faults(page)).map((fault) => `${path} ${day}: ${fault}`));
-        if (!/Số liệu áp dụng (đến|từ) \d\d\/\d\d\/\d{4}/.test(await page.locator('.valid').innerText())) failed.push(`${path} ${day}: until when?`);
+        if (!/Số liệu áp dụng (đến|từ) \d\d\/\d\d\/\d{4}/.test(await page.locator('.valid').innerText()))
+          failed.push(`${path} ${day}: until when?`);
         for (const code of await codes(page))
           if (!/^https:\/\/[^/]+\/(tinh|chinh-sach|ban-la)\//.test(code)) failed.push(`${path} ${day}: code "${code}"`);
       }

@@ -62,11 +62,16 @@ describe('a gift for many', () => {
 
   test('steps down and never below nothing', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 100 }), fc.integer({ min: 0, max: 100 }), (years, first, step) => {
-        const shares = sharesOf(values({ years: String(years), first, step }));
-        expect(shares).toHaveLength(years);
-        expect(shares.every((share, index) => share >= 0 && share <= (shares[index - 1] ?? 100))).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 0, max: 100 }),
+        (years, first, step) => {
+          const shares = sharesOf(values({ years: String(years), first, step }));
+          expect(shares).toHaveLength(years);
+          expect(shares.every((share, index) => share >= 0 && share <= (shares[index - 1] ?? 100))).toBe(true);
+        },
+      ),
     );
   });
 

@@ -32,9 +32,11 @@ describe('a page taken apart', () => {
   });
 
   test('is measured as read today', () => {
-    expect(plainText('<p>Nộp <span class="fig"><span class="b1">1</span><span class="a20270101"><span class="nojs"> (từ </span>2<span class="nojs">)</span></span></span></p>')).toBe(
-      'Nộp 1',
-    );
+    expect(
+      plainText(
+        '<p>Nộp <span class="fig"><span class="b1">1</span><span class="a20270101"><span class="nojs"> (từ </span>2<span class="nojs">)</span></span></span></p>',
+      ),
+    ).toBe('Nộp 1');
   });
 });
 

@@ -36,7 +36,9 @@ const PARTS = ['face', 'group', 'loudspeaker', 'message'];
 /** The text of one part under the law of the build's day, or of the last stretch, as a voice would read it. */
 function spoken(part: string, later: boolean): string {
   // Figures stand in innermost spans: one stretch per span, classed with its first (a) or last (b) day.
-  const hidden = later ? /<span class="b\d+">[^<]*<\/span>/g : /<span class="a\d+[^"]*">(?:[^<]|<span class="nojs">[^<]*<\/span>)*<\/span>/g;
+  const hidden = later
+    ? /<span class="b\d+">[^<]*<\/span>/g
+    : /<span class="a\d+[^"]*">(?:[^<]|<span class="nojs">[^<]*<\/span>)*<\/span>/g;
   return part
     .replace(later ? /$^/ : hidden, '')
     .replace(later ? hidden : /$^/, '')

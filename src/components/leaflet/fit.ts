@@ -15,9 +15,9 @@ const GAP = 0.4;
 const BOLD = 1.12;
 
 const SHEETS: Record<Format, Room> = {
-  a5: { lines: 36.4, width: 57 },
+  a5: { lines: 37.4, width: 57 },
   a4: { lines: 48, width: 72 },
-  'gap-ba': { lines: 36.4, width: 37 },
+  'gap-ba': { lines: 34.8, width: 36 },
 };
 /** Height of the code with its words, and of the bar with its key, in lines. */
 const CODE: Record<Format, number> = { a5: 5.9, a4: 5.4, 'gap-ba': 5 };
