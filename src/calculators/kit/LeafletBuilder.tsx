@@ -25,6 +25,9 @@ export interface LeafletChoice {
   numbers: boolean;
 }
 
+/** Id of the list of pages. */
+const PICK = 'nhom-to-roi';
+
 interface Props {
   choices: readonly LeafletChoice[];
   /** Public address of the contribution calculator. */
@@ -60,8 +63,8 @@ export default function LeafletBuilder({ choices, address, chips, step }: Props)
     <div class="calculator">
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <div class="field">
-          <label for="nhom-to-roi">Tờ rơi cho ai?</label>
-          <select id="nhom-to-roi" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          <label for={PICK}>Tờ rơi cho ai?</label>
+          <select id={PICK} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
             {[...new Set(choices.map(({ group }) => group))].map((group) => (
               <optgroup key={group} label={group}>
                 {choices

@@ -16,13 +16,12 @@ if (print) {
 
 /** The PDFs carry the example of the page, not numbers of one's own. */
 if (!location.hash)
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-pdf]')) {
-    const address = link.dataset['pdf'] ?? '';
+  for (const place of document.querySelectorAll<HTMLElement>('[data-pdf]')) {
+    const address = place.dataset['pdf'] ?? '';
     fetch(address, { method: 'HEAD' })
       .then(({ ok }) => {
         if (!ok) return;
-        link.href = address;
-        link.hidden = false;
+        place.append(Object.assign(document.createElement('a'), { href: address, textContent: 'Tải PDF' }));
       })
       .catch(() => undefined);
   }

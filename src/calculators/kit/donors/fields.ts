@@ -33,7 +33,7 @@ export const fields = {
   years: choiceField({
     key: 'nam',
     label: 'Tặng trong mấy năm?',
-    hint: 'Hướng dẫn của ngành: không quá 5 năm, giảm dần.',
+    hint: `Hướng dẫn của ngành: không quá ${MOST_YEARS} năm, giảm dần.`,
     options: Array.from({ length: MOST_YEARS }, (_, index) => ({ value: String(index + 1), label: `${index + 1} năm` })),
     initial: () => String(MOST_YEARS),
   }),
