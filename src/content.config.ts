@@ -36,18 +36,45 @@ const explainers = defineCollection({
   }),
 });
 
+/** Group of the agency's guidance, or a turning point in life. */
+const personaGroup = z.enum(['stable', 'average', 'hardship', 'turning-point']);
+
 const personas = defineCollection({
   loader: glob({ base: './content/personas', pattern: '**/*.mdx' }),
   schema: z.strictObject({
     ...page,
     /** payer: pays voluntary BHXH; insured: about the BHYT card; helper: acts for others. */
     kind: z.enum(['payer', 'insured', 'helper']),
-    /** Group of the agency's guidance, or a turning point in life. */
-    group: z.enum(['stable', 'average', 'hardship', 'turning-point']),
+    group: personaGroup,
     order: z.number(),
     topics: z.array(z.string()).min(1),
     related: z.array(z.string()).default([]),
   }),
 });
 
-export const collections = { explainers, personas };
+/** One fact under each message of the agency; the file has the message's id. */
+const facts = defineCollection({
+  loader: glob({ base: './content/outreach/facts', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    /** The page that explains the fact and names its sources. */
+    more: z.string().startsWith('/'),
+  }),
+});
+
+/** What to say to one group: face to face, in a small group, over the loudspeaker, in a chat. */
+const scripts = defineCollection({
+  loader: glob({ base: './content/outreach/scripts', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    summary: z.string().max(200),
+    group: personaGroup,
+    order: z.number(),
+    /** The pages to send afterwards. */
+    related: z.array(z.string()).min(1),
+    documents: z.array(z.string()).min(1),
+    appliesFrom: day,
+    lastChecked: day,
+  }),
+});
+
+export const collections = { explainers, personas, facts, scripts };

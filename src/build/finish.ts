@@ -10,6 +10,7 @@ import { readEdition } from '../site/edition-schema.ts';
 import { builtPages } from './built-pages.ts';
 import { writeMachineList, writeSitemap } from './machine-list.ts';
 import { writeServiceWorkers } from './offline.ts';
+import { writeMessagePictures } from './message-pictures.ts';
 import { listPages } from './page-list.ts';
 import { writePictures } from './pictures.ts';
 import { narrowPolicies } from './policy.ts';
@@ -31,7 +32,7 @@ function report(what: string): void {
 await narrowPolicies(dist);
 const pages = await builtPages(dist);
 await writePictures(dist, pages, edition);
-report(`${pages.length} pictures`);
+report(`${pages.length + (await writeMessagePictures(dist, edition))} pictures`);
 
 await writeSitemap(dist, pages);
 await writeMachineList(dist, pages, edition.name, edition.statement);

@@ -7,7 +7,7 @@ import { generateSW, type ManifestTransform } from 'workbox-build';
 const CORE = ['index.html', 'tinh/**/*.html', 'khong-co-mang/index.html', '_astro/**/*.{js,css}', 'favicon.svg'];
 /** What one reads or computes with: no pictures, leaflets or open data; the texts of search excerpts stay on the net. */
 const WHOLE = [...CORE, 'pagefind/**/*', '**/*.html'];
-const NOT_KEPT = ['pagefind/fragment/**', '404.html'];
+const NOT_KEPT = ['pagefind/fragment/**', '404.html', 'to-roi/**'];
 
 /** What a reader may be asked to download beside the page they came for, in bytes on the wire. */
 const LIMIT = 1_500_000;

@@ -24,30 +24,36 @@ export async function writePictures(dist: string, pages: readonly BuiltPage[], b
   const fonts = await loadFonts();
   const icon = await readFile(new URL('../../public/favicon.svg', import.meta.url));
   const recipe = await readFile(fileURLToPath(import.meta.url));
-  await mkdir(CACHE, { recursive: true });
-  for (const page of pages) {
-    const key = createHash('sha256')
-      .update(recipe)
-      .update(icon)
-      .update(JSON.stringify([page.headline, brand]))
-      .digest('hex');
-    const cached = join(CACHE, `${key}.png`);
-    const png = await readFile(cached).catch(() => undefined);
-    const drawn = png ?? (await draw(page.headline, brand, `data:image/svg+xml;base64,${icon.toString('base64')}`, fonts));
-    if (!png) {
-      // Renamed into place, so that two builds at once never read half a picture.
-      await writeFile(`${cached}.${process.pid}`, drawn);
-      await rename(`${cached}.${process.pid}`, cached);
-    }
-    const target = join(dist, pictureOf(page.path));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, drawn);
-  }
+  for (const page of pages)
+    await keep(join(dist, pictureOf(page.path)), [recipe, icon, JSON.stringify([page.headline, brand])], () =>
+      draw(page.headline, brand, iconImage(icon), fonts),
+    );
 }
 
-type Fonts = { name: string; weight: 600 | 800; data: Buffer }[];
+/** Writes a picture, drawn anew only when something it is made from has changed. */
+export async function keep(target: string, madeFrom: readonly (string | Buffer)[], drawing: () => Promise<Buffer>): Promise<void> {
+  const hash = createHash('sha256');
+  for (const part of madeFrom) hash.update(part);
+  const cached = join(CACHE, `${hash.digest('hex')}.png`);
+  const png = await readFile(cached).catch(() => undefined);
+  const drawn = png ?? (await drawing());
+  if (!png) {
+    await mkdir(CACHE, { recursive: true });
+    // Renamed into place, so that two builds at once never read half a picture.
+    await writeFile(`${cached}.${process.pid}`, drawn);
+    await rename(`${cached}.${process.pid}`, cached);
+  }
+  await mkdir(dirname(target), { recursive: true });
+  await writeFile(target, drawn);
+}
 
-async function loadFonts(): Promise<Fonts> {
+export function iconImage(icon: Buffer): string {
+  return `data:image/svg+xml;base64,${icon.toString('base64')}`;
+}
+
+export type Fonts = { name: string; weight: 600 | 800; data: Buffer }[];
+
+export async function loadFonts(): Promise<Fonts> {
   const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));
   return Promise.all(
     SUBSETS.flatMap((subset) =>
@@ -83,11 +89,15 @@ async function draw(question: string, brand: Brand, icon: string, fonts: Fonts):
     ) as never,
     { width: 1200, height: 630, fonts },
   );
+  return toPng(svg);
+}
+
+export function toPng(svg: string): Buffer {
   return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }
 
 /** The woven band of the page's head. */
-function band(): Node {
+export function band(): Node {
   const threads = Array.from({ length: 30 }, () => [
     box({ width: 16, height: 20, backgroundColor: '#8c1c13' }),
     box({ width: 4, height: 20, backgroundColor: '#e0a526' }),
@@ -97,15 +107,15 @@ function band(): Node {
   return box({}, ...threads.flat());
 }
 
-interface Node {
+export interface Node {
   type: string;
   props: Record<string, unknown>;
 }
 
-function box(style: Record<string, unknown>, ...children: Node[]): Node {
+export function box(style: Record<string, unknown>, ...children: Node[]): Node {
   return { type: 'div', props: { style: { display: 'flex', fontFamily: FAMILY, fontWeight: 600, ...style }, children } };
 }
 
-function text(words: string, style: Record<string, unknown>): Node {
+export function text(words: string, style: Record<string, unknown>): Node {
   return { type: 'div', props: { style: { display: 'flex', fontFamily: FAMILY, color: '#1b2f5b', ...style }, children: words } };
 }

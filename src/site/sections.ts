@@ -18,7 +18,11 @@ export const sections: readonly Place[] = [
 ];
 
 /** Where a page can stand, from the outside inwards. */
-export const rooms: readonly Pick<Place, 'path' | 'title'>[] = [...sections, { path: '/luat/tinh/', title: 'Tỉnh, thành phố' }];
+export const rooms: readonly Pick<Place, 'path' | 'title'>[] = [
+  ...sections,
+  { path: '/luat/tinh/', title: 'Tỉnh, thành phố' },
+  { path: '/truyen-thong/kich-ban/', title: 'Kịch bản' },
+];
 
 export const aboutPages: readonly Place[] = [
   { path: '/gioi-thieu/', title: 'Giới thiệu', hint: 'Ai làm trang này, số liệu kiểm tra thế nào', icon: 'info' },

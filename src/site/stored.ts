@@ -3,4 +3,5 @@ export const STORED: Readonly<Record<string, string>> = {
   theme: 'nền sáng hay tối, nếu bạn đã chọn',
   text: 'cỡ chữ, nếu bạn đã chọn',
   offline: 'bạn đã bấm “Lưu để đọc khi không có mạng” hay chưa',
+  officer: 'tên, điện thoại, nơi gặp bạn ghi để in lên tờ rơi, nếu bạn là người đi vận động',
 };

@@ -1,5 +1,6 @@
 /** The six ways to pay, side by side, with their deadlines; on paper as a table. */
 import { formatDong } from '#law/format';
+import { AddToCalendar } from '../shared/AddToCalendar';
 import { ProvisionalMarks } from '../shared/Shell';
 import type { WayToPay } from './model';
 
@@ -32,6 +33,14 @@ export function Ways({ ways }: { ways: readonly WayToPay[] }) {
                 <span>
                   {way.deadline}
                   {way.note && <small class="soft"> {way.note}</small>}
+                  {way.due && (
+                    <AddToCalendar
+                      id={`nop-${way.key}`}
+                      on={way.due}
+                      title="Hạn nộp BHXH tự nguyện"
+                      about={`${way.label}: ${formatDong(way.payable)}.`}
+                    />
+                  )}
                 </span>
               </td>
             </tr>

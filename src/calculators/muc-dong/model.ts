@@ -2,7 +2,7 @@
 import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
 import { formatDay, formatDong, formatMonth } from '#law/format';
 import type { LocalSupportOn } from '#law/local-support';
-import { addMonths, firstDay, lastDay, type Month } from '#law/month';
+import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
 import { entryOn, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/back-payment';
 import { contribution, type Contribution, type Method } from '#rules/contribution';
@@ -18,6 +18,8 @@ export interface WayToPay {
   /** đồng, for the whole package. */
   payable: number;
   deadline: string;
+  /** Last day to pay, where there is one. */
+  due?: Day;
   note?: string;
   provisional: Provisional[];
 }
@@ -75,11 +77,13 @@ function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: 
   const ending =
     value.supportedMonths < value.months && value.supportedMonths > 0 ? `Chỉ ${value.supportedMonths} tháng còn được hỗ trợ.` : undefined;
   const note = [saving, ending].filter(Boolean).join(' ');
+  const due = within === 0 ? undefined : lastDay(addMonths(on, within - 1));
   return {
     key: method,
     label,
     payable: value.payable,
-    deadline: within === 0 ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(lastDay(addMonths(on, within - 1)))}`,
+    deadline: due === undefined ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(due)}`,
+    ...(due === undefined ? {} : { due }),
     ...(note ? { note } : {}),
     provisional: answer.provisional,
   };

@@ -1,0 +1,148 @@
+/** The leaflet builder: whose page, which size, which numbers, whose contact. Numbers travel in the link; the contact stays here. */
+import { useEffect, useState } from 'preact/hooks';
+import { incomeLimits } from '#rules/income-limits';
+import { GROUP_LABELS } from '#rules/group-labels';
+import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '../../site/leaflets';
+import { keepOfficer, LONGEST, readOfficer, type Officer } from '../../site/officer';
+import { url } from '../../site/url';
+import { fields, validate } from '../muc-dong/fields';
+import { compute } from '../muc-dong/model';
+import { createForm, useForm } from '../shared/form';
+import { ChoiceButtons, SelectInput } from '../shared/Input';
+import { MoneyInput } from '../shared/MoneyInput';
+import { ExampleTable } from './ExampleTable';
+import { useCode } from './LinkBuilder';
+
+const form = createForm(fields, validate);
+
+export interface LeafletChoice {
+  /** "/ban-la/tieu-thuong/" */
+  page: string;
+  title: string;
+  /** Heading it stands under in the list. */
+  group: string;
+  /** Its example can take one's own numbers. */
+  numbers: boolean;
+}
+
+interface Props {
+  choices: readonly LeafletChoice[];
+  /** Public address of the contribution calculator. */
+  address: string;
+  chips: readonly number[];
+  step: number;
+}
+
+const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
+  ['name', 'Tên người hướng dẫn', 'text'],
+  ['phone', 'Điện thoại', 'tel'],
+  ['place', 'Nơi gặp', 'text'],
+];
+
+export default function LeafletBuilder({ choices, address, chips, step }: Props) {
+  const { values, bind, hash, atRest } = useForm(form);
+  const [chosen, choose] = useState(choices[0]!.page);
+  const [format, setFormat] = useState<Format>('a5');
+  const [officer, setOfficer] = useState<Officer>({ name: '', phone: '', place: '' });
+  useEffect(() => setOfficer(readOfficer()), []);
+  const choice = choices.find(({ page }) => page === chosen)!;
+  const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
+  const { monthly, local } = compute(values);
+  const link = `${address}${hash}`;
+  const code = useCode(link);
+  const own = choice.numbers && !atRest;
+  const change = (key: keyof Officer, text: string) => {
+    const next = { ...officer, [key]: text };
+    setOfficer(next);
+    keepOfficer(next);
+  };
+  return (
+    <div class="calculator">
+      <form noValidate onSubmit={(event) => event.preventDefault()}>
+        <div class="field">
+          <label for="nhom-to-roi">Tờ rơi cho ai?</label>
+          <select id="nhom-to-roi" value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+            {[...new Set(choices.map(({ group }) => group))].map((group) => (
+              <optgroup key={group} label={group}>
+                {choices
+                  .filter((candidate) => candidate.group === group)
+                  .map(({ page, title }) => (
+                    <option key={page} value={page} selected={page === chosen}>
+                      {title}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        </div>
+        <fieldset class="field choices">
+          <legend>Khổ giấy</legend>
+          <div class="choice-list">
+            {FORMATS.map((value) => (
+              <label key={value} class="choice">
+                <input type="radio" name="kho" value={value} checked={format === value} onChange={() => setFormat(value)} />
+                <span>{FORMAT_LABELS[value].title}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {choice.numbers && (
+          <details>
+            <summary>Đổi ví dụ theo số của xã mình</summary>
+            <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
+            <ChoiceButtons {...bind('group')} />
+            <SelectInput {...bind('province')} />
+          </details>
+        )}
+        <fieldset class="field">
+          <legend>In tên bạn lên tờ rơi</legend>
+          <p class="hint">Ba ô này chỉ nằm trong máy bạn, không đi vào đường dẫn nào. Để trống thì tờ rơi chừa chỗ viết tay.</p>
+          {CONTACT.map(([key, label, type]) => (
+            <div key={key} class="field">
+              <label for={`cb-${key}`}>{label}</label>
+              <input
+                id={`cb-${key}`}
+                type="text"
+                inputMode={type}
+                maxLength={LONGEST}
+                autoComplete="off"
+                value={officer[key]}
+                onInput={(event) => change(key, event.currentTarget.value)}
+              />
+            </div>
+          ))}
+        </fieldset>
+      </form>
+      <section aria-labelledby="xem-truoc">
+        <h2 id="xem-truoc">Xem trước</h2>
+        <div class="receiver" data-preview>
+          <p>
+            <strong>{choice.title}</strong>, khổ {FORMAT_LABELS[format].title}
+          </p>
+          {own && (
+            <ExampleTable
+              who={`nhóm “${GROUP_LABELS[values.group]}”`}
+              income={values.income}
+              {...monthly}
+              place={local?.place}
+              link={link}
+              qr={code}
+            />
+          )}
+          <p>
+            {CONTACT.map(([key, label]) => (
+              <span key={key} class="contact-line">
+                {label}: {officer[key] || '……………'}
+              </span>
+            ))}
+          </p>
+        </div>
+        <p>
+          <a class="button main" href={`${url(leafletPath(chosen, format))}${own ? hash : ''}`} data-open>
+            Mở tờ rơi để in
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}

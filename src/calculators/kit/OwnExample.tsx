@@ -1,0 +1,35 @@
+/** On a leaflet: the example with the numbers the link carries, in place of the page's own. */
+import { useEffect, useState } from 'preact/hooks';
+import { GROUP_LABELS } from '#rules/group-labels';
+import { fields, validate } from '../muc-dong/fields';
+import { compute } from '../muc-dong/model';
+import { createForm, useForm } from '../shared/form';
+import { ExampleTable } from './ExampleTable';
+
+const form = createForm(fields, validate);
+
+export default function OwnExample({ address }: { address: string }) {
+  const { values, hash, atRest, opened } = useForm(form);
+  const link = `${address}${hash}`;
+  const own = opened !== undefined && !opened.damaged && !atRest;
+  const [code, setCode] = useState('');
+  useEffect(() => {
+    document.documentElement.classList.toggle('own', own);
+    if (own) import('../../site/qr').then(({ qrImage }) => setCode(qrImage(link))).catch(() => undefined);
+  }, [own, link]);
+  if (!own) return null;
+  const { monthly, local, localNote } = compute(values);
+  return (
+    <div class="leaflet-example" data-own={link}>
+      <ExampleTable
+        who={`nhóm “${GROUP_LABELS[values.group]}”`}
+        income={values.income}
+        {...monthly}
+        place={local?.place}
+        note={local && local.kind !== 'known' ? localNote : undefined}
+        link={link}
+        qr={code}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+/** Copies or shares a text of the page as it reads today: of figures that switch, the reader sends the one in force. */
+import { copy } from '../../site/copy';
+
+function textOf(block: HTMLElement): string {
+  const text = block.querySelector<HTMLElement>('[data-text]')?.innerText.trim() ?? '';
+  const link = block.dataset['link'];
+  return link ? `${text}\n${link}` : text;
+}
+
+for (const block of document.querySelectorAll<HTMLElement>('[data-send]')) {
+  const said = block.querySelector<HTMLElement>('.said');
+  const share = block.querySelector<HTMLElement>('[data-send-share]');
+  block.querySelector('[data-send-copy]')?.addEventListener('click', async () => {
+    const text = textOf(block);
+    if (said) said.textContent = (await copy(text)) ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : text;
+  });
+  if (share && 'share' in navigator) {
+    share.hidden = false;
+    share.addEventListener('click', () => void navigator.share({ text: textOf(block) }).catch(() => undefined));
+  }
+}

@@ -1,0 +1,72 @@
+/** Takes a rendered page apart, so that a leaflet can be made of its own words. */
+
+export interface Block {
+  tag: string;
+  html: string;
+}
+
+export interface Section {
+  heading: string;
+  blocks: Block[];
+  /** It holds a table, a figure or a note that has no place on a leaflet, so its text may lean on what is missing. */
+  partial: boolean;
+}
+
+export interface Taken {
+  /** The answer: the first paragraph. */
+  lead: string;
+  /** The first worked example. */
+  example: string | undefined;
+  sections: Section[];
+}
+
+const TEXT = new Set(['p', 'ul', 'ol']);
+const VOID = new Set(['br', 'img', 'hr', 'input', 'path', 'rect', 'circle', 'line', 'meta', 'link', 'wbr']);
+/** Marks the example components of a leaflet. */
+export const EXAMPLE_MARK = 'data-leaflet-example';
+
+/** The outermost elements of well-formed HTML, in order. */
+export function topLevel(html: string): Block[] {
+  const blocks: Block[] = [];
+  let depth = 0;
+  let start = 0;
+  let name = '';
+  for (const match of html.matchAll(/<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi)) {
+    const [whole, closing, rawTag = '', rest = ''] = match;
+    const tag = rawTag.toLowerCase();
+    const alone = rest.endsWith('/') || VOID.has(tag);
+    if (!closing) {
+      if (depth === 0) {
+        start = match.index;
+        name = tag;
+      }
+      if (!alone) depth++;
+    } else if (!VOID.has(tag)) depth--;
+    if (depth === 0) blocks.push({ tag: name, html: html.slice(start, match.index + whole.length) });
+  }
+  return blocks;
+}
+
+export function take(html: string): Taken {
+  const blocks = topLevel(html);
+  const lead = blocks.find(({ tag }) => tag === 'p');
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    const current = sections.at(-1);
+    if (block.tag === 'h2') sections.push({ heading: block.html.replace(/<[^>]+>/g, '').trim(), blocks: [], partial: false });
+    else if (!current || block.html.includes(EXAMPLE_MARK)) continue;
+    else if (TEXT.has(block.tag)) current.blocks.push(block);
+    else if (block.tag !== 'details') current.partial = true;
+  }
+  return { lead: lead?.html ?? '', example: blocks.find(({ html: text }) => text.includes(EXAMPLE_MARK))?.html, sections };
+}
+
+/** What a reader sees of it today, for measuring. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<span class="nojs">[^<]*<\/span>/g, '')
+    .replace(/<span class="a\d+[^"]*">(?:[^<]|<span[^>]*>[^<]*<\/span>)*<\/span>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,45 @@
+/** The seasons, and the coming changes of law, as calendar files. */
+import type { APIRoute } from 'astro';
+import { calendar } from '../../law/calendar';
+import { yearOf } from '../../law/month';
+import { calendarFile, type CalendarEvent } from '../../site/ics';
+import { seasons, spanOf } from '../../site/seasons';
+import { LAW_DAY } from '../../site/today';
+import { publicUrl } from '../../site/url';
+
+const files: Record<string, { name: string; events: () => CalendarEvent[] }> = {
+  'mua-van-dong': {
+    name: 'Lịch đi vận động BHXH, BHYT',
+    events: () =>
+      seasons.map((season) => ({
+        id: `mua-${season.id}`,
+        title: season.title,
+        ...spanOf(season, yearOf(LAW_DAY)),
+        about: `${season.who}. ${season.do}`,
+        link: publicUrl('/truyen-thong/lich/'),
+        yearly: true,
+      })),
+  },
+  'thay-doi-luat': {
+    name: 'Thay đổi của luật BHXH, BHYT',
+    events: () =>
+      calendar()
+        .filter((change) => change.on > LAW_DAY)
+        .map((change, index) => ({
+          id: `luat-${change.on}-${change.subject.kind}-${change.subject.id}-${index}`,
+          title: change.subject.title,
+          from: change.on,
+          about: change.text,
+          link: publicUrl('/luat/lich-thay-doi/'),
+        })),
+  },
+};
+
+export function getStaticPaths() {
+  return Object.keys(files).map((name) => ({ params: { calendar: name } }));
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const file = files[params['calendar'] ?? '']!;
+  return new Response(calendarFile(file.name, file.events(), LAW_DAY), { headers: { 'content-type': 'text/calendar;charset=utf-8' } });
+};

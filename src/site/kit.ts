@@ -1,0 +1,33 @@
+/** The tools of the outreach kit, and the groups of the agency's guidance they follow. */
+import type { Place } from './sections';
+
+export const kit: readonly Place[] = [
+  { path: '/truyen-thong/to-roi/', title: 'Tờ rơi', hint: 'Chọn nhóm, điền số và nơi gặp, in ra giấy', icon: 'printer' },
+  { path: '/truyen-thong/lien-ket/', title: 'Gửi “số của bạn”', hint: 'Đường dẫn mở sẵn máy tính, kèm lời nhắn và mã QR', icon: 'share-2' },
+  { path: '/truyen-thong/kich-ban/', title: 'Kịch bản', hint: 'Nói gì khi gặp mặt, họp nhóm, đọc loa, nhắn Zalo', icon: 'users' },
+  { path: '/truyen-thong/thong-diep/', title: 'Thông điệp', hint: 'Nguyên văn, kèm một sự thật và ảnh vuông để đăng', icon: 'megaphone' },
+  { path: '/truyen-thong/lich/', title: 'Lịch đi vận động', hint: 'Mùa nào gặp ai, luật sắp đổi ngày nào', icon: 'calendar-clock' },
+  { path: '/truyen-thong/thang-5/', title: 'Tháng 5', hint: 'Tháng vận động triển khai BHXH toàn dân', icon: 'sun' },
+  {
+    path: '/truyen-thong/nha-hao-tam/',
+    title: 'Tính tiền tặng sổ, tặng thẻ',
+    hint: 'Cho bao nhiêu người, mấy năm, giảm dần ra sao',
+    icon: 'hand-coins',
+  },
+];
+
+export type GuidanceGroup = 'stable' | 'average' | 'hardship' | 'turning-point';
+
+/** In the order of the guidance of 2022; the last is ours. */
+export const GUIDANCE_GROUPS: Readonly<Record<GuidanceGroup, { title: string; approach: string }>> = {
+  stable: {
+    title: 'Nhóm 1: thu nhập ổn định',
+    approach: 'Nói kỹ, nói sâu, theo nhóm nhỏ 3–5 người; kiên trì gặp lại; đặt cạnh gửi tiết kiệm cho công bằng.',
+  },
+  average: {
+    title: 'Nhóm 2: mức sống trung bình',
+    approach: 'Nói rõ phần Nhà nước và địa phương trả giúp; kể chuyện người dân giúp nhau tham gia.',
+  },
+  hardship: { title: 'Nhóm 3: hoàn cảnh khó khăn', approach: 'Vận động ngân sách và người hảo tâm trước, rồi mới mời bà con.' },
+  'turning-point': { title: 'Lúc cuộc sống vừa đổi', approach: 'Đến đúng lúc: vừa nghỉ việc, gần tuổi hưu, sắp rút một lần.' },
+};

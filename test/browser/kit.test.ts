@@ -1,0 +1,77 @@
+/** The officer's tools on the phone of a busy person: by touch and keyboard, kept over a reload, nothing personal in a link. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const OFFICER = { 'Tên người hướng dẫn': 'Trần Văn Bảy', 'Điện thoại': '0912345678', 'Nơi gặp': 'Nhà văn hóa ấp 3' };
+const ready = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+
+test('the officer’s contact outlives a reload, stands on the leaflet, and enters no address', async () => {
+  const { page, context, problems } = await openPage(browser, '/truyen-thong/to-roi/');
+  for (const [label, text] of Object.entries(OFFICER)) await page.getByLabel(label, { exact: true }).fill(text);
+  await page.reload();
+  await ready(page);
+  for (const [label, text] of Object.entries(OFFICER)) expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(text);
+  expect(await page.locator('[data-preview]').innerText()).toContain('Trần Văn Bảy');
+
+  await page.getByText('Đổi ví dụ theo số của xã mình').click();
+  await page.getByRole('radio', { name: 'Hộ nghèo' }).check();
+  await expect.poll(() => page.locator('[data-open]').getAttribute('href')).toContain('nhom=poor');
+  await page.locator('[data-open]').click();
+  await page.waitForURL(/to-roi\/.*\/a5\//);
+  await page.waitForSelector('[data-own] img[src^="data:"]');
+  const leaflet = await page.locator('.sheet').innerText();
+  for (const text of Object.values(OFFICER)) {
+    expect(leaflet).toContain(text);
+    expect(decodeURIComponent(page.url())).not.toContain(text);
+  }
+  expect(await page.locator('[data-leaflet-example="contribution"]').isVisible()).toBe(false);
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+  await context.close();
+});
+
+test('a phone number typed as an amount reaches neither link, message nor code', async () => {
+  const { page, context } = await openPage(browser, '/truyen-thong/lien-ket/');
+  await page.getByLabel('Bạn chọn mức thu nhập nào để đóng?').fill('0912345678');
+  const seen = await page.locator('.receiver').innerText();
+  expect(seen.replace(/\D/g, '')).not.toContain('912345678');
+  await context.close();
+});
+
+test('by keyboard: choose a group, see what the receiver sees, and open just that', async () => {
+  const { page, context, problems } = await openPage(browser, '/truyen-thong/lien-ket/');
+  const before = await page.locator('[data-payable]').innerText();
+  await page.getByRole('radio', { name: 'Không thuộc nhóm nào' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('[data-payable]').innerText()).not.toBe(before);
+  const shown = await page.locator('[data-payable]').innerText();
+  const { pathname, hash } = new URL(await page.locator('p[data-link]').innerText());
+  await page.goto(new URL(pathname + hash, page.url()).href);
+  await ready(page);
+  expect(await page.locator('[data-payable]').innerText()).toBe(shown);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('the donors’ table follows the people and fits the phone', async () => {
+  const { page, context } = await openPage(browser, '/truyen-thong/nha-hao-tam/');
+  const amount = () => page.locator('[data-donor]').innerText().then((text) => Number(text.replace(/\D/g, '')));
+  const ten = await amount();
+  await page.getByLabel(/Sổ BHXH: Hộ cận nghèo/).fill('20');
+  await expect.poll(amount).toBe(2 * ten);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
+});
+
+test('the next deadline goes into the reader’s calendar', async () => {
+  const { page, context } = await openPage(browser, '/tinh/muc-dong/', { clock: '2026-11-22' });
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Thêm vào lịch: 6 tháng/ }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^nop-6-months-\d{4}-\d\d-\d\d\.ics$/);
+  await context.close();
+});

@@ -1,0 +1,75 @@
+/** The outreach kit as built: every message of the two documents, every script within the time it may take. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { moneyInWords } from '../../src/calculators/shared/money';
+import { words } from './prose';
+
+interface Message {
+  id: string;
+  source: string;
+  text: string;
+  slogan?: boolean;
+}
+const { messages } = parse(readFileSync('content/outreach/messages.yaml', 'utf8')) as { messages: Message[] };
+const html = (path: string) => readFileSync(`dist${path}index.html`, 'utf8').normalize('NFC');
+
+test('the fifteen messages of 2022, the six of 2021 and their theme stand on the page, each with a fact and a picture', () => {
+  const count = (source: string, slogan: boolean) =>
+    messages.filter((message) => message.source === source && (message.slogan ?? false) === slogan).length;
+  expect([count('hd-2022', false), count('cv-1192', false), count('cv-1192', true)]).toEqual([15, 6, 1]);
+  const page = html('/truyen-thong/thong-diep/');
+  for (const { id, text } of messages) {
+    const [, shown] = new RegExp(`data-message="${id}"[^>]*>\\s*<p>([^<]*)</p>`).exec(page) ?? [];
+    expect(shown).toBe(text);
+    expect(existsSync(`content/outreach/facts/${id}.mdx`), id).toBe(true);
+    expect(existsSync(`dist/truyen-thong/thong-diep/${id}.png`), id).toBe(true);
+  }
+});
+
+/** Length read aloud, in tiếng (60 to 90 seconds). */
+const LOUDSPEAKER = { least: 180, most: 330 };
+/** About four tiếng a second. */
+const FACE_TO_FACE = 250;
+const PARTS = ['face', 'group', 'loudspeaker', 'message'];
+
+/** The text of one part under the law of the build's day, or of the last stretch, as a voice would read it. */
+function spoken(part: string, later: boolean): string {
+  // Figures stand in innermost spans: one stretch per span, classed with its first (a) or last (b) day.
+  const hidden = later ? /<span class="b\d+">[^<]*<\/span>/g : /<span class="a\d+[^"]*">(?:[^<]|<span class="nojs">[^<]*<\/span>)*<\/span>/g;
+  return part
+    .replace(later ? /$^/ : hidden, '')
+    .replace(later ? hidden : /$^/, '')
+    .replace(/<span class="nojs">[^<]*<\/span>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;|\u00a0/g, ' ')
+    .replace(/\d{2}\/\d{2}\/\d{4}/g, 'ngày một tháng bảy năm hai nghìn không trăm hai mươi lăm')
+    .replace(/\d[\d.]*/g, (number) => moneyInWords(Number(number.replace(/\./g, ''))).replace(/ đồng$/, ''))
+    .replace(/%/g, 'phần trăm');
+}
+
+const partsOf = (page: string, as: string) =>
+  [...page.matchAll(new RegExp(`<div data-script="${as}"[^>]*>([\\s\\S]*?)</div>`, 'g'))].map((match) => match[1]!);
+
+describe.each(globSync('content/outreach/scripts/*.mdx'))('%s', (file) => {
+  const page = html(`/truyen-thong/kich-ban/${file.split('/').at(-1)!.replace('.mdx', '')}/`);
+
+  test('has all four parts, the talk in a group with questions to ask', () => {
+    for (const as of PARTS) expect(partsOf(page, as).length, as).toBeGreaterThan(0);
+    expect(partsOf(page, 'group')[0]!.match(/\?/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+  });
+
+  test.each([false, true])('reads aloud in its time (after the next change: %s)', (later) => {
+    for (const part of partsOf(page, 'loudspeaker')) {
+      const length = words(spoken(part, later)).length;
+      expect(length).toBeGreaterThanOrEqual(LOUDSPEAKER.least);
+      expect(length).toBeLessThanOrEqual(LOUDSPEAKER.most);
+    }
+    for (const part of partsOf(page, 'face')) expect(words(spoken(part, later)).length).toBeLessThanOrEqual(FACE_TO_FACE);
+  });
+});
+
+test('every group of the guidance has a script', () => {
+  const groups = globSync('content/outreach/scripts/*.mdx').map((file) => /^group: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]);
+  expect([...new Set(groups)].sort()).toEqual(['average', 'hardship', 'stable', 'turning-point']);
+});
