@@ -11,8 +11,8 @@ const NOT_KEPT = ['pagefind/fragment/**', '404.html', 'to-roi/**'];
 
 /** What a reader may be asked to download beside the page they came for, in bytes on the wire. */
 const LIMIT = 1_500_000;
-/** Pages in the order in which they are worth keeping; the rest of the site stands between these. */
-const FIRST = /^(_astro|favicon|pagefind|index\.html|khong-co-mang|tim|tinh|chinh-sach|ban-la)\b/;
+/** In the order in which things are worth keeping: what computes and finds, then what is read; what none of these names comes before the last. */
+const ORDER = [/^(_astro|favicon|pagefind|index\.html|khong-co-mang|tim|tinh)\b/, /^(chinh-sach|ban-la)\b/];
 const LAST = /^luat\/(tinh\/.+\/|van-ban\/)/;
 
 export interface Kept {
@@ -74,7 +74,8 @@ async function write(dist: string, name: string, globPatterns: string[]): Promis
 }
 
 function rank(url: string): number {
-  return FIRST.test(url) ? 0 : LAST.test(url) ? 2 : 1;
+  const place = ORDER.findIndex((pattern) => pattern.test(url));
+  return place >= 0 ? place : ORDER.length + (LAST.test(url) ? 1 : 0);
 }
 
 /** As a host sends it that compresses on the fly. */
