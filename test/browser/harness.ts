@@ -50,7 +50,11 @@ export async function openPage(browser: Browser, path: string, options: PageOpti
     await page.clock.install({ time: new Date(options.clock.includes('T') ? options.clock : `${options.clock}T03:00:00Z`) });
   if (options.large) await page.addInitScript(() => localStorage.setItem('text', 'large'));
   await page.goto(origin() + path);
-  if (js) await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  if (js) {
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    // An island reads the address and the day in an effect, after the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+  }
   return { page, context, problems };
 }
 

@@ -51,11 +51,11 @@ contract(() => browser, {
 describe('rut-hay-giu', () => {
   test('whoever began since the new law may not withdraw for having stopped, and sees the ways out', async () => {
     const { page, context } = await open('#v=1&dau=08%2F2025&da=3&nghi=12');
-    expect(await verdict(page)).toBe('no');
-    expect(await textOf(page, '[data-amount]')).toBe('Chưa được rút');
+    await expect.poll(() => verdict(page)).toBe('no');
+    await expect.poll(() => textOf(page, '[data-amount]')).toBe('Chưa được rút');
     await page.locator('[data-way-out="go-on"]').waitFor();
-    expect(await textOf(page, '[data-way-out="go-on"] .fig')).toBe('264.000 đồng');
-    expect(await textOf(page, '[data-row="now"]')).toContain('chưa được rút');
+    await expect.poll(() => textOf(page, '[data-way-out="go-on"] .fig')).toBe('264.000 đồng');
+    await expect.poll(() => textOf(page, '[data-row="now"]')).toContain('chưa được rút');
     await context.close();
   });
 
@@ -63,13 +63,13 @@ describe('rut-hay-giu', () => {
     const { page, context } = await open();
     await page.getByLabel(FIRST).fill('');
     await expect.poll(() => verdict(page)).toBe('depends');
-    expect(await textOf(page, '[data-verdict]')).toContain('Hãy xem lại');
+    await expect.poll(() => textOf(page, '[data-verdict]')).toContain('Hãy xem lại');
     await context.close();
   });
 
   test('serious illness: nothing of the State support is taken back', async () => {
     const { page, context } = await open();
-    expect(await textOf(page, '[data-row="support"]')).toContain('trả lại ngân sách');
+    await expect.poll(() => textOf(page, '[data-row="support"]')).toContain('trả lại ngân sách');
     await page.getByRole('radio', { name: 'Mắc bệnh hiểm nghèo' }).check();
     await expect.poll(() => textOf(page, '[data-row="support"]')).toContain('không phải trả lại');
     await context.close();
@@ -77,7 +77,7 @@ describe('rut-hay-giu', () => {
 
   test('the published case of an ill voluntary payer', async () => {
     const { page, context } = await open('#v=1&lydo=serious-illness&da=48&tunguyen=48&bq=1.578.750');
-    expect(await textOf(page, '[data-amount]')).toBe('12.630.000 đồng');
+    await expect.poll(() => textOf(page, '[data-amount]')).toBe('12.630.000 đồng');
     await context.close();
   });
 
@@ -92,7 +92,7 @@ describe('rut-hay-giu', () => {
 
   test('without JavaScript the common cases stand as a table', async () => {
     const { page, context } = await open('', { js: false });
-    expect(await textOf(page, 'main')).toContain('Rút bây giờ');
+    await expect.poll(() => textOf(page, 'main')).toContain('Rút bây giờ');
     await context.close();
   });
 });

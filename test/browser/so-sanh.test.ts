@@ -49,26 +49,28 @@ describe('so-sanh', () => {
     const { page, context } = await open();
     await fill(page);
     await expect.poll(() => textOf(page, '[data-step="monthly"] .fig')).toBe('4.500.000 đồng/tháng');
-    expect(await textOf(page, '[data-step="rate"] .fig')).toBe('45 %');
+    await expect.poll(() => textOf(page, '[data-step="rate"] .fig')).toBe('45 %');
     await context.close();
   });
 
   test('too few years: no pension, and nothing is compared', async () => {
     const { page, context } = await open('#v=1&dong=10');
-    expect(await textOf(page, '[data-break-even]')).toBe('Chưa có lương hưu');
+    await expect.poll(() => textOf(page, '[data-break-even]')).toBe('Chưa có lương hưu');
     expect(await page.locator('[data-row="out"]').count()).toBe(0);
     await context.close();
   });
 
   test('a high bank rate and no rises: the deposit lasts, and the page says so', async () => {
     const { page, context } = await open('#v=1&guitk=10&tang=0');
-    expect(await textOf(page, '[data-break-even]')).toMatch(/^hơn \d+ năm$/);
+    await expect.poll(() => textOf(page, '[data-break-even]')).toMatch(/^hơn \d+ năm$/);
     await context.close();
   });
 
   test('the assumptions stand beside the result, marked as such', async () => {
     const { page, context } = await open();
-    expect(await textOf(page, '.result .assumption')).toMatch(/Giả định: tiết kiệm 5 %\/năm, lương hưu tăng 4 %\/năm, nhận 20 năm/);
+    await expect
+      .poll(() => textOf(page, '.result .assumption'))
+      .toMatch(/Giả định: tiết kiệm 5 %\/năm, lương hưu tăng 4 %\/năm, nhận 20 năm/);
     await context.close();
   });
 
@@ -76,13 +78,13 @@ describe('so-sanh', () => {
     const { page, context } = await open();
     await page.getByText('Xem bằng bảng').click();
     const received = (await textOf(page, '[data-row="out"]')).match(/[\d.]+ đồng/)?.[0];
-    expect(await textOf(page, 'figure.chart table')).toContain(received);
+    await expect.poll(() => textOf(page, 'figure.chart table')).toContain(received);
     await context.close();
   });
 
   test('without JavaScript the common cases stand as a table', async () => {
     const { page, context } = await open('', { js: false });
-    expect(await textOf(page, 'main')).toContain('Tiết kiệm hết khi');
+    await expect.poll(() => textOf(page, 'main')).toContain('Tiết kiệm hết khi');
     await context.close();
   });
 });
