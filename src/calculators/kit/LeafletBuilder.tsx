@@ -25,8 +25,8 @@ export interface LeafletChoice {
   numbers: boolean;
 }
 
-/** Id of the list of pages. */
-const PICK = 'nhom-to-roi';
+/** The list of pages. */
+const PICK = { id: 'nhom-to-roi', label: 'Tờ rơi cho ai?' };
 
 interface Props {
   choices: readonly LeafletChoice[];
@@ -63,8 +63,8 @@ export default function LeafletBuilder({ choices, address, chips, step }: Props)
     <div class="calculator">
       <form noValidate onSubmit={(event) => event.preventDefault()}>
         <div class="field">
-          <label for={PICK}>Tờ rơi cho ai?</label>
-          <select id={PICK} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
+          <label for={PICK.id}>{PICK.label}</label>
+          <select id={PICK.id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
             {[...new Set(choices.map(({ group }) => group))].map((group) => (
               <optgroup key={group} label={group}>
                 {choices
