@@ -10,8 +10,10 @@ import { readEdition } from './src/site/edition-schema.ts';
 
 const edition = readEdition(new URL('./content/edition.yaml', import.meta.url));
 
-/** The script that runs before the first paint is not bundled, so the policy learns its hash here. */
-const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8');
+/** The script that runs before the first paint is not bundled, so it loses its blanks and the policy learns its hash here. */
+const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8')
+  .replace(/\/\*[\s\S]*?\*\//g, '')
+  .replace(/\n\s*/g, '');
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
 export default defineConfig({
@@ -31,7 +33,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [ownBundle(), lawYaml()],
-    define: { 'import.meta.env.LAW_DAY': JSON.stringify(lawDay()) },
+    define: { 'import.meta.env.EARLY': JSON.stringify(early), 'import.meta.env.LAW_DAY': JSON.stringify(lawDay()) },
     build: { target: ['chrome90', 'safari14.1'], cssTarget: ['chrome90', 'safari14.1'] },
   },
 });

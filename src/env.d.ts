@@ -1,4 +1,10 @@
 interface ImportMetaEnv {
   /** The build's law day, YYYY-MM-DD. */
   readonly LAW_DAY: string;
+  /** early.js as it stands in every page's head. */
+  readonly EARLY: string;
+}
+
+declare module '*/site/copy?own' {
+  export const copy: (text: string) => Promise<boolean>;
 }

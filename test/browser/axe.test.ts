@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pagesOf } from '../tools/dist.mjs';
+import { sweptPages } from '../tools/dist.mjs';
 import { openBrowser, openPage } from './harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,7 +33,7 @@ async function violations(page: Page, options: RunOptions): Promise<string[]> {
   );
 }
 
-test.concurrent.each(pagesOf())('$path has no fault axe can find, light or dark', async ({ path }) => {
+test.concurrent.each(sweptPages())('$path has no fault axe can find, light or dark', async ({ path }) => {
   const { page, context } = await openPage(browser, path, { bypassCSP: true });
   await page.evaluate(axe);
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

@@ -1,7 +1,7 @@
 /** No page asks anybody else, runs what it did not bring, or leaves a reader without scripts in the dark. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pagesOf } from '../tools/dist.mjs';
+import { sweptPages } from '../tools/dist.mjs';
 import { openBrowser, openPage, origin } from './harness';
 
 let browser: Browser;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.concurrent.each(pagesOf())('$path opens without an error, keeps to itself and refuses foreign scripts', async ({ path }) => {
+test.concurrent.each(sweptPages())('$path opens without an error, keeps to itself and refuses foreign scripts', async ({ path }) => {
   const { page, context, problems } = await openPage(browser, path);
   await page.waitForLoadState('networkidle');
   expect(problems).toEqual([]);
@@ -29,7 +29,7 @@ test.concurrent.each(pagesOf())('$path opens without an error, keeps to itself a
   await context.close();
 });
 
-test.concurrent.each(pagesOf())('$path reads without JavaScript: the same text, no control that does nothing', async ({ path }) => {
+test.concurrent.each(sweptPages())('$path reads without JavaScript: the same text, no control that does nothing', async ({ path }) => {
   const { page, context } = await openPage(browser, path, { js: false });
   const main = page.locator('main');
   expect(await main.locator('h1').isVisible()).toBe(true);
