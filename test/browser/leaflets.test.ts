@@ -1,6 +1,6 @@
 /** Every leaflet as it comes out of the printer: its sheets, nothing cut off, letters large enough, codes that open. */
 import jsQR from 'jsqr';
-import { PDFDocument } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pagesOf } from '../tools/dist.mjs';
@@ -93,11 +93,14 @@ describe.each(Object.entries(PAPER))('%s', (format, paper) => {
         for (const code of await codes(page))
           if (!/^https:\/\/[^/]+\/(tinh|chinh-sach|ban-la)\//.test(code)) failed.push(`${path} ${day}: code "${code}"`);
       }
-      const pdf = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-      if (pdf.getPageCount() !== paper.pages) failed.push(`${path}: ${pdf.getPageCount()} pages`);
-      for (const sheet of pdf.getPages())
-        if (Math.abs(sheet.getWidth() / MM - paper.width) > 0.6 || Math.abs(sheet.getHeight() / MM - paper.height) > 0.6)
-          failed.push(`${path}: ${sheet.getWidth() / MM} × ${sheet.getHeight() / MM} mm`);
+      const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+      if (pdf.numPages !== paper.pages) failed.push(`${path}: ${pdf.numPages} pages`);
+      for (let number = 1; number <= pdf.numPages; number++) {
+        const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
+        if (Math.abs(width / MM - paper.width) > 0.6 || Math.abs(height / MM - paper.height) > 0.6)
+          failed.push(`${path}: ${width / MM} × ${height / MM} mm`);
+      }
     }
     expect(failed).toEqual([]);
     await context.close();
