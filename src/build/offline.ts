@@ -12,8 +12,10 @@ const NOT_KEPT = ['pagefind/fragment/**', '404.html', 'to-roi/**'];
 /** What a reader may be asked to download beside the page they came for, in bytes on the wire. */
 const LIMIT = 1_500_000;
 /** In the order in which things are worth keeping: what computes and finds, then what is read; what none of these names comes before the last. */
-const ORDER = [/^(_astro|favicon|pagefind|index\.html|khong-co-mang|tim|tinh)\b/, /^(chinh-sach|ban-la)\b/];
+const ORDER = [/^(_astro|favicon|pagefind|index\.html|khong-co-mang|tim|tinh)\b/, /^chinh-sach\b/, /^ban-la\b/];
 const LAST = /^luat\/(tinh\/.+\/|van-ban\/)/;
+/** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
+const OFFICER = /^_astro\/(kit|Donors|LeafletBuilder|LinkBuilder|OwnExample)\./;
 
 export interface Kept {
   files: number;
@@ -74,11 +76,12 @@ async function write(dist: string, name: string, globPatterns: string[]): Promis
 }
 
 function rank(url: string): number {
+  if (OFFICER.test(url)) return ORDER.length;
   const place = ORDER.findIndex((pattern) => pattern.test(url));
   return place >= 0 ? place : ORDER.length + (LAST.test(url) ? 1 : 0);
 }
 
 /** As a host sends it that compresses on the fly. */
 function wireBytes(file: string): number {
-  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }

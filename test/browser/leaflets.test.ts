@@ -121,7 +121,7 @@ test('the code beside a contribution example opens the calculator with the same 
       await page.goto(origin() + pathname + hash);
       await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
       // An example paid for several months at once stands among the ways to pay.
-      expect(await page.locator('[data-payable], [data-way] .fig').allInnerTexts(), path).toContain(promised);
+      await expect.poll(() => page.locator('[data-payable], [data-way] .fig').allInnerTexts(), { message: path }).toContain(promised);
     }
     await context.close();
   }

@@ -55,8 +55,8 @@ describe('in airplane mode after one visit', () => {
   test('the front page and a page never opened before', async () => {
     await open('/');
     expect(await stay.page.locator('h1').count()).toBe(1);
-    await open('/ban-la/tieu-thuong/');
-    expect(await stay.page.locator('h1').innerText()).toContain('sạp');
+    await open('/chinh-sach/luong-huu/');
+    expect(await stay.page.locator('h1').innerText()).toContain('Khi nào tôi có lương hưu và được bao nhiêu?');
   });
 
   test('a calculator computes', async () => {
