@@ -27,12 +27,9 @@ export function isWritten({ path }) {
   return /^\/(chinh-sach|ban-la)\/[^/]+\/$/.test(path);
 }
 
-/**
- * Pages a sweep opens one by one: all but the leaflets, which are views of pages swept already, kept out of search
- * engines and tested on paper by themselves; of these one of each format stands for all.
- */
+/** Pages a sweep opens one by one: all but the leaflets, which are kept out of search engines and tested on paper by themselves. */
 export function sweptPages() {
-  return pagesOf().filter(({ path, section }) => section !== 'to-roi' || path.startsWith('/to-roi/ban-la/tieu-thuong/'));
+  return pagesOf().filter(({ section }) => section !== 'to-roi');
 }
 
 /** One page of each part of the site, the heaviest: enough where measuring all would take too long. */

@@ -61,7 +61,7 @@ export default function LeafletBuilder({ choices, address, chips, step }: Props)
   };
   return (
     <div class="calculator">
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()}>
         <div class="field">
           <label for={PICK.id}>{PICK.label}</label>
           <select id={PICK.id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>

@@ -29,7 +29,7 @@ export default function LinkBuilder({ address, chips, step }: Props) {
   const code = useCode(link);
   return (
     <div class="calculator">
-      <form noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()}>
         <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
         <ChoiceButtons {...bind('group')} />
         <SelectInput {...bind('province')} />
