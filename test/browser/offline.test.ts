@@ -61,6 +61,7 @@ describe('in airplane mode after one visit', () => {
 
   test('a calculator computes', async () => {
     await open('/tinh/muc-dong/');
+    await stay.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     const result = stay.page.locator('[data-payable]');
     const before = await result.innerText();
     await stay.page.getByLabel('Bạn chọn mức thu nhập nào để đóng?').fill('5 triệu');
