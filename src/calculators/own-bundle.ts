@@ -5,7 +5,7 @@
  */
 import type { Plugin } from 'vite';
 
-const CALCULATOR = /\/src\/calculators\/([a-z-]+)\/[A-Z]\w*\.tsx$/;
+const CALCULATOR = /\/src\/calculators\/(?:kit\/)?([a-z-]+)\/[A-Z]\w*\.tsx$/;
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)$/;
 const MARK = 'calculator=';
 

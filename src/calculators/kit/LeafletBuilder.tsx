@@ -11,7 +11,7 @@ import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
 import { ExampleTable } from './ExampleTable';
-import { useCode } from './LinkBuilder';
+import { useCode } from './code';
 
 const form = createForm(fields, validate);
 
