@@ -7,7 +7,9 @@ function fillIn(): void {
   for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
     const words = officer[line.dataset['officer'] as keyof typeof officer];
     line.lastElementChild?.replaceWith(
-      words ? Object.assign(document.createElement('strong'), { textContent: words }) : Object.assign(document.createElement('span'), { className: 'blank' }),
+      words
+        ? Object.assign(document.createElement('strong'), { textContent: words })
+        : Object.assign(document.createElement('span'), { className: 'blank' }),
     );
   }
 }

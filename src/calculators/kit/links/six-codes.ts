@@ -42,7 +42,8 @@ export function answer({ calculator, numbers, figures }: Case, on: Day): { figur
   return {
     figures: figures.map((label) => {
       const figure = given.find((candidate) => candidate.label === label);
-      if (!figure) throw new RangeError(`six-codes.yaml: ${calculator} gives ${given.map((each) => each.label).join(', ')}; not "${label}"`);
+      if (!figure)
+        throw new RangeError(`six-codes.yaml: ${calculator} gives ${given.map((each) => each.label).join(', ')}; not "${label}"`);
       return figure;
     }),
     link: publicUrl(`/tinh/${calculator}/`) + writeLink(fields, values, on),
