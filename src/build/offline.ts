@@ -15,7 +15,7 @@ const LIMIT = 1_500_000;
 const ORDER = [/^(_astro|favicon|pagefind|index\.html|khong-co-mang|tim|tinh)\b/, /^chinh-sach\b/, /^ban-la\b/];
 const LAST = /^luat\/(tinh\/.+\/|van-ban\/)/;
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
-const OFFICER = /^_astro\/(kit|links|donors|Donors|LeafletBuilder|LinkBuilder|OwnExample)\./;
+const OFFICER = /^_astro\/(kit\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|links)/;
 
 export interface Kept {
   files: number;

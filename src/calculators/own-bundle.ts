@@ -15,6 +15,11 @@ const GROUPS = [
   { name: (id: string, graph: Graph) => ownerOf(id, graph), test: new RegExp(`${MARK}|${CALCULATOR.source}`) },
 ];
 
+/** What only the link builder fetches bears its name, so that the offline copy can tell it from the calculators. */
+function nameOf({ moduleIds }: { moduleIds: readonly string[] }): string {
+  return `_astro/${moduleIds.some((id) => id.endsWith(`${MARK}links`)) ? 'links-' : ''}[name].[hash].js`;
+}
+
 interface Graph {
   getModuleInfo: (id: string) => { importers: readonly string[]; isEntry: boolean } | null;
 }
@@ -38,7 +43,10 @@ export function ownBundle(): Plugin {
     configEnvironment: (name) =>
       name === 'client'
         ? {
-            build: { modulePreload: { resolveDependencies: () => [] }, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
+            build: {
+              modulePreload: { resolveDependencies: () => [] },
+              rolldownOptions: { output: { codeSplitting: { groups: GROUPS }, chunkFileNames: nameOf } },
+            },
           }
         : undefined,
     // Vite's own helper also preloads style sheets and dependencies; parts fetched on demand have none left to load.

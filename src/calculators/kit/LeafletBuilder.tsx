@@ -113,7 +113,7 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
           ))}
         </fieldset>
       </form>
-      <section aria-labelledby="xem-truoc">
+      <section class="no-print" aria-labelledby="xem-truoc">
         <h2 id="xem-truoc">Xem trước</h2>
         <p>
           <strong>{choice.title}</strong>, khổ {size}

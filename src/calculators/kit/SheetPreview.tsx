@@ -1,5 +1,6 @@
 /** The sheet itself, as small as the place allows: the leaflet's own page in a frame, loaded once it comes into view. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { useSeen } from './seen';
 
 interface Props {
   title: string;
@@ -13,18 +14,12 @@ interface Props {
 const MM = 96 / 25.4;
 
 export function SheetPreview({ title, address, width, height }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  const [seen, see] = useState(false);
+  const { place, seen } = useSeen();
   const [wide, measure] = useState(0);
   useEffect(() => {
-    const shown = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && see(true));
-    const sized = new ResizeObserver(([entry]) => measure(entry?.contentRect.width ?? 0));
-    shown.observe(place.current!);
-    sized.observe(place.current!);
-    return () => {
-      shown.disconnect();
-      sized.disconnect();
-    };
+    const watch = new ResizeObserver(([entry]) => measure(entry?.contentRect.width ?? 0));
+    watch.observe(place.current!);
+    return () => watch.disconnect();
   }, []);
   // Set by script, which the content policy allows; the page itself carries no style attribute.
   const scale = Math.min(1, wide / (width * MM));

@@ -4,7 +4,7 @@ import { url } from '../../../site/url';
 import { createForm, useForm, type FormView } from '../../shared/form';
 import { useLater } from '../../shared/later';
 import { Share } from '../../shared/Share';
-import { useCode } from '../code';
+import { Code } from './Code';
 import { FieldInput } from './FieldInput';
 import type { Tool } from './tool';
 
@@ -54,7 +54,6 @@ function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
   const view = useForm(useMemo(() => createForm(tool.fields, tool.validate), [tool]));
   const { message, figures } = tool.says(view.values, view.today);
   const link = choice.address + view.hash;
-  const code = useCode(link);
   return (
     <>
       <Questions tool={tool} view={view} />
@@ -77,8 +76,7 @@ function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
           <Opened title={choice.title} address={url(choice.path) + view.hash} />
         </div>
         <Share message={() => `${message} Xem vì sao và tự tính: ${link}`} />
-        {code && <img class="link-code" src={code} alt={`Mã QR: ${link}`} width="200" height="200" data-code />}
-        <p class="small">Cho người ngồi cạnh quét mã này bằng máy của họ.</p>
+        <Code link={link} />
       </section>
     </>
   );
