@@ -17,3 +17,6 @@ export function leafletPath(page: string, format: Format): string {
 export function pdfPath(page: string, format: Format, from?: string): string {
   return `/to-roi/pdf/${page.replace(/^\/|\/$/g, '').replace('/', '-')}-${format}${from ? `-tu-${from}` : ''}.pdf`;
 }
+
+/** Names of the PDFs there are. */
+export const PDF_LIST = '/to-roi/pdf/list.json';

@@ -1,5 +1,6 @@
-/** Fills in the officer's contact kept on this device, offers printing and, where it has been made, the PDF. */
+/** Fills in the officer's contact kept on this device, sets the type, offers printing and, where it has been made, the PDF. */
 import { readOfficer } from '../../site/officer';
+import { growAll } from './grow';
 
 const officer = readOfficer();
 for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
@@ -8,6 +9,11 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
   if (words && blank) blank.replaceWith(Object.assign(document.createElement('strong'), { textContent: words }));
 }
 
+document.fonts.ready.then(growAll).catch(() => undefined);
+// One's own numbers arrive later, and the day may change while the page is open.
+new MutationObserver(growAll).observe(document.documentElement, { attributeFilter: ['class'] });
+for (const own of document.querySelectorAll('.examples')) new MutationObserver(growAll).observe(own, { childList: true, subtree: true, characterData: true });
+
 const print = document.querySelector<HTMLElement>('[data-print]');
 if (print) {
   print.hidden = false;
@@ -15,13 +21,16 @@ if (print) {
 }
 
 /** The PDFs carry the example of the page, not numbers of one's own. */
-if (!location.hash)
-  for (const place of document.querySelectorAll<HTMLElement>('[data-pdf]')) {
-    const address = place.dataset['pdf'] ?? '';
-    fetch(address, { method: 'HEAD' })
-      .then(({ ok }) => {
-        if (!ok) return;
-        place.append(Object.assign(document.createElement('a'), { href: address, textContent: 'Tải PDF' }));
-      })
-      .catch(() => undefined);
-  }
+const places = [...document.querySelectorAll<HTMLElement>('[data-pdf]')];
+const list = places[0]?.dataset['pdfList'];
+if (!location.hash && list)
+  fetch(list)
+    .then((answer) => answer.json())
+    .then((made: string[]) => {
+      for (const place of places) {
+        const address = place.dataset['pdf'] ?? '';
+        if (made.includes(address.slice(address.lastIndexOf('/') + 1)))
+          place.append(Object.assign(document.createElement('a'), { href: address, textContent: 'Tải PDF' }));
+      }
+    })
+    .catch(() => undefined);
