@@ -46,6 +46,21 @@ export async function sheetFaults(bytes, format) {
   return found;
 }
 
+/** Runs in the page: what early.js does on that day, then the type set anew, as before printing. */
+export async function setForPrint(day) {
+  const root = document.documentElement;
+  for (const change of (root.dataset.changes ?? '').split(' '))
+    if (change) root.classList.toggle(`d${change.replace(/-/g, '')}`, change <= day);
+  await Promise.all([400, 700, 800].map((weight) => document.fonts.load(`${weight} 12pt "Be Vietnam Pro"`, 'Bảo hiểm xã hội ưở')));
+  window.dispatchEvent(new Event('beforeprint'));
+}
+
+/** Runs in the page: the first days of the editions there are. */
+export function editionDays() {
+  const { lawDay, changes = '' } = document.documentElement.dataset;
+  return [lawDay, ...changes.split(' ').filter(Boolean)];
+}
+
 /** The typeface of the site's pictures, as a style sheet that asks nobody. */
 export function leafletFont() {
   const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
 import { pagesOf } from './dist.mjs';
-import { leafletFaults, leafletFont, sheetFaults } from './leaflet-paper.mjs';
+import { editionDays, leafletFaults, leafletFont, setForPrint, sheetFaults } from './leaflet-paper.mjs';
 import { serveDist } from './serve.mjs';
 
 const PARALLEL = 2;
@@ -26,23 +26,13 @@ async function print(page, path) {
   const [, , section, slug, format] = path.split('/');
   await page.goto(site.origin + path);
   await page.addStyleTag({ content: font });
-  const { law, changes } = await page.evaluate(() => ({
-    law: document.documentElement.dataset.lawDay,
-    changes: (document.documentElement.dataset.changes ?? '').split(' ').filter(Boolean),
-  }));
-  for (const from of [law, ...changes]) {
-    // What early.js does on that day; the sheet is set anew for its figures and the typeface.
-    await page.evaluate(async (day) => {
-      for (const change of (document.documentElement.dataset.changes ?? '').split(' '))
-        if (change) document.documentElement.classList.toggle(`d${change.replace(/-/g, '')}`, change <= day);
-      await Promise.all(['400', '700', '800'].map((weight) => document.fonts.load(`${weight} 12pt "Be Vietnam Pro"`, 'Bảo hiểm xã hội ưở')));
-      document.documentElement.classList.toggle('set-anew');
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
-    }, from);
-    failed.push(...(await page.evaluate(leafletFaults)).map((fault) => `${path} ${from}: ${fault}`));
+  const days = await page.evaluate(editionDays);
+  for (const day of days) {
+    await page.evaluate(setForPrint, day);
+    failed.push(...(await page.evaluate(leafletFaults)).map((fault) => `${path} ${day}: ${fault}`));
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    failed.push(...(await sheetFaults(bytes, format)).map((fault) => `${path} ${from}: ${fault}`));
-    writeFileSync(join(FOLDER, `${section}-${slug}-${format}${from === law ? '' : `-tu-${from}`}.pdf`), bytes);
+    failed.push(...(await sheetFaults(bytes, format)).map((fault) => `${path} ${day}: ${fault}`));
+    writeFileSync(join(FOLDER, `${section}-${slug}-${format}${day === days[0] ? '' : `-tu-${day}`}.pdf`), bytes);
     printed++;
   }
 }

@@ -1,5 +1,5 @@
 /** Chooses which sections of a page a leaflet carries, and how much of each, for the lines there are. */
-import { plainText, topLevel, type Section } from './blocks';
+import { plainText, topLevel, type Block, type Section } from './blocks';
 import { BOLD, LEADING, linesOf, linesOfText } from './measure';
 
 /** A place for text: so many lines of so many type sizes; of several columns the sum. */
@@ -39,44 +39,50 @@ export function nextStep(sections: readonly Section[]): Section | undefined {
   return sections.filter((section) => !isQuestions(section) && section.blocks.length > 0).at(-1);
 }
 
-/** As much of the next step as fits: whole paragraphs, else the first sentences; at least one. */
-function begun(section: Section, { lines, width }: Room): Section {
-  const [first] = section.blocks;
-  const fitting = shortened(section, { lines, width });
-  if (fitting || first?.tag !== 'p') return fitting ?? section;
-  const inner = first.html.replace(/^<p[^>]*>|<\/p>$/g, '');
-  // A sentence ends before a capital, outside of any element.
-  const sentences = inner.split(/(?<=[.!?”])\s+(?=[“\p{Lu}])/u);
-  for (let kept = sentences.length; kept > 0; kept--) {
-    const html = `<p>${sentences.slice(0, kept).join(' ')}</p>`;
-    const whole = (html.match(/<(strong|a|span|em)\b/g) ?? []).length === (html.match(/<\/(strong|a|span|em)>/g) ?? []).length;
-    const cut = { ...section, blocks: [{ tag: 'p', html }] };
-    if (whole && (kept === 1 || linesOfSection(cut, width) <= lines)) return cut;
+/** A list with its last points left out, one after another, down to `least`. */
+function* shorter(list: Block, least: number): Generator<Block> {
+  const points = topLevel(list.html.replace(/^<[ou]l[^>]*>|<\/[ou]l>$/g, ''));
+  while (points.pop() && points.length >= least)
+    yield { ...list, html: `<${list.tag}>${points.map(({ html }) => html).join('')}</${list.tag}>` };
+}
+
+/** A paragraph with its last sentences left out, one after another; a sentence ends before a capital, outside of any element. */
+function* briefer({ html }: Block): Generator<Block> {
+  const sentences = html.replace(/^<p[^>]*>|<\/p>$/g, '').split(/(?<=[.!?”])\s+(?=[“\p{Lu}])/u);
+  const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+  while (sentences.pop() && sentences.length > 0) {
+    const kept = sentences.join(' ');
+    if (count(kept, /<(strong|a|span|em)\b/g) === count(kept, /<\/(strong|a|span|em)>/g)) yield { tag: 'p', html: `<p>${kept}</p>` };
   }
-  return section;
 }
 
 /** A section shortened to fit: whole paragraphs and points from its beginning; undefined where that would not do. */
 function shortened(section: Section, { lines, width }: Room): Section | undefined {
-  if (linesOfSection(section, width) <= lines) return section;
+  const fits = (blocks: Block[]) => linesOfSection({ ...section, blocks }, width) <= lines;
+  if (fits(section.blocks)) return section;
   if (counts(section)) return undefined;
-  const blocks = [...section.blocks];
-  while (blocks.length > 0) {
-    const last = blocks.pop()!;
-    if (last.tag === 'ul') {
-      const points = topLevel(last.html.replace(/^<ul[^>]*>|<\/ul>$/g, ''));
-      while (points.pop() && points.length > 1) {
-        const cut = { ...section, blocks: [...blocks, { tag: 'ul', html: `<ul>${points.map(({ html }) => html).join('')}</ul>` }] };
-        if (linesOfSection(cut, width) <= lines) return cut;
-      }
-    }
-    const end = blocks.at(-1);
+  for (let kept = section.blocks.length - 1; kept >= 0; kept--) {
+    const before = section.blocks.slice(0, kept);
+    const cut = section.blocks[kept]!;
+    if (cut.tag === 'ul') for (const list of shorter(cut, 2)) if (fits([...before, list])) return { ...section, blocks: [...before, list] };
+    const end = before.at(-1);
     // What ends in a colon announces what was cut.
-    if (!end || plainText(end.html).endsWith(':')) continue;
-    const cut = { ...section, blocks: [...blocks] };
-    if (linesOfSection(cut, width) <= lines) return cut;
+    if (end && !plainText(end.html).endsWith(':') && fits(before)) return { ...section, blocks: before };
   }
   return undefined;
+}
+
+/** As much of the next step as fits: whole paragraphs, else its first sentences or points; at least one. */
+function begun(section: Section, room: Room): Section {
+  const fitting = shortened(section, room);
+  const [first] = section.blocks;
+  if (fitting || !first) return fitting ?? section;
+  let least = section;
+  for (const block of first.tag === 'p' ? briefer(first) : shorter(first, 1)) {
+    least = { ...section, blocks: [block] };
+    if (linesOfSection(least, room.width) <= room.lines) break;
+  }
+  return least;
 }
 
 /** What to do next always, then what one gets, then the rest; history last. Returned in the order of the page. */

@@ -9,6 +9,10 @@ function overflows(part: HTMLElement): boolean {
 /** The least is what the style sheet says, which fits everywhere; the most stands in data-grow, in points. */
 function grow(part: HTMLElement): void {
   part.style.removeProperty('--size');
+  const sections = [...part.querySelectorAll<HTMLElement>('section:not(.next)')];
+  for (const section of sections) section.hidden = false;
+  // A long name of a place, or a typeface wider than any we know: the last section gives way, never the foot.
+  while (overflows(part) && sections.length > 0) sections.pop()!.hidden = true;
   const least = parseFloat(getComputedStyle(part).getPropertyValue('--size'));
   const most = Number(part.dataset['grow']);
   let low = 0;
@@ -23,8 +27,8 @@ function grow(part: HTMLElement): void {
   set(low);
 }
 
-/** Parts that grow as one share a sheet; a part measured while hidden would come out wrong, so it is left. */
+/** Says when it is done, for whoever prints by machine. */
 export function growAll(): void {
-  for (const part of document.querySelectorAll<HTMLElement>('[data-grow]')) if (part.clientHeight > 0) grow(part);
+  document.querySelectorAll<HTMLElement>('[data-grow]').forEach(grow);
   document.documentElement.dataset['grown'] = '';
 }

@@ -1,29 +1,33 @@
-/** How many lines a text takes on paper, without a browser: words set one after another in the widest usual typeface. */
+/** How many lines a text takes on paper, without a browser: words set one after another in Be Vietnam Pro, in which the PDFs are printed. */
 import { plainText } from './blocks';
 
-/** Letters by their width in hundredths of the type size; those not named are 65. Measured on DejaVu Sans, wider than any phone's or office's. */
+/** Letters by their width in hundredths of the type size; those not named are 65. Segoe UI, Roboto, Arial and the iPhone's are narrower. */
 const WIDTHS: readonly [hundredths: number, letters: string][] = [
-  [30, "ijlI'"],
-  [32, ' .,·'],
-  [35, 'f:;/-'],
-  [40, 'rt!()'],
-  [52, 'sz“”–"'],
-  [55, 'cL?'],
-  [61, 'aekovxyFPTY'],
-  [70, 'ABCRVXZDGHNU'],
-  [82, 'wOQ&M+×='],
-  [97, 'm%W…'],
+  [25, "ijlI ·'"],
+  [30, '.,:;!"'],
+  [40, 'fr1”“'],
+  [45, 'tJ()'],
+  [50, 'sz/'],
+  [56, 'knux?'],
+  [60, 'cehvyEL7-+×'],
+  [70, 'HKUVX0469–'],
+  [76, 'ADN…=&'],
+  [82, 'CGQ'],
+  [86, 'wMO%'],
+  [92, 'mW'],
 ];
 const widthOf = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
 const USUAL = 65;
 /** Bold letters are wider. */
-export const BOLD = 1.13;
+export const BOLD = 1.06;
+/** Room for what the table rounds away. */
+const MARGIN = 1.02;
 
 /** Width of a text in units of its type size. */
 function widthOfText(text: string): number {
   let sum = 0;
   for (const letter of text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) sum += widthOf.get(letter) ?? USUAL;
-  return sum / 100;
+  return (sum / 100) * MARGIN;
 }
 
 /** Lines a plain text takes in a column of `width` units of its type size. */

@@ -10,9 +10,11 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
 }
 
 document.fonts.ready.then(growAll).catch(() => undefined);
+window.addEventListener('beforeprint', growAll);
 // One's own numbers arrive later, and the day may change while the page is open.
-new MutationObserver(growAll).observe(document.documentElement, { attributeFilter: ['class'] });
-for (const own of document.querySelectorAll('.examples')) new MutationObserver(growAll).observe(own, { childList: true, subtree: true, characterData: true });
+const observer = new MutationObserver(growAll);
+observer.observe(document.documentElement, { attributeFilter: ['class'] });
+for (const own of document.querySelectorAll('.examples')) observer.observe(own, { childList: true, subtree: true, characterData: true });
 
 const print = document.querySelector<HTMLElement>('[data-print]');
 if (print) {
