@@ -21,30 +21,42 @@ afterAll(() => browser.close());
 const SIDE = 220;
 const read = new Map<string, string>();
 
-/** Reads the codes a phone would find on the paper. */
-async function codes(page: Page, within = 'main'): Promise<string[]> {
-  const shown = page.locator(`${within} [data-code]:visible`);
-  const found: string[] = [];
-  for (const image of await shown.all()) {
-    const source = (await image.getAttribute('src')) ?? '';
-    if (!read.has(source)) {
-      const text = await image.evaluate(async (element: HTMLImageElement, side) => {
-        await element.decode();
-        const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-        const context = canvas.getContext('2d')!;
-        context.drawImage(element, 0, 0, side, side);
-        const { data } = context.getImageData(0, 0, side, side);
-        let dots = '';
-        for (let index = 0; index < data.length; index += 4) dots += data[index]! < 128 ? '1' : '0';
-        return dots;
-      }, SIDE);
-      const pixels = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
-      for (let index = 0; index < text.length; index++) if (text[index] === '1') pixels.fill(0, index * 4, index * 4 + 3);
-      read.set(source, jsQR(pixels, SIDE, SIDE)?.data ?? '');
-    }
-    found.push(read.get(source)!);
-  }
-  return found;
+/** What a phone reads from a code on the paper. */
+async function decode(page: Page, source: string): Promise<string> {
+  const known = read.get(source);
+  if (known !== undefined) return known;
+  const dots = await page.evaluate(
+    async ([src, side]) => {
+      const image = Object.assign(new Image(), { src });
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0, side, side);
+      const { data } = context.getImageData(0, 0, side, side);
+      let text = '';
+      for (let index = 0; index < data.length; index += 4) text += data[index]! < 128 ? '1' : '0';
+      return text;
+    },
+    [source, SIDE] as const,
+  );
+  const pixels = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
+  for (let index = 0; index < dots.length; index++) if (dots[index] === '1') pixels.fill(0, index * 4, index * 4 + 3);
+  const text = jsQR(pixels, SIDE, SIDE)?.data ?? '';
+  read.set(source, text);
+  return text;
+}
+
+/** What stands on the paper, asked for at once: every question to the browser costs as much as the answer. */
+function paper() {
+  const visible = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.getClientRects().length > 0);
+  return {
+    text: document.querySelector('main')!.innerText,
+    next: visible('.next').length,
+    figure: visible('[data-payable], [data-headline]')[0]?.innerText ?? '',
+    beside: visible('.leaflet-example [data-code]').map((image) => (image as HTMLImageElement).src),
+    codes: visible('[data-code]').map((image) => (image as HTMLImageElement).src),
+  };
 }
 
 /** A calculator opened by a code, the figure beside it, and the day of its law. */
@@ -56,29 +68,27 @@ interface Promised {
 const promises = new Map<string, Promised>();
 
 /** All of one size in one tab: a new one for each would take minutes. Every page is printed as PDF by `npm run leaflets`; here a few. */
-describe.concurrent.each(FORMATS)('%s', (format) => {
+describe.each(FORMATS)('%s', (format) => {
   test('whole and legible in every edition, with its codes, contact, stamp and date', { timeout: 300_000 }, async () => {
     const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
     const font = leafletFont();
     const failed: string[] = [];
     for (const [index, { path }] of leaflets.filter((leaflet) => formatOf(leaflet.path) === format).entries()) {
-      await page.goto(origin() + path);
+      await page.goto(origin() + path, { waitUntil: 'domcontentloaded' });
       await page.addStyleTag({ content: font });
       for (const day of await page.evaluate(editionDays)) {
         const fail = (fault: string) => failed.push(`${path} ${day}: ${fault}`);
         await page.evaluate(setForPrint, day!);
         (await page.evaluate(leafletFaults)).forEach(fail);
-        const text = await page.locator('main').innerText();
+        const { text, next, figure, beside, codes } = await page.evaluate(paper);
         if (!/Số liệu áp dụng (đến|từ) \d\d\/\d\d\/\d{4}/.test(text)) fail('until when?');
-        for (const words of ['1900', 'Người hướng dẫn', 'Đóng dấu', 'Ví dụ'])
-          if (!text.includes(words)) fail(`no "${words}"`);
-        if ((await page.locator('.next:visible').count()) !== 1) fail('nothing to do next');
-        for (const code of await codes(page)) if (!opens(code)) fail(`code "${code}"`);
-        const figure = page.locator('[data-payable]:visible, [data-headline]:visible');
-        const [address = ''] = await codes(page, '.leaflet-example');
-        if (address.includes('#')) promises.set(`${day} ${address}`, { day: day!, figure: await figure.innerText(), address });
+        for (const words of ['1900', 'Người hướng dẫn', 'Đóng dấu', 'Ví dụ']) if (!text.includes(words)) fail(`no "${words}"`);
+        if (next !== 1) fail('nothing to do next');
+        if (beside.length !== 1) fail(`${beside.length} codes beside the example`);
+        for (const source of codes) if (!opens(await decode(page, source))) fail(`code "${await decode(page, source)}"`);
+        const address = await decode(page, beside[0] ?? '');
+        if (address.includes('#')) promises.set(`${day} ${address}`, { day: day!, figure, address });
       }
-      // One in twenty on paper.
       if (index % 20 === 0) {
         const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
         (await sheetFaults(bytes, format)).forEach((fault) => failed.push(`${path}: ${fault}`));

@@ -16,7 +16,7 @@ const EDGE = 1.2;
 const WORTH = 3.2;
 /** Part of the room the next step may take before the rest has been placed, and the least it gets, in lines. */
 const NEXT_SHARE = 0.6;
-const NEXT_LEAST = 4;
+export const NEXT_LEAST = 4.2;
 
 export function linesOfSection({ heading, blocks }: Section, width: number): number {
   const head = linesOfText(heading, width / HEADING.size - HEADING.indent, BOLD) * HEADING.line + HEADING.space;
@@ -47,7 +47,7 @@ function* shorter(list: Block, least: number): Generator<Block> {
 }
 
 /** A paragraph with its last sentences left out, one after another; a sentence ends before a capital, outside of any element. */
-function* briefer({ html }: Block): Generator<Block> {
+export function* briefer({ html }: Block): Generator<Block> {
   const sentences = html.replace(/^<p[^>]*>|<\/p>$/g, '').split(/(?<=[.!?”])\s+(?=[“\p{Lu}])/u);
   const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
   while (sentences.pop() && sentences.length > 0) {

@@ -1,7 +1,7 @@
 /** How much room a sheet leaves for text once its fixed parts are on it. Lengths in lines, widths in type sizes, as leaflet.css sets them. */
 import type { Format } from '../../site/leaflets';
 import { plainText, type Section } from './blocks';
-import { choose, chooseTalk, type Room } from './choose';
+import { briefer, choose, chooseTalk, NEXT_LEAST, type Room } from './choose';
 import { BOLD, LEADING, linesOf, linesOfText } from './measure';
 
 interface Sheet extends Room {
@@ -71,7 +71,19 @@ function openingLines(sheet: Sheet, { question, lead, example }: Opening): numbe
   return asked + answer + (example ? exampleLines(sheet, example) : 0);
 }
 
+/** The answer without its last sentences where the sheet would otherwise have no room to say what to do; a figure in it stays. */
+function leadThatFits(sheet: Sheet, opening: Opening): string {
+  const hasFigure = (html: string) => html.includes('class="fig"') || !opening.lead.includes('class="fig"');
+  let lead = opening.lead;
+  for (const { html } of briefer({ tag: 'p', html: opening.lead })) {
+    if (sheet.lines - sheet.fixed - openingLines(sheet, { ...opening, lead }) >= NEXT_LEAST || !hasFigure(html)) break;
+    lead = html;
+  }
+  return lead;
+}
+
 export interface Layout {
+  lead: string;
   /** Under the example. */
   main: Section[];
   /** On the flap of a folded sheet. */
@@ -79,13 +91,15 @@ export interface Layout {
 }
 
 /** The sections of a page for a format: whole ones, or cut where a sentence, a point or a paragraph ends. */
-export function layOut(format: Format, opening: Opening, sections: readonly Section[]): Layout {
+export function layOut(format: Format, given: Opening, sections: readonly Section[]): Layout {
   const sheet = SHEETS[format];
+  const lead = leadThatFits(sheet, given);
+  const opening = { ...given, lead };
   const flap = format === 'gap-ba' ? chooseTalk(sections, FLAP) : [];
   const used = new Set(flap.map(({ heading }) => heading));
   const free = sheet.lines - sheet.fixed - openingLines(sheet, opening);
   // On an A4 the opening runs over both columns.
   const lines = format === 'a4' ? free * sheet.columns : free;
   const room = { lines: lines - (sheet.columns > 1 ? RAGGED * sheet.columns : 0), width: sheet.column };
-  return { main: choose(sections.filter(({ heading }) => !used.has(heading)), room), flap };
+  return { lead, main: choose(sections.filter(({ heading }) => !used.has(heading)), room), flap };
 }
