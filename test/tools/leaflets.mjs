@@ -48,7 +48,14 @@ await Promise.all(
 );
 await browser.close();
 await site.close();
-writeFileSync(join(FOLDER, 'list.json'), JSON.stringify(readdirSync(FOLDER).filter((name) => name.endsWith('.pdf')).sort()));
+writeFileSync(
+  join(FOLDER, 'list.json'),
+  JSON.stringify(
+    readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.pdf'))
+      .sort(),
+  ),
+);
 console.log(`${printed} leaflets in ${FOLDER}`);
 if (failed.length > 0) {
   console.error(failed.join('\n'));

@@ -89,7 +89,10 @@ function begun(section: Section, room: Room): Section {
 export function choose(sections: readonly Section[], room: Room): Section[] {
   const next = nextStep(sections);
   const rank = (section: Section) =>
-    (isPast(section) ? 8 : 0) + (section.partial ? 4 : 0) + (isTalk(section) ? 3 : 0) + (section.blocks.some(({ tag }) => tag !== 'p') ? 0 : 2);
+    (isPast(section) ? 8 : 0) +
+    (section.partial ? 4 : 0) +
+    (isTalk(section) ? 3 : 0) +
+    (section.blocks.some(({ tag }) => tag !== 'p') ? 0 : 2);
   const wanted = sections
     .filter((section) => section !== next && section.blocks.length > 0)
     .map((section, index) => ({ section, index }))

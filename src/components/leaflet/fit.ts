@@ -50,7 +50,10 @@ function exampleLines({ width, code, columns }: Sheet, example: string): number 
     .map((stretch) => {
       const lines = (name: string, room: number, scale = 1) => linesOfText(textOf(stretch, name), room, scale);
       const told = lines('label', words) + FRAME.glance + lines('told', words);
-      const key = stretch.split('<li').slice(1).map((item) => plainText(`<li${item}`));
+      const key = stretch
+        .split('<li')
+        .slice(1)
+        .map((item) => plainText(`<li${item}`));
       const bar = key.length === 0 ? 0 : FRAME.bar + (stacked ? key.length : linesOfText(key.join('      '), inner, BOLD));
       const note = stretch.includes('class="note"') ? lines('note', inner) : 0;
       return lines('who', inner, BOLD) + (stacked ? told + code : Math.max(told, code)) + bar + note;
@@ -101,5 +104,12 @@ export function layOut(format: Format, given: Opening, sections: readonly Sectio
   // On an A4 the opening runs over both columns.
   const lines = format === 'a4' ? free * sheet.columns : free;
   const room = { lines: lines - (sheet.columns > 1 ? RAGGED * sheet.columns : 0), width: sheet.column };
-  return { lead, main: choose(sections.filter(({ heading }) => !used.has(heading)), room), flap };
+  return {
+    lead,
+    main: choose(
+      sections.filter(({ heading }) => !used.has(heading)),
+      room,
+    ),
+    flap,
+  };
 }

@@ -27,8 +27,6 @@ function grow(part: HTMLElement): void {
   set(low);
 }
 
-/** Says when it is done, for whoever prints by machine. */
 export function growAll(): void {
   document.querySelectorAll<HTMLElement>('[data-grow]').forEach(grow);
-  document.documentElement.dataset['grown'] = '';
 }

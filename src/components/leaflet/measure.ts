@@ -55,17 +55,15 @@ const INDENT = 1.25;
 function boldShare(html: string): number {
   const all = plainText(html).length;
   const bold = [...html.matchAll(/<(strong|b)\b[^>]*>(.*?)<\/\1>|class="fig"[^>]*>([^<]*)/gs)];
-  return all === 0 ? 0 : Math.min(1, bold.reduce((sum, [, , strong = '', figure = '']) => sum + plainText(strong + figure).length, 0) / all);
+  return all === 0
+    ? 0
+    : Math.min(1, bold.reduce((sum, [, , strong = '', figure = '']) => sum + plainText(strong + figure).length, 0) / all);
 }
 
 /** Lines the HTML of one block takes, the space after it included. */
 export function linesOf(html: string, width: number): number {
   const isList = html.includes('<li');
-  const items = isList
-    ? html
-        .split(/(?=<li\b)/)
-        .slice(1)
-    : [html];
+  const items = isList ? html.split(/(?=<li\b)/).slice(1) : [html];
   const room = isList ? width - INDENT : width;
   return items.reduce((sum, item) => sum + linesOfText(plainText(item), room, 1 + boldShare(item) * (BOLD - 1)) + (isList ? ITEM : 0), GAP);
 }

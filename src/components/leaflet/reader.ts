@@ -9,10 +9,18 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
   if (words && blank) blank.replaceWith(Object.assign(document.createElement('strong'), { textContent: words }));
 }
 
-document.fonts.ready.then(growAll).catch(() => undefined);
-window.addEventListener('beforeprint', growAll);
+let waiting = 0;
+const growSoon = () => {
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(growAll);
+};
+document.fonts.ready.then(growSoon).catch(() => undefined);
+window.addEventListener('beforeprint', () => {
+  cancelAnimationFrame(waiting);
+  growAll();
+});
 // One's own numbers arrive later, and the day may change while the page is open.
-const observer = new MutationObserver(growAll);
+const observer = new MutationObserver(growSoon);
 observer.observe(document.documentElement, { attributeFilter: ['class'] });
 for (const own of document.querySelectorAll('.examples')) observer.observe(own, { childList: true, subtree: true, characterData: true });
 

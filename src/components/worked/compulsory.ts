@@ -24,7 +24,10 @@ export const compulsory: Record<string, Example> = {
   employment: ({ wage, region = 'region-1', side }: { wage: number; region?: Region; side?: 'employee' | 'employer' }, on) => {
     const answer = employmentContribution({ on, wage, region });
     return {
-      headline: side === 'employer' ? ['Nơi làm việc đóng mỗi tháng', formatDong(answer.value.employer.total)] : ['Người lao động đóng mỗi tháng', formatDong(answer.value.employee.total)],
+      headline:
+        side === 'employer'
+          ? ['Nơi làm việc đóng mỗi tháng', formatDong(answer.value.employer.total)]
+          : ['Người lao động đóng mỗi tháng', formatDong(answer.value.employee.total)],
       lead: `Lương ${formatDong(wage)}: người lao động đóng ${formatDong(answer.value.employee.total)}, người sử dụng lao động đóng ${formatDong(answer.value.employer.total)} mỗi tháng.`,
       steps: side ? answer.steps.filter(({ key }) => key.startsWith(side)) : answer.steps,
       provisional: answer.provisional,
