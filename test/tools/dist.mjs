@@ -1,5 +1,5 @@
 /** The pages of a build, found on disk: checks run over whatever is there, never over a list. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every file under `dir`, as paths with forward slashes relative to it, sorted. */
@@ -27,9 +27,23 @@ export function isWritten({ path }) {
   return /^\/(chinh-sach|ban-la)\/[^/]+\/$/.test(path);
 }
 
-/** Pages a sweep opens one by one: all but the leaflets, which are kept out of search engines and tested on paper by themselves. */
+/**
+ * Pages a sweep opens one by one: all, but of the leaflets, which are alike, the heaviest of each size and part of the site;
+ * every one would double the time. What they are on paper is tested for all of them by themselves.
+ */
 export function sweptPages() {
-  return pagesOf().filter(({ section }) => section !== 'to-roi');
+  const pages = pagesOf();
+  const kinds = new Map();
+  for (const page of pages.filter(isLeaflet)) {
+    const [, , part, , format] = page.path.split('/');
+    const known = kinds.get(`${part} ${format}`);
+    if (!known || statSync(page.file).size > statSync(known.file).size) kinds.set(`${part} ${format}`, page);
+  }
+  return [...pages.filter((page) => !isLeaflet(page)), ...kinds.values()];
+}
+
+export function isLeaflet({ section }) {
+  return section === 'to-roi';
 }
 
 /** One page of each part of the site, the heaviest: enough where measuring all would take too long. */
