@@ -101,7 +101,7 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
         ))}
         {labelled.map((value) => (
           <text key={value} x={value === last ? WIDTH : left(value)} y={HEIGHT - 7} text-anchor={value === last ? 'end' : 'middle'}>
-            {value === last ? x.format(value) : value}
+            {value === last && every > 1 ? x.format(value) : value}
           </text>
         ))}
         {mark && (
