@@ -45,4 +45,18 @@ describe('search', () => {
     expect(queries).toHaveLength(100);
     expect(queries.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(RIGHT);
   });
+
+  test('what is found stands in its group, with its accents and the words marked', async () => {
+    const { page, context } = await openPage(browser, '/tim/');
+    await ask(page, 'dong bu');
+    expect(await page.locator('[data-results] h2').allInnerTexts()).toEqual([
+      'Câu trả lời',
+      'Viết cho nhóm của bạn',
+      'Tính thử',
+      'Luật và số liệu',
+      ...((await page.locator('[data-results] h2', { hasText: 'Trang khác' }).count()) > 0 ? ['Trang khác'] : []),
+    ]);
+    await expect.poll(async () => (await page.locator('[data-results] mark').allInnerTexts()).join(' ').toLowerCase()).toMatch(/đóng/);
+    await context.close();
+  });
 });
