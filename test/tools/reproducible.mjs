@@ -1,7 +1,7 @@
 /**
  * npm run reproducible: the same commit gives the same bytes, whatever day and place the machine thinks it is.
  * Builds the current commit twice in one path, the clock a month and half the globe apart, and compares every file
- * (PDFs aside: Chromium dates them). Then builds it for /bhxh/ and follows every link.
+ * (PDFs aside: Chromium dates them). Then builds it for /bhxh/, follows every link and uses it in a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { filesOf } from './dist.mjs';
 import { brokenLinks } from './links.mjs';
+import { tryOut } from './sub-path.mjs';
 
 const CLOCK = new URL('clock.mjs', import.meta.url).href;
 const BASE = '/bhxh/';
@@ -53,7 +54,9 @@ try {
   build({ BASE_PATH: BASE });
   const broken = brokenLinks({ dir: join(tree, 'dist'), base: BASE });
   problems.push(...broken);
-  console.log(`built for ${BASE}: ${broken.length} broken links`);
+  const found = await tryOut({ dir: join(tree, 'dist'), base: BASE });
+  problems.push(...found);
+  console.log(`built for ${BASE}: ${broken.length} broken links, ${found.length} problems in use`);
 } finally {
   git('worktree', 'remove', '--force', tree);
 }
