@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser, openPage } from './harness';
+import { openBrowser, openPage, origin } from './harness';
 
 interface Query {
   q: string;
@@ -57,6 +57,22 @@ describe('search', () => {
       ...((await page.locator('[data-results] h2', { hasText: 'Trang khác' }).count()) > 0 ? ['Trang khác'] : []),
     ]);
     await expect.poll(async () => (await page.locator('[data-results] mark').allInnerTexts()).join(' ').toLowerCase()).toMatch(/đóng/);
+    await context.close();
+  });
+
+  test('a browser that refuses WebAssembly, as Chrome 90 under this policy, finds pages by their titles', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      for (const name of ['instantiate', 'instantiateStreaming', 'compile', 'Module', 'Instance'])
+        Object.defineProperty(WebAssembly, name, {
+          value: () => {
+            throw new EvalError('refused');
+          },
+        });
+    });
+    await page.goto(`${origin()}/tim/`);
+    expect((await ask(page, 'tien huu')).flat()).toContain('/chinh-sach/luong-huu/');
     await context.close();
   });
 });
