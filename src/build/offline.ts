@@ -15,7 +15,7 @@ const LIMIT = 1_500_000;
 /** In the order in which things are worth keeping: what computes and finds, then what is read. */
 const ORDER = [/^(_astro|favicon|khong-co-mang|offline\/(chung|tinh)\.)/, /^offline\/chinh-sach/, /^offline\/ban-la/, /^pagefind/];
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
-const OFFICER = /^_astro\/(kit|Donors|LeafletBuilder|LinkBuilder|OwnExample)\./;
+const OFFICER = /^_astro\/(kit\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|links)/;
 
 /** In the worker: the file that holds a page, by its address below the base path. */
 declare const self: { packs: Readonly<Record<string, string>>; registration: { scope: string } };
