@@ -21,6 +21,7 @@ export default getViteConfig({
           globalSetup: ['test/browser/server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
           maxConcurrency: 4,
         },
