@@ -96,7 +96,7 @@ describe.each(FORMATS)('%s', (format) => {
       }
       if (index % 20 === 0) {
         const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-        (await sheetFaults(bytes, format)).forEach((fault) => failed.push(`${path}: ${fault}`));
+        (await sheetFaults(bytes, path)).forEach((fault) => failed.push(`${path}: ${fault}`));
       }
     }
     expect(failed).toEqual([]);

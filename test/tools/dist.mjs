@@ -42,8 +42,9 @@ export function sweptPages() {
   return [...pages.filter((page) => !isLeaflet(page)), ...kinds.values()];
 }
 
-export function isLeaflet({ section }) {
-  return section === 'to-roi';
+/** A page's leaflet; other sheets of the kit stand beside them. */
+export function isLeaflet({ path }) {
+  return /^\/to-roi\/(ban-la|chinh-sach)\//.test(path);
 }
 
 /** One page of each part of the site, the heaviest: enough where measuring all would take too long. */

@@ -1,5 +1,5 @@
 /**
- * npm run leaflets: prints every leaflet of dist/to-roi/ as PDF into dist/to-roi/pdf/, and where a change of law is
+ * npm run leaflets: prints every leaflet and other sheet of dist/to-roi/ as PDF into dist/to-roi/pdf/, and where a change of law is
  * enacted the next edition too; lists them for the pages. Arguments narrow it down: npm run leaflets -- tieu-thuong a5
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { serveDist } from './serve.mjs';
 const PARALLEL = 2;
 const FOLDER = 'dist/to-roi/pdf';
 const wanted = process.argv.slice(2);
-const leaflets = pagesOf().filter(({ path, section }) => section === 'to-roi' && wanted.every((word) => path.includes(`/${word}/`)));
+const papers = pagesOf().filter(({ path, section }) => section === 'to-roi' && wanted.every((word) => path.includes(`/${word}/`)));
 mkdirSync(FOLDER, { recursive: true });
 
 const site = await serveDist();
@@ -23,7 +23,7 @@ const failed = [];
 let printed = 0;
 
 async function print(page, path) {
-  const [, , section, slug, format] = path.split('/');
+  const name = path.replace(/^\/to-roi\/|\/$/g, '').replaceAll('/', '-');
   await page.goto(site.origin + path);
   await page.addStyleTag({ content: font });
   const days = await page.evaluate(editionDays);
@@ -31,13 +31,13 @@ async function print(page, path) {
     await page.evaluate(setForPrint, day);
     failed.push(...(await page.evaluate(leafletFaults)).map((fault) => `${path} ${day}: ${fault}`));
     const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    failed.push(...(await sheetFaults(bytes, format)).map((fault) => `${path} ${day}: ${fault}`));
-    writeFileSync(join(FOLDER, `${section}-${slug}-${format}${day === days[0] ? '' : `-tu-${day}`}.pdf`), bytes);
+    failed.push(...(await sheetFaults(bytes, path)).map((fault) => `${path} ${day}: ${fault}`));
+    writeFileSync(join(FOLDER, `${name}${day === days[0] ? '' : `-tu-${day}`}.pdf`), bytes);
     printed++;
   }
 }
 
-const queue = [...leaflets];
+const queue = [...papers];
 await Promise.all(
   Array.from({ length: PARALLEL }, async () => {
     // The typeface of the pictures goes into the PDFs only: the pages load none, and their policy would refuse it.
@@ -56,7 +56,7 @@ writeFileSync(
       .sort(),
   ),
 );
-console.log(`${printed} leaflets in ${FOLDER}`);
+console.log(`${printed} PDFs in ${FOLDER}`);
 if (failed.length > 0) {
   console.error(failed.join('\n'));
   process.exitCode = 1;

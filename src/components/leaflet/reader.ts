@@ -25,6 +25,7 @@ const growSoon = () => {
   waiting = requestAnimationFrame(growAll);
 };
 document.fonts.ready.then(growSoon).catch(() => undefined);
+window.addEventListener('storage', growSoon);
 window.addEventListener('beforeprint', () => {
   cancelAnimationFrame(waiting);
   growAll();
