@@ -8,12 +8,15 @@ const CPU_SLOWDOWN = 4;
 
 /** Runs in the page before anything else; the entries are read when all is quiet. */
 function observe() {
-  window.seen = { lcp: 0, cls: 0, tasks: [], keys: [] };
+  window.seen = { lcp: 0, cls: 0, shifts: 0, tasks: [], keys: [] };
   const each = (type, take, options) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
   each('largest-contentful-paint', (entry) => (window.seen.lcp = entry.startTime));
-  // A shift soon after a key is counted too: the answer must not push about what is being read.
-  each('layout-shift', (entry) => (window.seen.cls += entry.value));
+  each('layout-shift', (entry) => {
+    window.seen.cls += entry.hadRecentInput ? 0 : entry.value;
+    // Those soon after a key too.
+    window.seen.shifts += entry.value;
+  });
   each('longtask', (entry) => window.seen.tasks.push({ start: entry.startTime, duration: entry.duration }));
   each('event', (entry) => entry.interactionId && window.seen.keys.push(entry.duration), { durationThreshold: 16 });
 }

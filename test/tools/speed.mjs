@@ -1,7 +1,7 @@
 /**
  * npm run speed [-- PART_OF_A_PATH …]: how soon a page is there on a cheap phone and a slow network (phone.mjs), one page of
- * each kind. Depends on the machine and what else runs on it, so it is no gate: every page is opened several times and the
- * median counts.
+ * each kind. Depends on the machine and what else runs on it, so it is no gate: every page is opened several times, the median
+ * counts, and the best stands beside it, because other work on the machine can only add time.
  */
 import { chromium } from 'playwright-core';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
@@ -35,6 +35,8 @@ async function measure(browser, address) {
   };
 }
 
+const both = (times) => [median(times), Math.min(...times)].map(Math.round);
+
 const wanted = process.argv.slice(2);
 const pages = onePageOfEachKind().filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
 const site = await serveDist({ compress: true });
@@ -45,21 +47,21 @@ await measure(browser, `${site.origin}/`);
 for (const { path } of pages) {
   const runs = [];
   for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, site.origin + path));
-  const of = (name) => median(runs.map((run) => run[name]));
-  const met = of('lcp') <= TARGET.lcp && of('tbt') <= TARGET.tbt && of('cls') <= TARGET.cls;
+  const all = (name) => runs.map((run) => run[name]);
+  const [lcp, tbt, cls] = ['lcp', 'tbt', 'cls'].map((name) => median(all(name)));
   rows.push([
     path,
-    Math.round(of('lcp')),
-    Math.round(of('tbt')),
-    of('cls').toFixed(3),
-    Math.round(of('interactive')),
-    of('bytes'),
-    met ? 'met' : 'missed',
+    ...both(all('lcp')),
+    ...both(all('tbt')),
+    cls.toFixed(3),
+    ...both(all('interactive')),
+    median(all('bytes')),
+    lcp <= TARGET.lcp && tbt <= TARGET.tbt && cls <= TARGET.cls ? 'met' : 'missed',
   ]);
 }
 await browser.close();
 await site.close();
 printTable(
-  [`page (median of ${RUNS})`, 'LCP ms', 'TBT ms', 'CLS', 'interactive ms', 'bytes', 'targets'],
-  [...rows, ['target', `≤ ${TARGET.lcp}`, `≤ ${TARGET.tbt}`, `≤ ${TARGET.cls}`, '', '', '']],
+  [`page (median of ${RUNS})`, 'LCP ms', 'best', 'TBT ms', 'best', 'CLS', 'interactive ms', 'best', 'bytes', 'targets'],
+  [...rows, ['target', `≤ ${TARGET.lcp}`, '', `≤ ${TARGET.tbt}`, '', `≤ ${TARGET.cls}`, '', '', '', '']],
 );
