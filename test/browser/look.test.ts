@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweptPages } from '../tools/dist.mjs';
 import { openBrowser, openPage, type PageOptions } from './harness';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,7 +48,7 @@ function tooWide(page: Page): Promise<string[]> {
 
 describe('nothing is wider than the screen', () => {
   test.each(PAGES)('%s', async (path) => {
-    for (const width of [320, 360, 768, 1280]) {
+    for (const width of [360, 768, 1280]) {
       await on(path, { width }, async (page) => {
         expect([width, await tooWide(page)]).toEqual([width, []]);
         await page.evaluate(() => document.documentElement.classList.add('large'));
@@ -58,6 +59,24 @@ describe('nothing is wider than the screen', () => {
         });
         expect([width, '200 %', await tooWide(page)]).toEqual([width, '200 %', []]);
       });
+    }
+  });
+});
+
+test.concurrent.each(sweptPages())('$path, everything unfolded, fits 320 px in every size of text', async ({ path }) => {
+  await on(path, { width: 320 }, async (page) => {
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    for (const size of ['100%', '200%']) {
+      for (const large of [false, true]) {
+        await page.evaluate(
+          ([percent, on]) => {
+            document.documentElement.style.setProperty('font-size', percent);
+            document.documentElement.classList.toggle('large', on);
+          },
+          [size, large] as const,
+        );
+        expect([size, large, await tooWide(page)]).toEqual([size, large, []]);
+      }
     }
   });
 });
