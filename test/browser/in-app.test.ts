@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 /** The specimen of the design system shows controls that belong to nothing. */
 const pages = sweptPages().filter(({ section }) => section !== 'thiet-ke');
 const kinds = [
-  ...heaviestOfEachSection(pages, ({ file }) => readFileSync(file).length),
+  ...heaviestOfEachSection(pages, ({ file }: { file: string }) => readFileSync(file).length),
   ...pages.filter(({ path }) => /^\/tinh\/.+|^\/truyen-thong\/.+/.test(path)),
 ];
 
