@@ -9,7 +9,7 @@ import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { useLater } from '../shared/later';
 import { Beside, Curve, PlanTable, YearTable } from './Parts';
-import { fields, validate, type Mode } from './fields';
+import { fields, PAID_ON, validate, type Values } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
@@ -34,7 +34,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
   return (
     <Shell
       view={view}
-      fields={askedIn(values.mode)}
+      fields={askedIn(values)}
       page={page}
       title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
       form={<Questions view={view} result={result} chips={chips} step={step} />}
@@ -72,9 +72,9 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
 }
 
 /** Boxes a mode does not show are no answers of the reader's. */
-function askedIn(mode: Mode): Partial<typeof fields> {
+function askedIn({ mode, history }: Pick<Values, 'mode' | 'history'>): Partial<typeof fields> {
   const { want, income, until, from, ...always } = fields;
-  if (mode === 'stop') return always;
+  if (mode === 'stop') return history.length > 0 ? always : { ...always, income: PAID_ON };
   return { ...always, income, until, from, ...(mode === 'goal' ? { want } : {}) };
 }
 
@@ -90,6 +90,9 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
       <Stepper {...bind('paid')} step={12} />
       <ChoiceButtons {...bind('mode')} />
       {values.mode === 'goal' && <MoneyInput {...bind('want')} chips={chips} step={step} min={0} max={max} />}
+      {values.mode === 'stop' && values.history.length === 0 && (
+        <MoneyInput {...bind('income')} field={PAID_ON} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
+      )}
       {values.mode !== 'stop' && (
         <>
           <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />

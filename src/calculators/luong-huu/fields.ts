@@ -87,11 +87,19 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
+/** The income box of whoever pays no more: what was paid on so far. */
+export const PAID_ON = {
+  ...fields.income,
+  label: 'Những tháng đã đóng, thu nhập đóng bình quân bao nhiêu?',
+  hint: 'Xem trong sổ BHXH hoặc ứng dụng VssID. Nhớ từng giai đoạn thì nhập ở phần Hỏi thêm.',
+};
+
 /** The income must be one that may be chosen now; a floor that rises later lifts it, as the plan shows. */
 export function validate(values: Values, on: Day): Errors<typeof fields> {
   const { min } = incomeLimits({ on: monthOf(on), income: 0 }).value;
   const { max } = incomeLimits({ on: values.from, income: 0 }).value;
   const { income, until, from } = values;
+  if (values.mode === 'stop') return {};
   return {
     ...(income < min ? { income: `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.` } : {}),
     ...(income > max

@@ -107,15 +107,13 @@ export function headline(values: Values, on: Day, assumed: Assumed, goalRules?: 
   }
 }
 
-/** Why a link of an earlier month showed something else: the law of the first month paid, or that month itself. */
+/** Why a link of an earlier month showed something else: the law of the first month paid. */
 export function why(then: Values, now: Values): string[] {
   const month = ({ from, income, group, used }: Values) => {
     const { value } = monthlyContribution({ on: from, income, groups: [group], monthsSupported: used });
     return { income, cost: value };
   };
-  const start =
-    then.from === now.from ? [] : [`Lúc đó tính đóng từ tháng ${formatMonth(then.from)}, bây giờ từ tháng ${formatMonth(now.from)}.`];
-  return [...start, ...whyDifferent(month(then), month(now)).map(({ text }) => text)];
+  return whyDifferent(month(then), month(now)).map(({ text }) => text);
 }
 
 /** The short message that goes with a link. */

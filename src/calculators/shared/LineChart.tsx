@@ -42,7 +42,8 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
   const left = (value: number) => tenth(PAD.left + ((value - first) / (last - first || 1)) * (WIDTH - PAD.left - PAD.right));
   const down = (value: number) => tenth(HEIGHT - PAD.bottom - (value / top) * (HEIGHT - PAD.top - PAD.bottom));
   const every = Math.max(1, Math.ceil((xs.length - 1) / X_LABELS));
-  const labelled = xs.filter((_, index) => index % every === 0 && (index + every < xs.length || index === xs.length - 1));
+  // The last one always, and no other too near it.
+  const labelled = xs.filter((_, index) => index === xs.length - 1 || (index % every === 0 && index + every < xs.length));
   return (
     <figure class="chart">
       <figcaption>
