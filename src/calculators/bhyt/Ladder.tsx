@@ -40,16 +40,8 @@ export function Ladder({ lines, place }: { lines: readonly Line[]; place?: strin
                 <rect class={line.support > 0 ? 'state' : 'you'} width={tenth((line.each / most) * 100)} height="10" />
               </svg>
             </th>
-            {hasState && (
-              <td class="number" data-label="Nhà nước trả" data-support>
-                {formatDong(line.people * line.support)}
-              </td>
-            )}
-            {hasLocal && (
-              <td class="number" data-label={`${place} trả`} data-local-support>
-                {formatDong(line.people * line.localSupport)}
-              </td>
-            )}
+            {hasState && <Paid by="Nhà nước trả" amount={line.people * line.support} />}
+            {hasLocal && <Paid by={`${place} trả`} amount={line.people * line.localSupport} />}
             <td class="number" data-label={line.people > 1 ? `Nộp, mỗi người ${formatDong(line.each)}` : 'Nộp'}>
               <strong class="fig">{formatDong(line.people * line.each)}</strong>
             </td>
@@ -57,5 +49,16 @@ export function Ladder({ lines, place }: { lines: readonly Line[]; place?: strin
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Somebody else's part; on a narrow phone nothing stands where nothing is paid. */
+function Paid({ by, amount }: { by: string; amount: number }) {
+  return amount > 0 ? (
+    <td class="number" data-label={by}>
+      {formatDong(amount)}
+    </td>
+  ) : (
+    <td class="number none">–</td>
   );
 }

@@ -60,7 +60,10 @@ export function compute(values: Values): Result {
 }
 
 /** The months paid so far, drawn as a monthly allowance instead. */
-function allowanceOf({ birth, credited: creditedMonths, average: averageIncome, group }: Values, on: Month): Answer<MonthlyAllowance> | undefined {
+function allowanceOf(
+  { birth, credited: creditedMonths, average: averageIncome, group }: Values,
+  on: Month,
+): Answer<MonthlyAllowance> | undefined {
   const question = { on, birth, ageReached: true, creditedMonths, poor: group === 'poor' || group === 'near-poor' };
   return allowanceEligibility(question).verdict === 'yes' ? monthlyAllowance({ ...question, averageIncome }) : undefined;
 }

@@ -91,7 +91,14 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
       <ChoiceButtons {...bind('mode')} />
       {values.mode === 'goal' && <MoneyInput {...bind('want')} chips={chips} step={step} min={0} max={max} />}
       {values.mode === 'stop' && values.history.length === 0 && (
-        <MoneyInput {...bind('income')} field={PAID_ON} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
+        <MoneyInput
+          {...bind('income')}
+          field={PAID_ON}
+          chips={[min, ...chips.filter((amount) => amount > min)]}
+          step={step}
+          min={0}
+          max={max}
+        />
       )}
       {values.mode !== 'stop' && (
         <>

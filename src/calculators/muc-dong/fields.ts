@@ -77,7 +77,9 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
               ? `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.`
               : `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.`,
         }),
-    ...(values.missing < 1 || values.missing > limit ? { missing: `Chỉ được đóng bù khi thiếu từ 1 đến ${limit} tháng. Hãy nhập số trong khoảng đó.` } : {}),
+    ...(values.missing < 1 || values.missing > limit
+      ? { missing: `Chỉ được đóng bù khi thiếu từ 1 đến ${limit} tháng. Hãy nhập số trong khoảng đó.` }
+      : {}),
   };
 }
 

@@ -34,7 +34,8 @@ export function writeLink<F extends Fields>(fields: F, values: ValuesOf<F>, on: 
     if (pinned.includes(name) || text !== field.write(field.initial(on))) pairs.push([field.key, text]);
   }
   pairs.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `#${pairs.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join('&')}`;
+  // A stroke may stand in a hash as it is, and months have one.
+  return `#${pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2F/g, '/')}`).join('&')}`;
 }
 
 /** Reads a hash; never throws. Returns undefined for an empty one. */

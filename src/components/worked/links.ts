@@ -2,7 +2,7 @@
  * Links from worked examples to the calculators, with the example's very values. A link is given only where the calculator
  * shows the example's own figure; what an example leaves open (a birth, months of standstill) is filled in with a person it fits.
  */
-import { addMonths, firstDay, month, monthIndex, type Day, type Month } from '#law/month';
+import { addMonths, firstDay, month, monthIndex, monthOf, type Day, type Month } from '#law/month';
 import type { PaidPeriod } from '#rules/history';
 import { retirementAge, type Sex } from '#rules/retirement-age';
 import { fields as bhyt, type Values as Health } from '../../calculators/bhyt/fields';
@@ -26,6 +26,9 @@ export type Linked = { calculator?: string };
 
 const NO_ASSUMPTION = { base: 0, high: 0 };
 
+/** Defaults that stand still need no place in a link. */
+const nextYear = (on: Day) => firstDay(addMonths(monthOf(on), 12));
+
 function linkTo<F extends Fields>(
   path: string,
   fields: F,
@@ -35,7 +38,10 @@ function linkTo<F extends Fields>(
 ): Linked {
   const defaults = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(on)])) as ValuesOf<F>;
   const values = { ...defaults, ...given };
-  return same(values) ? { calculator: `${path}${writeLink(fields, values, on, Object.keys(given))}` } : {};
+  const moving = Object.keys(given).filter(
+    (name) => fields[name]!.write(fields[name]!.initial(on)) !== fields[name]!.write(fields[name]!.initial(nextYear(on))),
+  );
+  return same(values) ? { calculator: `${path}${writeLink(fields, values, on, moving)}` } : {};
 }
 
 export const toRetirementAge = (sex: Sex, birth: Month, on: Month) =>
