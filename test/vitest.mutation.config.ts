@@ -5,5 +5,5 @@ import { lawYaml } from '../src/law/vite-plugin';
 export default defineConfig({
   plugins: [lawYaml()],
   define: { 'import.meta.env.LAW_DAY': JSON.stringify('2026-11-22') },
-  test: { include: ['test/rules/**/*.test.ts'] },
+  test: { include: ['test/rules/**/*.test.ts'], testTimeout: 120_000 },
 });

@@ -1,8 +1,8 @@
 import { lastOf } from '#law/list';
 import { formatDong, formatPercent } from '#law/format';
 import { addMonths, type Month } from '#law/month';
-import type { Provisional } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
+import type { Citation, Provisional } from '#law/parameter';
+import { citesOf, dong, step, type Answer, type Step } from './answer';
 import { contribution, type LocalSupport } from './contribution';
 import { exact, multiply, percent, round } from './exact';
 import { healthSupport, type HealthGroup, type LocalHealthSupport } from './health-support';
@@ -58,12 +58,14 @@ export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
   const prices = Array.from({ length: Math.ceil(input.months / 12) }, (_, year) => {
     const months = Math.min(12, input.months - 12 * year);
     let price = 0;
+    const steps: Step[] = [];
     for (let index = 12 * year; index < 12 * year + months; index++) {
       const paid = monthOfGift(input, index);
       price += paid.value.payable;
+      steps.push(...paid.steps);
       provisional.push(...paid.provisional);
     }
-    return { from: addMonths(input.on, 12 * year), months, price };
+    return { from: addMonths(input.on, 12 * year), months, price, cites: citesOf(steps) };
   });
   return stepDown(prices, input.shares, provisional);
 }
@@ -101,47 +103,49 @@ export function healthGift(input: HealthGiftInput): Answer<Gift> {
     const from = addMonths(input.on, 12 * year);
     const card = priceOfCard(from, input);
     provisional.push(...card.provisional);
-    return { from, months: input.months, price: card.price };
+    return { from, months: input.months, price: card.price, cites: citesOf(card.steps) };
   });
   return stepDown(prices, input.shares, provisional);
 }
 
-function priceOfCard(on: Month, { months, who }: HealthGiftInput): { price: number; provisional: Provisional[] } {
+function priceOfCard(on: Month, { months, who }: HealthGiftInput): Pick<Answer<unknown>, 'steps' | 'provisional'> & { price: number } {
   if ('position' in who) {
     const household = householdHealth({ on, members: Array.from({ length: who.position }, () => ({ months })) });
     const price = lastOf(household.value.members);
     if (price === undefined) throw new RangeError(`position must be 1 or more: ${who.position}`);
-    return { price, provisional: household.provisional };
+    return { ...household, price };
   }
   const supported = healthSupport({ on, ...who });
   const price = supported.value.periods.find((period) => period.months === months)?.payable;
   if (price === undefined) throw new RangeError(`no card for ${months} months`);
-  return { price, provisional: supported.provisional };
+  return { ...supported, price };
 }
 
 /** Donor and recipient hand over whole đồng each year; together they pay the price. */
 function stepDown(
-  prices: readonly Omit<GiftYear, 'donor' | 'recipient'>[],
+  prices: readonly (Omit<GiftYear, 'donor' | 'recipient'> & { cites: Citation[] })[],
   shares: readonly number[],
   provisional: readonly Provisional[],
 ): Answer<Gift> {
-  const years = prices.map((year, index) => {
-    const donor = round(multiply(percent(shares[index] ?? 0), exact(year.price)));
-    return { ...year, donor, recipient: year.price - donor };
+  const years = prices.map(({ from, months, price }, index) => {
+    const donor = round(multiply(percent(shares[index] ?? 0), exact(price)));
+    return { from, months, price, donor, recipient: price - donor };
   });
   const sum = (key: 'donor' | 'recipient'): number => years.reduce((total, year) => total + year[key], 0);
   return {
     value: { years, donor: sum('donor'), recipient: sum('recipient') },
     steps: [
-      ...years.map((year, index) =>
-        step(
+      ...years.map((year, index) => ({
+        ...step(
           `year-${index + 1}`,
           `Năm thứ ${index + 1}, nhà hảo tâm tặng`,
           dong(year.donor),
           [],
           `${formatPercent(shares[index] ?? 0)} × ${formatDong(year.price)}`,
         ),
-      ),
+        // The price is the law's; the share is the donor's.
+        cites: prices[index]?.cites ?? [],
+      })),
       step('donor', 'Nhà hảo tâm tặng tất cả', dong(sum('donor')), []),
       step('recipient', 'Người được tặng nộp thêm', dong(sum('recipient')), []),
     ],

@@ -50,11 +50,11 @@ export function refund(input: RefundInput): Answer<{ amount: number; support: nu
         'Nhà nước đã hỗ trợ cho các tháng đó',
         dong(support),
         [sources.rates, sources.povertyLine],
-        `${supportedUnused} tháng`,
+        `${supportedUnused} tháng × ${formatDong(round(supportPerMonth))}`,
       ),
       step('amount', 'Bạn được trả lại', dong(amount), []),
     ],
-    provisional: provisionalOf(published),
+    provisional: provisionalOf([sources.povertyLine, ...published]),
   };
 }
 

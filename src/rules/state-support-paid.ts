@@ -1,7 +1,7 @@
 import { lastOf } from '#law/list';
-import { formatMonth } from '#law/format';
+import { formatDong, formatMonth } from '#law/format';
 import { monthFromIndex, monthIndex, type Month } from '#law/month';
-import { dong, step, type Answer } from './answer';
+import { dong, provisionalOf, step, type Answer } from './answer';
 import { add, multiply, exact, round, ZERO, type Exact } from './exact';
 import { firstSupportedMonth, monthlySupport, supportCap, type Group, type MonthlySupport, type Period } from './support';
 
@@ -52,12 +52,12 @@ export function stateSupportPaid(input: { periods: readonly SupportedPeriod[] })
           `Nhà nước hỗ trợ ${formatMonth(stretch.first)} – ${formatMonth(stretch.last)}`,
           dong(multiply(stretch.support.amount, exact(stretch.months))),
           [stretch.support.sources.rates, stretch.support.sources.povertyLine],
-          `${stretch.months} tháng`,
+          `${stretch.months} tháng × ${formatDong(round(stretch.support.amount))}`,
         ),
       ),
       step('amount', 'Tổng số Nhà nước đã hỗ trợ', dong(total), []),
     ],
-    provisional: [],
+    provisional: provisionalOf(stretches.map(({ support }) => support.sources.povertyLine)),
   };
 }
 

@@ -4,3 +4,4 @@ export { pension } from '#rules/pension';
 export { pensionProjection } from '#rules/pension-projection';
 export { plan } from '#rules/plan';
 export { retirementAge } from '#rules/retirement-age';
+export { EXAMPLES, NOW } from '../rules/examples';

@@ -1,0 +1,280 @@
+/** One typical question to every rule: their worked solutions are checked, and their speed measured. */
+import { month, type Month } from '#law/month';
+import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
+import type { Answer } from '#rules/answer';
+import { averageIncome } from '#rules/average-income';
+import { backPayment } from '#rules/back-payment';
+import { birthGrant } from '#rules/birth-grant';
+import { contribution } from '#rules/contribution';
+import { employmentContribution } from '#rules/employment-contribution';
+import { extendedAverage } from '#rules/extended-average';
+import { farmChoice } from '#rules/farm-choice';
+import { funeralGrant } from '#rules/funeral-grant';
+import { healthGift, voluntaryGift } from '#rules/gift';
+import { yearlyHealth } from '#rules/health-card';
+import { healthSupport } from '#rules/health-support';
+import { hospitalBill } from '#rules/hospital-bill';
+import { householdHealth } from '#rules/household-health';
+import { incomeLimits } from '#rules/income-limits';
+import { topUp } from '#rules/local-budget';
+import { monthlyAllowance } from '#rules/monthly-allowance';
+import { ownerContribution } from '#rules/owner-contribution';
+import { pension } from '#rules/pension';
+import { pensionTarget } from '#rules/pension-target';
+import { pensionerHealth } from '#rules/pensioner-health';
+import { plan } from '#rules/plan';
+import { refund } from '#rules/refund';
+import { retirementAge } from '#rules/retirement-age';
+import { retirementGrant } from '#rules/retirement-grant';
+import { socialPension } from '#rules/social-pension';
+import { stateSupportPaid } from '#rules/state-support-paid';
+import { supportMonths } from '#rules/support';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
+import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { villageStaffContribution } from '#rules/village-staff-contribution';
+import { withdrawal } from '#rules/withdrawal';
+
+export const NOW = month('2026-11');
+const career = { on: NOW, monthsBefore2014: 17, monthsFrom2014: 101, averageIncome: 2_345_678 };
+// A package prepaid before the line of a later year is known counts provisionally, a past one never.
+const past = { from: month('2018-01'), to: month('2026-06'), groups: ['poor' as const] };
+
+export interface Example {
+  rule: string;
+  of: (on: Month) => Answer<unknown>;
+  /** The amounts of the answer that its steps must hold. */
+  shows: (value: never) => number[];
+  /** Parameters published year by year that the rule rests on. */
+  yearly: string[];
+}
+const example = <T>(
+  rule: string,
+  of: (on: Month) => Answer<T>,
+  shows: (value: T) => (number | undefined)[],
+  ...yearly: string[]
+): Example => ({ rule, of, shows, yearly }) as Example;
+const LINE = 'rural-poverty-line';
+const INTEREST = 'fund-monthly-interest';
+
+export const EXAMPLES: Example[] = [
+  example(
+    'accident contribution',
+    (on) => accidentContribution({ on, period: '6-months' }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'accident benefit',
+    (on) => accidentBenefit({ on, loss: 31 }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'accident benefit at its start',
+    (on) => accidentBenefit({ on, loss: 5 }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'accident benefit of a family',
+    (on) => accidentBenefit({ on, loss: 'death' }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'back-payment',
+    (on) => backPayment({ on, income: 3_300_000, creditedMonths: 143 }),
+    ({ gross }) => [gross],
+    INTEREST,
+  ),
+  example(
+    'birth grant',
+    (on) => birthGrant({ on, children: 2 }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'contribution',
+    (on) => contribution({ on, income: 3_300_000, method: 'monthly', groups: ['near-poor'] }),
+    ({ gross, support, payable }) => [gross, support, payable],
+    LINE,
+  ),
+  example(
+    'contribution with local support',
+    (on) => contribution({ on, income: 3_300_000, method: '6-months', groups: ['poor'], local: { percent: 15 } }),
+    ({ gross, support, payable }) => [gross, support, payable],
+    LINE,
+  ),
+  example(
+    'contribution ahead',
+    (on) => contribution({ on, income: 3_300_000, method: 'ahead-3-years', groups: ['poor'] }),
+    ({ gross, support, payable }) => [gross, support, payable],
+    LINE,
+    INTEREST,
+  ),
+  example(
+    'employment',
+    (on) => employmentContribution({ on, wage: 7_654_321, region: 'region-2' }),
+    ({ employee }) => [employee.pension, employee.health],
+  ),
+  example(
+    'funeral grant',
+    (on) => funeralGrant({ on }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'health of a year',
+    (on) => yearlyHealth(on),
+    (amount) => [amount],
+  ),
+  example(
+    'health support',
+    (on) => healthSupport({ on, groups: ['student'] }),
+    ({ periods }) => [periods.at(-1)?.payable],
+  ),
+  example(
+    'household health',
+    (on) => householdHealth({ on, members: [{ months: 12 }, { months: 6 }, { months: 3 }] }),
+    ({ members, total }) => [...members, total],
+  ),
+  example(
+    'farm choice',
+    (on) => farmChoice({ on, members: [{ months: 12 }, { months: 12 }, { months: 12 }] }),
+    ({ supported, household }) => [supported, household],
+  ),
+  example(
+    'hospital bill',
+    (on) => hospitalBill({ on, bill: 12_345_678, card: 'household' }),
+    ({ fund, payable }) => [fund, payable],
+  ),
+  example(
+    'income limits',
+    (on) => incomeLimits({ on, income: 3_300_000 }),
+    ({ min, max }) => [min, max],
+    LINE,
+  ),
+  example(
+    'local top-up',
+    (on) => topUp({ on, percent: 15, people: 123, group: 'other' }),
+    ({ perPerson, yearly }) => [perPerson, yearly],
+    LINE,
+  ),
+  example(
+    'owner',
+    (on) => ownerContribution({ on, base: 5_432_100 }),
+    ({ total }) => [total],
+  ),
+  example(
+    'village staff',
+    (on) => villageStaffContribution({ on, allowance: 3_456_789 }),
+    ({ self, commune }) => [self, commune],
+  ),
+  example(
+    'pension',
+    (on) => pension({ sex: 'male', months: 221, retireOn: on, averageIncome: 3_456_789 }),
+    ({ monthly }) => [monthly],
+  ),
+  example(
+    'pension of a woman past every limit',
+    (on) => pension({ sex: 'female', months: 421, retireOn: on, averageIncome: 3_456_789, monthsAfterRetirementAge: 14 }),
+    ({ monthly, retirementGrant: grant }) => [monthly, grant],
+  ),
+  example(
+    'pension wanted',
+    (on) => pensionTarget({ pension: 3_000_000, sex: 'female', months: 240, retireOn: on }),
+    ({ income }) => [income],
+  ),
+  example(
+    'card of a pensioner',
+    (on) => pensionerHealth({ on, pension: 2_345_678 }),
+    (amount) => [amount],
+  ),
+  example(
+    'refund',
+    (on) => refund({ on, income: 3_300_000, method: 'ahead-2-years', groups: ['poor'], unusedMonths: 13 }),
+    ({ amount }) => [amount],
+    LINE,
+    INTEREST,
+  ),
+  example(
+    'retirement grant',
+    (on) => retirementGrant({ sex: 'male', months: 460, retireOn: on, averageIncome: 3_456_789, monthsAfterRetirementAge: 14 }),
+    (amount) => [amount],
+  ),
+  example(
+    'social pension',
+    (on) => socialPension({ on }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'unemployment',
+    (on) => unemploymentBenefit({ on, averageWage: 7_654_321, monthsPaid: 77, region: 'region-3' }),
+    ({ monthly }) => [monthly],
+  ),
+  example(
+    'withdrawal',
+    (on) => withdrawal({ ...career, on, reason: 'stopped-12-months', stateSupport: 1_234_567 }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'survivor lump',
+    (on) => survivorLump({ ...career, on }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'survivor lump of a pensioner',
+    (on) => survivorLumpOfPensioner({ on, pension: 2_345_678, monthsDrawn: 33 }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'monthly allowance',
+    (on) => monthlyAllowance({ on, birth: month('1964-03'), creditedMonths: 77, poor: false, averageIncome: 2_345_678, ageReached: true }),
+    ({ amount }) => [amount],
+  ),
+  example(
+    'average income',
+    (on) =>
+      averageIncome({
+        settleYear: Number(on.slice(0, 4)),
+        periods: [
+          { year: 2010, months: 12, income: 1_234_567 },
+          { year: 2020, months: 9, income: 3_456_789 },
+        ],
+      }),
+    ({ average }) => [average],
+    'adjustment-coefficients',
+  ),
+  example(
+    'average with further months',
+    (on) => extendedAverage({ on, average: 2_345_678, months: 101, further: [{ months: 60, income: 3_456_789, backPaid: true }] }),
+    ({ average }) => [average],
+  ),
+  example(
+    'retirement age',
+    () => retirementAge({ sex: 'female', birth: month('1972-05') }),
+    () => [],
+  ),
+  example(
+    'plan',
+    (on) => plan({ from: on, months: 30, income: 'floor', groups: ['near-poor'] }),
+    ({ payable }) => [payable],
+    LINE,
+  ),
+  example(
+    'gift',
+    (on) => voluntaryGift({ on, months: 24, income: 2_500_000, groups: ['poor'], shares: [100, 50], mostYears: 5 }),
+    ({ donor, recipient }) => [donor, recipient],
+    LINE,
+  ),
+  example(
+    'gift of a card',
+    (on) => healthGift({ on, months: 12, shares: [100, 50], mostYears: 5, who: { groups: ['student'] } }),
+    ({ donor, recipient }) => [donor, recipient],
+  ),
+  example(
+    'State support paid',
+    (on) => stateSupportPaid({ periods: [past, { from: on, to: on, groups: [] }] }),
+    ({ amount }) => [amount],
+    LINE,
+  ),
+  example(
+    'months of support',
+    () => supportMonths({ periods: [past] }),
+    ({ supported, remaining }) => [supported, remaining],
+  ),
+];
