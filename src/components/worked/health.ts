@@ -5,6 +5,7 @@ import { healthSupport, type HealthGroup } from '#rules/health-support';
 import { hospitalBill } from '#rules/hospital-bill';
 import { householdHealth, perDay } from '#rules/household-health';
 import type { Example } from '.';
+import { toHealth } from './links';
 
 export const health: Record<string, Example> = {
   /** Members in order of joining, with the months each pays for. */
@@ -13,7 +14,12 @@ export const health: Record<string, Example> = {
     const each = answer.value.members
       .map((amount, index) => `người thứ ${index === 0 ? 'nhất' : index + 1} ${formatDong(amount)}`)
       .join(', ');
-    return { lead: `Cả nhà nộp ${formatDong(answer.value.total)}: ${each}.`, steps: answer.steps, provisional: answer.provisional };
+    return {
+      lead: `Cả nhà nộp ${formatDong(answer.value.total)}: ${each}.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+      ...toHealth({ members }, on, answer.value.total),
+    };
   },
 
   /** One person whose card the State supports in part. */
@@ -25,6 +31,7 @@ export const health: Record<string, Example> = {
       lead: `Thẻ ${months} tháng giá ${formatDong(period.gross)}. Nhà nước trả ít nhất ${formatPercent(answer.value.statePercent)}, tức ${formatDong(period.support)}; bạn trả ${formatDong(period.payable)}, mỗi ngày chừng ${formatDong(perDay(period.payable, months))}.`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toHealth(alone(group, months), on, period.payable),
     };
   },
 
@@ -37,6 +44,7 @@ export const health: Record<string, Example> = {
       lead: `${people} người: cùng nhận hỗ trợ thì nộp ${formatDong(supported)}, cùng mua theo hộ gia đình thì nộp ${formatDong(household)}. ${verdict}`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toHealth({ members: Array.from({ length: people }, () => months), farm: 'co' }, on, Math.min(supported, household)),
     };
   },
 
@@ -51,3 +59,11 @@ export const health: Record<string, Example> = {
     };
   },
 };
+
+/** One person of a supported group, as the calculator asks about them. */
+function alone(group: HealthGroup, months: number): Parameters<typeof toHealth>[0] {
+  const period = String(months);
+  if (group === 'student') return { members: [], students: 1, period };
+  if (group === 'farm-average') return { members: [months], farm: 'co' };
+  return { members: [], supported: 1, group, period };
+}
