@@ -23,3 +23,6 @@ export function pdfPath(page: string, format: Format, from?: string): string {
 export function pdfOf(path: string, from?: string): string {
   return `/to-roi/pdf/${path.replace(/^\/to-roi\/|\/$/g, '').replaceAll('/', '-')}${from ? `-tu-${from}` : ''}.pdf`;
 }
+
+/** Names of the PDFs there are. */
+export const PDF_LIST = '/to-roi/pdf/list.json';
