@@ -87,6 +87,13 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
+/** Boxes a mode does not show are no answers of the reader's. */
+export function asked(mode: Mode): Partial<typeof fields> {
+  const { want, income, until, from, ...always } = fields;
+  if (mode === 'stop') return always;
+  return { ...always, income, until, from, ...(mode === 'goal' ? { want } : {}) };
+}
+
 /** The income must be one that may be chosen now; a floor that rises later lifts it, as the plan shows. */
 export function validate(values: Values, on: Day): Errors<typeof fields> {
   const { min } = incomeLimits({ on: monthOf(on), income: 0 }).value;

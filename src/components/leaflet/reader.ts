@@ -1,12 +1,22 @@
 /** Fills in the officer's contact kept on this device, offers printing and, where it has been made, the PDF. */
 import { readOfficer } from '../../site/officer';
 
-const officer = readOfficer();
-for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
-  const words = officer[line.dataset['officer'] as keyof typeof officer];
-  const blank = line.querySelector('.blank');
-  if (words && blank) blank.replaceWith(Object.assign(document.createElement('strong'), { textContent: words }));
+/** Each line keeps its dots for writing by hand until there are words for it. */
+function fillIn(): void {
+  const officer = readOfficer();
+  for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
+    const words = officer[line.dataset['officer'] as keyof typeof officer];
+    line.lastElementChild?.replaceWith(
+      words
+        ? Object.assign(document.createElement('strong'), { textContent: words })
+        : Object.assign(document.createElement('span'), { className: 'blank' }),
+    );
+  }
 }
+fillIn();
+// The builder shows this sheet in a frame and keeps what is typed beside it.
+window.addEventListener('storage', fillIn);
+if (window.parent !== window) document.documentElement.classList.add('framed');
 
 const print = document.querySelector<HTMLElement>('[data-print]');
 if (print) {
