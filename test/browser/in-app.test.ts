@@ -1,8 +1,7 @@
 /** Inside Zalo and its kind: no sharing, printing, speech, service worker or downloads; every button that shows does something. */
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { heaviestOfEachSection, sweptPages } from '../tools/dist.mjs';
+import { onePageOfEachKind, sweptPages } from '../tools/dist.mjs';
 import { openBrowser, origin } from './harness';
 
 let browser: Browser;
@@ -14,7 +13,7 @@ afterAll(() => browser.close());
 /** The specimen of the design system shows controls that belong to nothing. */
 const pages = sweptPages().filter(({ section }) => section !== 'thiet-ke');
 const kinds = [
-  ...heaviestOfEachSection(pages, ({ file }: { file: string }) => readFileSync(file).length),
+  ...onePageOfEachKind(pages),
   ...pages.filter(({ path }) => /^\/tinh\/.+|^\/truyen-thong\/.+/.test(path)),
 ];
 
