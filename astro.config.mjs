@@ -8,7 +8,8 @@ import { ownBundle } from './src/calculators/own-bundle.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
 import { readEdition } from './src/site/edition-schema.ts';
 
-const edition = readEdition(new URL('./content/edition.yaml', import.meta.url));
+/** Where the site will live, its sub-path included; the environment wins over the edition. */
+const address = new URL(process.env.SITE_URL ?? readEdition(new URL('./content/edition.yaml', import.meta.url)).url);
 
 /** The script that runs before the first paint is not bundled, so it loses its blanks and the policy learns its hash here. */
 const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8')
@@ -16,14 +17,21 @@ const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), '
   .replace(/\n\s*/g, '');
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
+const calm = {
+  name: 'calm',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'calm', entrypoint: './src/calculators/calm.ts' }),
+  },
+};
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? edition.url,
-  base: process.env.BASE_PATH ?? '/',
+  site: address.origin,
+  base: process.env.BASE_PATH ?? address.pathname,
   trailingSlash: 'always',
   // Beside the checkout's own files: node_modules may be shared by several.
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), calm],
   devToolbar: { enabled: false },
   security: {
     csp: {

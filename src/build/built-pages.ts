@@ -16,7 +16,11 @@ export interface BuiltPage {
   checked: string | undefined;
   /** Title of the section the page stands in, if any. */
   section: string | undefined;
+  /** What else it answers to: the figures of law it tells, the former names of a province. */
+  names: string[];
 }
+
+const NAMED = /<\w+ data-name>([^<]*)/g;
 
 interface LinkedData {
   '@graph': [
@@ -46,6 +50,7 @@ export async function builtPages(dist: string): Promise<BuiltPage[]> {
       description,
       checked: dateModified,
       section: trail.length === 3 ? trail[1]?.name : undefined,
+      names: [...html.matchAll(NAMED)].map(([, name]) => name!),
     });
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));

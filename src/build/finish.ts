@@ -42,5 +42,11 @@ await writeSearchIndex(dist, answers, synonyms);
 await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
 report('search index');
 
-const kept = await writeServiceWorkers(dist);
-report(`offline copy: ${kept.files} files, ${Math.round(kept.bytes / 1000)} kB compressed, ${kept.left.length} left out`);
+const { bytes, left } = await writeServiceWorkers(
+  dist,
+  pages.map(({ path }) => path),
+);
+const kB = (size: number) => `${Math.round(size / 1000)} kB`;
+const parts = [...bytes].map(([kind, size]) => `${kind} ${kB(size)}`).join(', ');
+const whole = [...bytes.values()].reduce((sum, size) => sum + size, 0);
+report(`offline copy: ${kB(whole)} compressed (${parts}), ${left.length} pages left out`);

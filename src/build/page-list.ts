@@ -27,9 +27,11 @@ export async function listPages(file: string, pages: readonly BuiltPage[]): Prom
   );
 }
 
-function item({ path, url, title, headline, description }: BuiltPage): string {
+function item({ path, url, title, headline, description, names }: BuiltPage): string {
   const name = headline === title ? '' : ` data-title="${escape(title)}"`;
-  return `<li data-path="${path}"${name}><a href="${new URL(url).pathname}">${escape(headline)}</a><p>${escape(description)}</p></li>`;
+  // Names come from the HTML of the page, escaped already.
+  const also = names.length === 0 ? '' : ` data-names="${names.join('|')}"`;
+  return `<li data-path="${path}"${name}${also}><a href="${new URL(url).pathname}">${escape(headline)}</a><p>${escape(description)}</p></li>`;
 }
 
 function escape(text: string): string {

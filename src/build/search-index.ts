@@ -1,5 +1,5 @@
 /** The search index: Pagefind's, without the user interface it brings, and beside it what our own search needs. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
@@ -9,14 +9,29 @@ import type { BuiltPage } from './built-pages.ts';
 /** The search engine and its data; not the ready-made interfaces, nor the worker, which would load the engine twice. */
 const WANTED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment))$/;
 
+/** What leads elsewhere or proves what was said: words that would make many pages answer to the same question. */
+const NOT_SEARCHED = [
+  '.steps',
+  '.sources',
+  '.notice',
+  '[aria-labelledby="xem-tiep"]',
+  '.law-cites',
+  '.law-contents',
+  '.law-basis',
+  '.law-parameter table',
+  '.step-chart',
+];
+
 /** Writes dist/pagefind/ for these pages. */
 export async function writeSearchIndex(dist: string, pages: readonly BuiltPage[], synonyms: unknown): Promise<void> {
-  const { index } = await pagefind.createIndex({ forceLanguage: 'vi' });
+  const { index } = await pagefind.createIndex({ forceLanguage: 'vi', excludeSelectors: NOT_SEARCHED });
   if (!index) throw new Error('Pagefind did not start');
   for (const { path, html } of pages) await index.addHTMLFile({ url: path, content: html });
   const { files } = await index.getFiles();
   await pagefind.close();
 
+  // An index of an earlier build of the same folder would stay beside this one.
+  await rm(join(dist, 'pagefind'), { recursive: true, force: true });
   const wanted = files.filter((file) => WANTED.test(file.path));
   for (const { path, content } of wanted) {
     const target = join(dist, 'pagefind', path);

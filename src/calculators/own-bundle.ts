@@ -5,7 +5,7 @@
  */
 import type { Plugin } from 'vite';
 
-const CALCULATOR = /\/src\/calculators\/([a-z-]+)\/[A-Z]\w*\.tsx$/;
+const CALCULATOR = /\/src\/calculators\/(?:kit\/)?([a-z-]+)\/[A-Z]\w*\.tsx$/;
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)$/;
 const MARK = 'calculator=';
 
@@ -14,6 +14,11 @@ const GROUPS = [
   { name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\// },
   { name: (id: string, graph: Graph) => ownerOf(id, graph), test: new RegExp(`${MARK}|${CALCULATOR.source}`) },
 ];
+
+/** What only the link builder fetches bears its name, so that the offline copy can tell it from the calculators. */
+function nameOf({ moduleIds }: { moduleIds: readonly string[] }): string {
+  return `_astro/${moduleIds.some((id) => id.endsWith(`${MARK}links`)) ? 'links-' : ''}[name].[hash].js`;
+}
 
 interface Graph {
   getModuleInfo: (id: string) => { importers: readonly string[]; isEntry: boolean } | null;
@@ -38,7 +43,10 @@ export function ownBundle(): Plugin {
     configEnvironment: (name) =>
       name === 'client'
         ? {
-            build: { modulePreload: { resolveDependencies: () => [] }, rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
+            build: {
+              modulePreload: { resolveDependencies: () => [] },
+              rolldownOptions: { output: { codeSplitting: { groups: GROUPS }, chunkFileNames: nameOf } },
+            },
           }
         : undefined,
     // Vite's own helper also preloads style sheets and dependencies; parts fetched on demand have none left to load.

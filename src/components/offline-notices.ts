@@ -60,11 +60,21 @@ async function keep(name: string): Promise<void> {
 async function keepWhole(asking: HTMLButtonElement): Promise<void> {
   asking.disabled = true;
   asking.textContent = 'Đang lưu…';
-  localStorage.setItem(ASKED, WHOLE);
-  whenStored(await register(WHOLE), (worker) => {
-    use(worker);
-    asking.textContent = 'Đã lưu';
-  });
+  const failed = () => {
+    asking.disabled = false;
+    asking.textContent = 'Chưa lưu được, bấm để thử lại';
+  };
+  try {
+    localStorage.setItem(ASKED, WHOLE);
+    const registration = await register(WHOLE);
+    registration.installing?.addEventListener('statechange', ({ target }) => (target as ServiceWorker).state === 'redundant' && failed());
+    whenStored(registration, (worker) => {
+      use(worker);
+      asking.textContent = 'Đã lưu';
+    });
+  } catch {
+    failed();
+  }
 }
 
 function start(): void {

@@ -3,11 +3,9 @@ import A from './A.astro';
 import Amount from './Amount.astro';
 import Assumption from './Assumption.astro';
 import BackPaymentTable from './tables/BackPaymentTable.astro';
-import Callout from './Callout.astro';
 import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
 import DepositTable from './tables/DepositTable.astro';
-import Event from './Event.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
 import Glossary from './Glossary.astro';
@@ -22,12 +20,10 @@ import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
 import PensionRateTable from './tables/PensionRateTable.astro';
 import RetirementAgeTable from './tables/RetirementAgeTable.astro';
 import Statistics from './Statistics.astro';
-import StepList from './StepList.astro';
 import SupportHistory from './tables/SupportHistory.astro';
 import SupportTable from './tables/SupportTable.astro';
 import Table from './Table.astro';
 import Term from './Term.astro';
-import Timeline from './Timeline.astro';
 import UnemploymentTable from './tables/UnemploymentTable.astro';
 import WaysOut from './WaysOut.astro';
 import Worked from './Worked.astro';
@@ -40,11 +36,9 @@ export const prose = {
   Amount,
   Assumption,
   BackPaymentTable,
-  Callout,
   Contribution,
   ContributionExample,
   DepositTable,
-  Event,
   Figure,
   FigureTable,
   Glossary,
@@ -57,11 +51,9 @@ export const prose = {
   PensionRateTable,
   RetirementAgeTable,
   Statistics,
-  StepList,
   SupportHistory,
   SupportTable,
   Term,
-  Timeline,
   UnemploymentTable,
   WaysOut,
   Worked,

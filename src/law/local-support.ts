@@ -32,7 +32,10 @@ export type LocalSupportOn =
   | { kind: 'no-data'; place: string }
   | { kind: 'expired'; place: string; until: Day };
 
-/** The province's share for a person of these groups on a day: the highest share of any of the groups. */
+/**
+ * The province's share for a person of these groups on a day: the highest share known of any of the groups. One group
+ * whose share is not known takes nothing away from another; alone it is "no data".
+ */
 export function localSupportOn(province: Province, on: Day, groups: readonly string[]): LocalSupportOn {
   const place = province.name;
   let entry: LocalEntry | undefined;
@@ -40,12 +43,11 @@ export function localSupportOn(province: Province, on: Day, groups: readonly str
   if (!entry) return { kind: 'no-data', place };
   if (entry.until !== undefined && on > entry.until) return { kind: 'expired', place, until: day(entry.until) };
   // A group the resolution does not name counts as "other"; null means its share is not known.
-  const shares = [...groups, ...(groups.length === 0 ? ['other'] : [])].map((group) => {
-    const share = entry.percent[group];
-    return share === undefined ? entry.percent['other'] : share;
-  });
-  if (shares.some((share) => share === null || share === undefined)) return { kind: 'no-data', place };
-  return { kind: 'known', place, percent: Math.max(...(shares as number[])), entry };
+  const shares = (groups.length === 0 ? ['other'] : groups)
+    .map((group) => (entry.percent[group] === undefined ? entry.percent['other'] : entry.percent[group]))
+    .filter((share) => share !== null && share !== undefined);
+  if (shares.length === 0) return { kind: 'no-data', place };
+  return { kind: 'known', place, percent: Math.max(...shares), entry };
 }
 
 /** In words, for the reader who sees no amount. */

@@ -31,8 +31,9 @@ export function GET() {
 
 function item(on: Day, changes: readonly Change[]) {
   const issued = changes.flatMap(({ cites: [cite] }) => (cite && register[cite.document]?.issued) ?? []).sort();
+  const [{ subject }, ...more] = changes as [Change, ...Change[]];
   return {
-    title: `Từ ${formatDay(on)}: ${changes.length} thay đổi`,
+    title: `Từ ${formatDay(on)}: ${subject.title}${more.length > 0 ? ` và ${more.length} thay đổi khác` : ''}`,
     link: publicUrl(`/luat/lich-thay-doi/#ngay-${on}`),
     description: changes.map(told).join(' '),
     // What is still to come was news when its last document was issued; the build never asks the clock.

@@ -38,13 +38,13 @@ export interface ContributionInput extends MonthlyInput {
  */
 export function contribution(input: ContributionInput): Answer<Contribution> {
   const months = entryOn(methodMonths, firstDay(input.on), input.method);
-  return settle(input, ({ contributionRate }, monthly) => {
+  return settle(input, (rate, monthly) => {
     const ahead = input.method.startsWith('ahead-') ? aheadPackage(input, monthly, months) : undefined;
     const gross = ahead?.gross ?? multiply(monthly, exact(months.value));
     return {
       months: months.value,
       gross,
-      step: grossStep(input, months, contributionRate, gross, ahead),
+      step: grossStep(input, months, rate, gross, ahead),
       sources: ahead?.interest ? [ahead.interest] : [],
     };
   });

@@ -1,11 +1,12 @@
+import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
-import type { Month } from '#law/month';
-import { isDoubtful, type Citation, type Confidence, type Found } from '#law/parameter';
+import { firstDay, type Month } from '#law/month';
+import { isDoubtful, numberOn, type Citation, type Confidence, type Found } from '#law/parameter';
 import { dong, provisionalOf, step, type Answer, type Step } from './answer';
 import { atLeastZero, exact, multiply, percent, round, subtract, ZERO, type Exact } from './exact';
 import { incomeLimits, type IncomeLimits } from './income-limits';
 import { requireCount, requireWholeDong } from './input';
-import { monthlySupport, supportCap, type Group, type MonthlySupport } from './support';
+import { firstSupportedMonth, monthlySupport, supportCap, supportRatesOn, type Group, type MonthlySupport } from './support';
 
 /** What a province adds, in percent of the contribution at the poverty line. */
 export interface LocalSupport {
@@ -58,37 +59,34 @@ export interface Package {
  * Điều 5. Does not refuse an income outside the limits; it reports `limits.valid`. Rejects amounts that are not whole đồng.
  */
 export function monthlyContribution(input: MonthlyInput): Answer<Contribution> {
-  return settle(input, ({ contributionRate }, gross) => ({
+  return settle(input, (rate, gross) => ({
     months: 1,
     gross,
-    step: step(
-      'gross',
-      'Mức đóng',
-      dong(gross),
-      [contributionRate],
-      `${formatPercent(contributionRate.value)} × ${formatDong(input.income)}`,
-    ),
+    step: step('gross', 'Mức đóng', dong(gross), [rate], `${formatPercent(rate.value)} × ${formatDong(input.income)}`),
     sources: [],
   }));
 }
 
-/** Takes the State's and the province's share off a package; each is limited to the months of support left. */
-export function settle(
-  input: MonthlyInput,
-  packageOf: (sources: MonthlySupport['sources'], monthly: Exact) => Package,
-): Answer<Contribution> {
+/**
+ * Takes the State's and the province's share off a package; each is limited to the months of support left.
+ * A province could add before the State did, but only where there was a poverty line to measure it by.
+ */
+export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, monthly: Exact) => Package): Answer<Contribution> {
   requireWholeDong('income', input.income);
   const used = input.monthsSupported ?? 0;
   requireCount('monthsSupported', used);
 
   const limits = incomeLimits({ on: input.on, income: input.income });
-  const support = monthlySupport(input.on, input.groups);
-  const monthly = multiply(percent(support.sources.contributionRate.value), exact(input.income));
-  const { months, gross, step: grossStep, sources } = packageOf(support.sources, monthly);
+  const rate = numberOn(contributionRate, firstDay(input.on));
+  const monthly = multiply(percent(rate.value), exact(input.income));
+  const { months, gross, step: grossStep, sources } = packageOf(rate, monthly);
 
-  const supportedMonths = supportedOf(months, used, input.on, support);
-  const state = multiply(support.amount, exact(supportedMonths));
-  const local = multiply(percent(input.local?.percent ?? 0), support.base, exact(supportedMonths));
+  const started = input.on >= firstSupportedMonth();
+  const monthsLeft = Math.min(months, Math.max(0, supportCap(input.on).value - used));
+  const supportedMonths = started ? monthsLeft : 0;
+  const support = started || input.local ? monthlySupport(input.on, input.groups) : undefined;
+  const state = support ? multiply(support.amount, exact(monthsLeft)) : ZERO;
+  const local = support ? multiply(percent(input.local?.percent ?? 0), support.base, exact(monthsLeft)) : ZERO;
   const payable = atLeastZero(subtract(subtract(gross, state), local));
 
   return {
@@ -104,34 +102,23 @@ export function settle(
     },
     steps: [
       grossStep,
-      supportStep(support, state, supportedMonths, input.on),
-      ...(input.local ? [localStep(input.local, support, local, supportedMonths)] : []),
+      started && support ? supportStep(support, state, monthsLeft, input.on) : noSupportStep(input.on),
+      ...(input.local && support ? [localStep(input.local, support, local, monthsLeft)] : []),
       payableStep(gross, state, local, payable, input.local !== undefined),
     ],
-    provisional: [...limits.provisional, ...provisionalOf([support.sources.contributionRate, support.sources.rates, ...sources])].filter(
+    provisional: [...limits.provisional, ...provisionalOf([rate, supportRatesOn(input.on), ...sources])].filter(
       (mark, index, all) => all.findIndex((other) => other.parameter === mark.parameter) === index,
     ),
   };
 }
 
-/** Support stops when the months of support are used up; before support began there are none. */
-function supportedOf(months: number, used: number, on: Month, support: MonthlySupport): number {
-  if (support.ratePercent === 0) return 0;
-  return Math.min(months, Math.max(0, supportCap(on).value - used));
+function noSupportStep(on: Month): Step {
+  return step('support', 'Nhà nước hỗ trợ', dong(ZERO), [supportRatesOn(on)], 'chưa có hỗ trợ');
 }
 
 function supportStep(support: MonthlySupport, state: Exact, months: number, on: Month): Step {
   const { rates, povertyLine, contributionRate } = support.sources;
-  if (months === 0) {
-    const sources = support.ratePercent === 0 ? [rates] : [supportCap(on)];
-    return step(
-      'support',
-      'Nhà nước hỗ trợ',
-      dong(ZERO),
-      sources,
-      support.ratePercent === 0 ? 'chưa có hỗ trợ' : 'đã hết số tháng được hỗ trợ',
-    );
-  }
+  if (months === 0) return step('support', 'Nhà nước hỗ trợ', dong(ZERO), [supportCap(on)], 'đã hết số tháng được hỗ trợ');
   return step(
     'support',
     'Nhà nước hỗ trợ',

@@ -80,7 +80,8 @@ function supportReasons(before: Contribution, after: Contribution): Reason[] {
 }
 
 function localReasons(before: Contribution, after: Contribution): Reason[] {
-  if (before.localSupport === after.localSupport || after.supportedMonths === 0) return [];
+  const allSupportEnded = before.supportedMonths > 0 && after.supportedMonths === 0;
+  if (before.localSupport === after.localSupport || allSupportEnded) return [];
   if (after.localSupport === 0)
     return [{ key: 'local-ended', text: 'Nghị quyết hỗ trợ của địa phương hết hạn, chưa có dữ liệu cho thời gian sau đó.' }];
   return [

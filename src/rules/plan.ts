@@ -54,7 +54,7 @@ export interface Plan {
  * Paying month by month over years in which the law changes: totals paid by the person, the State and the province, and the
  * stretches within which a month costs the same. An income under a coming floor rises to it, one over the ceiling is
  * lowered to it; the State's share ends with its last supported month. Every month is rounded by itself, as it is paid.
- * Luật BHXH 2024 Điều 31, 36; Nghị định 159/2025 Điều 5. Rejects an empty plan and months before 2016.
+ * Luật BHXH 2024 Điều 31, 36; Nghị định 159/2025 Điều 5. Rejects an empty plan and months before 2008.
  */
 export function plan(input: PlanInput): Answer<Plan> {
   requireCount('months', input.months);

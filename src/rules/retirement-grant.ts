@@ -5,7 +5,7 @@ import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { dong, step, type Answer } from './answer';
-import { add, atLeastZero, exact, minimum, multiply, round, subtract, toNumber, type Exact } from './exact';
+import { add, exact, multiply, round, toNumber, type Exact } from './exact';
 import { requireCount } from './input';
 import { countedYears } from './part-years';
 import type { Sex } from './retirement-age';
@@ -14,9 +14,9 @@ import type { Sex } from './retirement-age';
  * One-time grant at retirement (đồng): half an average month for each year beyond the years of the highest rate, paid
  * until retirement age; since 2025-07 two average months for such a year paid after it.
  * Luật BHXH 2024 Điều 100 (as Điều 68); before 2025-07 Luật BHXH 2014 Điều 75.
- * The odd months are counted once, in the whole time (Điều 5 khoản 6), so that splitting it never adds half a year;
- * of the years beyond, those after retirement age come first, for they were paid last. How odd months fall on either
- * side of the age no text says. The right to a pension is the caller's question.
+ * Of the months beyond, those after retirement age come first, for they were paid last. Each side is an amount of its own,
+ * so the odd months of each count as half a year or a whole one (Điều 5 khoản 6); no text read shows both at once.
+ * The right to a pension is the caller's question.
  * Rejects counts that are not whole and months of retirement before 2016.
  */
 export function retirementGrant(input: {
@@ -27,16 +27,19 @@ export function retirementGrant(input: {
   monthsAfterRetirementAge?: number;
 }): Answer<number> {
   const monthsAfter = input.monthsAfterRetirementAge ?? 0;
+  requireCount('months', input.months);
   requireCount('monthsAfterRetirementAge', monthsAfter);
   const on = firstDay(input.retireOn);
   const limit = entryOn(grantYears, on, input.sex);
-  const counted = countedYears(input.retireOn, input.months);
-  const beyond = atLeastZero(subtract(exact(counted.value), exact(limit.value)));
-  const after = minimum(beyond, exact(countedYears(input.retireOn, monthsAfter).value));
-  const before = subtract(beyond, after);
-
   const eachBefore = numberOn(grantBeforeAge, on);
   const eachAfter = numberOn(grantAfterAge, on);
+  const beyond = Math.max(0, input.months - limit.value * 12);
+  // A law that pays both sides alike does not tell them apart.
+  const afterMonths = eachAfter.value === eachBefore.value ? 0 : Math.min(beyond, monthsAfter);
+  const counted = countedYears(input.retireOn, beyond - afterMonths);
+  const before = exact(counted.value);
+  const after = exact(countedYears(input.retireOn, afterMonths).value);
+
   const multiple = add(multiply(exact(eachBefore.value), before), multiply(exact(eachAfter.value), after));
   const amount = multiply(multiple, exact(input.averageIncome));
   const parts = [part(before, eachBefore.value, 'trước tuổi nghỉ hưu'), part(after, eachAfter.value, 'sau tuổi nghỉ hưu')].filter(Boolean);

@@ -20,7 +20,7 @@ export interface MonthlySupport {
   amount: Exact;
   /** What the percentages are taken of: contribution rate × poverty line, exact đồng a month. */
   base: Exact;
-  sources: { rates: Found<unknown>; povertyLine: Found<number>; contributionRate: Found<number> };
+  sources: { rates: Found<Readonly<Record<string, number>>>; povertyLine: Found<number>; contributionRate: Found<number> };
 }
 
 /**
@@ -30,7 +30,7 @@ export interface MonthlySupport {
  */
 export function monthlySupport(on: Month, groups: readonly Group[]): MonthlySupport {
   const day = firstDay(on);
-  const rates = tableOn(supportRates, day);
+  const rates = supportRatesOn(on);
   const line = numberOn(povertyLine, day);
   const rate = numberOn(contributionRate, day);
   const other = rates.value['other'] ?? 0;
@@ -48,9 +48,15 @@ export function monthlySupport(on: Month, groups: readonly Group[]): MonthlySupp
   };
 }
 
-/** The most months the State supports; 0 before support began. */
+/** The State's percentages of a month; all zero before support began. */
+export function supportRatesOn(on: Month): MonthlySupport['sources']['rates'] {
+  return tableOn(supportRates, firstDay(on));
+}
+
+/** The most months that are supported; before support began the number it began with. */
 export function supportCap(on: Month): Found<number> {
-  return numberOn(supportMonthsCap, firstDay(on));
+  const first = firstSupportedMonth();
+  return numberOn(supportMonthsCap, firstDay(on < first ? first : on));
 }
 
 export interface Period {

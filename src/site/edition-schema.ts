@@ -7,13 +7,14 @@ import type { Edition } from './edition';
 const text = z.string().min(1, 'không được để trống');
 
 const schema: z.ZodType<Edition> = z.strictObject({
-  name: text.max(40, 'tên dài quá 40 chữ sẽ không vừa đầu trang'),
+  name: text.max(30, 'tên dài quá 30 chữ sẽ không vừa đầu trang'),
   url: z.url('địa chỉ phải đầy đủ, ví dụ https://ansinh.example'),
   publisher: text,
   statement: text,
   contact: text,
   hotline: text,
   hotlineLink: z.string().startsWith('tel:', 'viết dạng tel:19009068'),
+  hotlineName: text,
   province: z
     .string()
     .refine(

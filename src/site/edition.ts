@@ -9,6 +9,8 @@ export interface Edition {
   contact: string;
   hotline: string;
   hotlineLink: string;
+  /** Who answers there. */
+  hotlineName: string;
   province: string;
   /** Where readers report mistakes; empty where the edition names no address. */
   reportTo: string;

@@ -11,6 +11,8 @@ export interface CalendarEvent {
   about?: string;
   link?: string;
   yearly?: boolean;
+  /** Days before on which the phone says so. */
+  remindBefore?: number;
 }
 
 /** `stamp`: the day the events were known, YYYY-MM-DD; never the clock, so that a build repeats itself. */
@@ -19,6 +21,7 @@ export function calendarFile(name: string, events: readonly CalendarEvent[], sta
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//An sinh cua ban//VI',
+    'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escape(name)}`,
     ...events.flatMap((event) => [
       'BEGIN:VEVENT',
@@ -31,6 +34,9 @@ export function calendarFile(name: string, events: readonly CalendarEvent[], sta
       ...(event.about ? [`DESCRIPTION:${escape(event.about)}`] : []),
       ...(event.link ? [`URL:${event.link}`] : []),
       'TRANSP:TRANSPARENT',
+      ...(event.remindBefore
+        ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escape(event.title)}`, `TRIGGER:-P${event.remindBefore}D`, 'END:VALARM']
+        : []),
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
@@ -43,7 +49,7 @@ function compact(day: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
 /** No line over 75 octets; continued lines start with a blank. */

@@ -18,11 +18,18 @@ test('the officer’s contact outlives a reload, stands on the leaflet, and ente
   await page.reload();
   await ready(page);
   for (const [label, text] of Object.entries(OFFICER)) expect(await page.getByLabel(label, { exact: true }).inputValue()).toBe(text);
-  expect(await page.locator('[data-preview]').innerText()).toContain('Trần Văn Bảy');
 
   await page.getByText('Đổi ví dụ theo số của xã mình').click();
   await page.getByRole('radio', { name: 'Hộ nghèo' }).check();
   await expect.poll(() => page.locator('[data-open]').getAttribute('href')).toContain('nhom=poor');
+  await page.locator('[data-preview]').scrollIntoViewIfNeeded();
+  const preview = page.frameLocator('[data-preview] iframe').locator('.sheet');
+  await preview.locator('[data-own]').waitFor();
+  for (const text of Object.values(OFFICER)) expect(await preview.innerText()).toContain(text);
+  await page.getByLabel('Nơi gặp', { exact: true }).fill('Chợ Gò');
+  await expect.poll(() => preview.innerText()).toContain('Chợ Gò');
+  await page.getByLabel('Nơi gặp', { exact: true }).fill(OFFICER['Nơi gặp']);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.locator('[data-open]').click();
   await page.waitForURL(/to-roi\/.*\/a5\//);
   await page.waitForSelector('[data-own] img[src^="data:"]');
@@ -46,16 +53,49 @@ test('a phone number typed as an amount reaches neither link, message nor code',
 
 test('by keyboard: choose a group, see what the receiver sees, and open just that', async () => {
   const { page, context, problems } = await openPage(browser, '/truyen-thong/lien-ket/');
-  const before = await page.locator('[data-payable]').innerText();
+  const before = await page.locator('[data-figures]').innerText();
   await page.getByRole('radio', { name: 'Không thuộc nhóm nào' }).focus();
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => page.locator('[data-payable]').innerText()).not.toBe(before);
-  const shown = await page.locator('[data-payable]').innerText();
+  await expect.poll(() => page.locator('[data-figures]').innerText()).not.toBe(before);
+  const shown = await page.locator('.figure-line strong').last().innerText();
   const { pathname, hash } = new URL(await page.locator('p[data-link]').innerText());
   await page.goto(new URL(pathname + hash, page.url()).href);
   await ready(page);
   expect(await page.locator('[data-payable]').innerText()).toBe(shown);
   expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('every calculator: its questions come when it is chosen, and its link opens with the figures promised', async () => {
+  const { page, context, problems } = await openPage(browser, '/truyen-thong/lien-ket/');
+  const pick = page.getByLabel('Gửi máy tính nào?');
+  const paths = await pick.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  expect(paths).toHaveLength(8);
+  for (const path of paths) {
+    await pick.selectOption(path);
+    await expect.poll(() => page.locator('p[data-link]').innerText()).toContain(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+    const figures = await page.locator('.figure-line strong').allInnerTexts();
+    await page.getByText('Xem đúng trang sẽ mở ra').click();
+    const opened = page.frameLocator('.receiver iframe').locator('.result');
+    await expect.poll(() => opened.innerText(), { message: path }).toContain(figures[0]);
+  }
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a row of months and an amount for the whole household are filled in as in the calculator', async () => {
+  const { page, context } = await openPage(browser, '/truyen-thong/lien-ket/');
+  const link = () => page.locator('p[data-link]').innerText();
+  await page.getByLabel('Gửi máy tính nào?').selectOption('/tinh/bhyt/');
+  await page.getByRole('button', { name: '+ Thêm một người' }).click();
+  await expect.poll(link).toContain('nguoi=12-12-12-12');
+  await page.getByLabel('Gửi máy tính nào?').selectOption('/tinh/ho-tro/');
+  await page.getByText(/Thêm \d ô ít dùng/).click();
+  await page.getByRole('button', { name: 'Thêm một giai đoạn' }).click();
+  await page.getByLabel('Từ tháng của giai đoạn 1').fill('1/2020');
+  await page.getByLabel('Đến tháng của giai đoạn 1').fill('12/2021');
+  await expect.poll(link).toContain('quang=01-2020~12-2021');
   await context.close();
 });
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweptPages } from '../tools/dist.mjs';
 import { openBrowser, openPage, type PageOptions } from './harness';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -47,7 +48,7 @@ function tooWide(page: Page): Promise<string[]> {
 
 describe('nothing is wider than the screen', () => {
   test.each(PAGES)('%s', async (path) => {
-    for (const width of [320, 360, 768, 1280]) {
+    for (const width of [360, 768, 1280]) {
       await on(path, { width }, async (page) => {
         expect([width, await tooWide(page)]).toEqual([width, []]);
         await page.evaluate(() => document.documentElement.classList.add('large'));
@@ -58,6 +59,24 @@ describe('nothing is wider than the screen', () => {
         });
         expect([width, '200 %', await tooWide(page)]).toEqual([width, '200 %', []]);
       });
+    }
+  });
+});
+
+test.concurrent.each(sweptPages())('$path, everything unfolded, fits 320 px in every size of text', async ({ path }) => {
+  await on(path, { width: 320 }, async (page) => {
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    for (const size of ['100%', '200%']) {
+      for (const large of [false, true]) {
+        await page.evaluate(
+          ([percent, on]) => {
+            document.documentElement.style.setProperty('font-size', percent);
+            document.documentElement.classList.toggle('large', on);
+          },
+          [size, large] as const,
+        );
+        expect([size, large, await tooWide(page)]).toEqual([size, large, []]);
+      }
     }
   });
 });
@@ -146,12 +165,62 @@ describe('by keyboard alone', () => {
     });
   });
 
-  test('focus is marked by a thick outline', async () => {
-    await on('/', {}, async (page) => {
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth);
-      expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(3);
+  test.each(['/', '/chinh-sach/muc-dong/', '/ban-la/', '/tinh/muc-dong/'])(
+    '%s: Tab goes down the page and every stop is seen, with a thick outline',
+    async (path) => {
+      await on(path, {}, async (page) => {
+        let above = 0;
+        for (let stop = 0; ; stop++) {
+          await page.keyboard.press('Tab');
+          const at = await page.evaluate(() => {
+            const part = document.activeElement!;
+            const { top, bottom } = part.getBoundingClientRect();
+            const { outlineStyle, outlineWidth } = getComputedStyle(part);
+            return {
+              name: part.outerHTML.slice(0, 60),
+              left: part === document.body,
+              seen: top < innerHeight && bottom > 0 && part.getClientRects().length > 0,
+              outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+              place: bottom + scrollY,
+              fixed: part.matches('.skip'),
+            };
+          });
+          if (at.left) {
+            expect(stop).toBeGreaterThan(10);
+            return;
+          }
+          expect(at, at.name).toMatchObject({ seen: true });
+          expect(at.outline, at.name).toBeGreaterThanOrEqual(3);
+          // Beside each other counts as down; a jump back up does not, but for the columns of the foot.
+          if (!at.fixed && !(await page.evaluate(() => document.activeElement!.closest('.foot-lists')))) {
+            expect(at.place, at.name).toBeGreaterThan(above - 120);
+            above = at.place;
+          }
+        }
+      });
+    },
+  );
+
+  test('the finder leads from question to question and to a page', async () => {
+    await on('/ban-la/', {}, async (page) => {
+      const answer = () => page.evaluate(() => document.activeElement?.closest('.finder section')?.id ?? '');
+      const toAnswer = async () => {
+        for (let presses = 0; presses < 20 && !(await answer()); presses++) await page.keyboard.press('Tab');
+        return answer();
+      };
+      const first = await toAnswer();
+      for (let step = 0; step < 5; step++) {
+        const before = await toAnswer();
+        expect(await page.locator(`#${before}`).isVisible()).toBe(true);
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(100);
+        if (/\/ban-la\/[^/#]+\//.test(page.url())) break;
+        // The next Tab continues inside the question just opened.
+        await page.keyboard.press('Tab');
+        expect(await answer()).toBe(new URL(page.url()).hash.slice(1));
+      }
+      expect(first).not.toBe('');
+      expect(page.url()).toMatch(/\/ban-la\/[^/#]+\//);
     });
   });
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { openBrowser, openPage } from './harness';
+import { openBrowser, openPage, origin } from './harness';
 
 interface Query {
   q: string;
@@ -44,5 +44,35 @@ describe('search', () => {
     await context.close();
     expect(queries).toHaveLength(100);
     expect(queries.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(RIGHT);
+  });
+
+  test('what is found stands in its group, with its accents and the words marked', async () => {
+    const { page, context } = await openPage(browser, '/tim/');
+    await ask(page, 'dong bu');
+    expect(await page.locator('[data-results] h2').allInnerTexts()).toEqual([
+      'Câu trả lời',
+      'Viết cho nhóm của bạn',
+      'Tính thử',
+      'Luật và số liệu',
+      ...((await page.locator('[data-results] h2', { hasText: 'Trang khác' }).count()) > 0 ? ['Trang khác'] : []),
+    ]);
+    await expect.poll(async () => (await page.locator('[data-results] mark').allInnerTexts()).join(' ').toLowerCase()).toMatch(/đóng/);
+    await context.close();
+  });
+
+  test('a browser that refuses WebAssembly, as Chrome 90 under this policy, finds pages by their titles', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      for (const name of ['instantiate', 'instantiateStreaming', 'compile', 'Module', 'Instance'])
+        Object.defineProperty(WebAssembly, name, {
+          value: () => {
+            throw new EvalError('refused');
+          },
+        });
+    });
+    await page.goto(`${origin()}/tim/`);
+    expect((await ask(page, 'tien huu')).flat()).toContain('/chinh-sach/luong-huu/');
+    await context.close();
   });
 });

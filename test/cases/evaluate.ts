@@ -11,7 +11,7 @@ import type { Career } from '#rules/multiple-of-average';
 import { pension } from '#rules/pension';
 import { pensionTarget } from '#rules/pension-target';
 import { retirementAge } from '#rules/retirement-age';
-import { supportMonths, type Group } from '#rules/support';
+import { GROUPS, supportMonths, type Group } from '#rules/support';
 import { survivorLump } from '#rules/survivor-lump';
 import { withdrawal } from '#rules/withdrawal';
 
@@ -38,13 +38,20 @@ const career = (input: Case['input']): Career => ({
   ...(input.amountPaid === undefined ? {} : { amountPaid: input.amountPaid }),
 });
 
+/** A misspelt group would silently count as everybody; here it is an error. */
+function groupsOf(input: Case['input']): Group[] {
+  const groups: Group[] = input.groups ?? [];
+  for (const group of groups) if (!GROUPS.includes(group)) throw new RangeError(`no group "${group}"`);
+  return groups;
+}
+
 const evaluators: Record<string, Evaluator> = {
   contribution: (input) => ({
     ...contribution({
       on: month(input.on),
       income: input.income,
       method: input.method as Method,
-      groups: (input.groups ?? []) as Group[],
+      groups: groupsOf(input),
       monthsSupported: input.monthsSupported ?? 0,
       ...(input.localSupportPercent === undefined ? {} : { local: { percent: input.localSupportPercent } }),
       ...(input.monthlyInterestPercent === undefined ? {} : { monthlyInterestPercent: input.monthlyInterestPercent }),
@@ -89,12 +96,15 @@ export function answerOf(example: Pick<Case, 'calculator' | 'input'>): Record<st
   }
 }
 
-/** Differences between what a case expects and what the rule says; empty when they agree. Only expected keys are compared. */
+/**
+ * Differences between what a case expects and what the rule says; empty when they agree. Only expected keys are compared;
+ * null expects that the rule says nothing under that key (no money when a payment is not allowed).
+ */
 export function evaluate(example: Case): string[] {
   const actual = answerOf(example);
   if (typeof actual['error'] === 'string') return [`error: ${actual['error']}`];
   return Object.entries(example.expected)
-    .filter(([key, value]) => JSON.stringify(actual[key]) !== JSON.stringify(value))
+    .filter(([key, value]) => JSON.stringify(actual[key] ?? null) !== JSON.stringify(value))
     .map(([key, value]) => `${key}: expected ${JSON.stringify(value)}, got ${JSON.stringify(actual[key])}`);
 }
 

@@ -9,3 +9,24 @@ describe('published worked cases', () => {
     expect(evaluate(example)).toEqual([]);
   });
 });
+
+describe('a case file', () => {
+  const example = (input: object, expected: Record<string, unknown>, calculator = 'contribution'): Case => ({
+    id: 'one',
+    calculator,
+    input: { on: '2026-08', income: 5_000_000, ...input },
+    expected,
+  });
+
+  test('null expects that a rule says nothing under that key', () => {
+    const tooMuch = { creditedMonths: 0, monthlyInterestPercent: '0.31' };
+    expect(evaluate(example(tooMuch, { allowed: false, gross: null, pensionFrom: null }, 'back-payment'))).toEqual([]);
+    expect(evaluate(example({ method: 'monthly', groups: ['other'] }, { gross: null }))).toHaveLength(1);
+  });
+
+  test('a misspelt group, method or calculator is an error, never everybody', () => {
+    expect(evaluate(example({ method: 'monthly', groups: ['near_poor'] }, { support: 0 }))).toEqual(['error: no group "near_poor"']);
+    expect(evaluate(example({ method: '4-months', groups: [] }, { support: 0 }))[0]).toMatch(/^error/);
+    expect(evaluate(example({}, {}, 'pensions'))).toEqual(['error: no calculator "pensions"']);
+  });
+});

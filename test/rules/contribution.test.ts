@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
+import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import supportRates from '#content/law/parameters/state-support-rates.yaml';
 import baseSalary from '#content/law/parameters/base-salary.yaml';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
@@ -92,6 +93,25 @@ describe('contribution', () => {
       const changed = JSON.stringify(payable(on)) !== JSON.stringify(payable(addMonths(on, -1)));
       expect([on, changed]).toEqual([on, changes.has(on)]);
     }
+  });
+
+  test('before support began a month costs its rate in full, and the cost changes only when the rate does', () => {
+    const changes = contributionRate.values.map((value) => value.from.slice(0, 7));
+    const cost = (on: Month) => contribution({ on, income: 5_000_000, method: 'monthly', groups: [...GROUPS] }).value;
+    for (let on = month('2008-01'); on < month('2018-01'); on = addMonths(on, 1)) {
+      const { gross, support, payable, supportedMonths } = cost(on);
+      expect({ on, support, payable, supportedMonths }).toEqual({ on, support: 0, payable: gross, supportedMonths: 0 });
+      if (on > month('2008-01') && gross !== cost(addMonths(on, -1)).gross) expect(changes).toContain(on);
+    }
+    expect(cost(month('2014-01')).gross).toBeGreaterThan(cost(month('2013-12')).gross);
+  });
+
+  test('a province may add before the State does, where there is a poverty line to measure it by', () => {
+    const local = (text: string) =>
+      contribution({ on: month(text), income: 5_000_000, method: 'monthly', groups: ['poor'], local: { percent: 10 } }).value.localSupport;
+    expect(local('2017-12')).toBe(local('2018-01'));
+    expect(local('2017-12')).toBeGreaterThan(0);
+    expect(() => local('2015-12')).toThrow(RangeError);
   });
 
   test.each(['2018-01', '2022-01', '2025-07', '2027-01'])('support follows the rates and the poverty line from %s on', (text) => {

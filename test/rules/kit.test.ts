@@ -1,9 +1,10 @@
 /** The officer's tools: what may enter a link, what a gift adds up to, what a phone's calendar receives. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fields as contributionFields } from '../../src/calculators/muc-dong/fields';
 import { fields as donorFields, type Values } from '../../src/calculators/kit/donors/fields';
 import { compute, sharesOf } from '../../src/calculators/kit/donors/model';
+import { answer, cases } from '../../src/calculators/kit/links/six-codes';
+import type { Tool } from '../../src/calculators/kit/links/tool';
 import type { Field, Fields } from '../../src/calculators/shared/field';
 import { readLink, writeLink } from '../../src/calculators/shared/link';
 import { day } from '../../src/law/month';
@@ -11,43 +12,68 @@ import { calendarFile } from '../../src/site/ics';
 import { monthsText, seasons, spanOf } from '../../src/site/seasons';
 
 const ON = day('2026-11-22');
-const NAMES = ['Nguyễn Thị Hoa', 'chị Hoa', 'xã Tân Phú', 'hoa@example.com', '0912 345 678', '+84912345678', '0912.345.678'];
+const NAMES = ['Nguyễn Thị Hoa', 'chị Hoa', 'xã Tân Phú', 'hoa@example.com'];
+/** As people write them, and without the nought as a box for amounts would show them. */
+const PHONES = [
+  '0912 345 678',
+  '0912345678',
+  '+84912345678',
+  '84912345678',
+  '0912.345.678',
+  '912345678',
+  '912.345.678',
+  '0281234567',
+  '02438123456',
+];
+const tools = Object.entries(import.meta.glob<Tool>('../../src/calculators/kit/links/tools/*', { import: 'default', eager: true })).map(
+  ([file, tool]) => [file.split('/').at(-1)!.split('.')[0]!, tool] as const,
+);
 
 function initialOf<F extends Fields>(fields: F): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(ON)]));
 }
 
-describe.each([
-  ['contribution', contributionFields as Fields],
-  ['gift', donorFields as Fields],
-])('a link of the %s form', (_name, fields) => {
-  test.each(NAMES)('has no place for "%s"', (personal) => {
-    for (const field of Object.values(fields) as Field<unknown>[]) {
-      const parsed = field.parse(personal, ON);
-      if (!parsed.ok) continue;
-      // Digits may be read as an amount; what is written back is the amount, never the number as it was typed.
-      expect(field.write(parsed.value)).not.toContain(personal);
-    }
-  });
+test('the link builder knows every calculator', () => {
+  const pages = Object.keys(import.meta.glob('../../src/pages/tinh/*.astro')).map((file) => file.split('/').at(-1)!.replace('.astro', ''));
+  expect(tools.map(([name]) => name).sort()).toEqual(pages.filter((name) => name !== 'index').sort());
+});
 
-  test('never carries letters that the site itself did not offer', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 3, maxLength: 40 }), (typed) => {
-        for (const field of Object.values(fields) as (Field<unknown> & { options?: { value: string }[] })[]) {
+describe.each([...tools.map(([name, { fields }]) => [name, fields] as const), ['gift', donorFields as Fields] as const])(
+  'a link of the %s form',
+  (_name, fields) => {
+    test.each([...NAMES, ...PHONES])('has no place for "%s"', (personal) => {
+      const digits = personal.replace(/\D/g, '').replace(/^(84|0)/, '');
+      for (const field of Object.values(fields) as Field<unknown>[]) {
+        const rows = [`t~01-2020~12-2020~${personal}`, `t~${personal}~12-2020~1.500.000`, `${personal}~12-2020`];
+        for (const typed of [personal, ...rows]) {
           const parsed = field.parse(typed, ON);
           if (!parsed.ok) continue;
           const written = field.write(parsed.value);
-          expect(field.options?.some(({ value }) => value === written) || /^[\d.,/]*$/.test(written)).toBe(true);
+          expect(written).not.toContain(personal);
+          if (digits.length >= 9) expect(written.replace(/\D/g, ''), field.key).not.toContain(digits);
         }
-      }),
-    );
-  });
+      }
+    });
 
-  test('drops keys it does not know', () => {
-    const opened = readLink(fields, '#luat=2026-11&ten=Hoa&sdt=0912345678&v=1', ON);
-    expect(writeLink(fields, opened!.now, ON)).toBe(writeLink(fields, initialOf(fields) as never, ON));
-  });
-});
+    test('never carries letters that the site itself did not offer', () => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'grapheme', minLength: 3, maxLength: 40 }), (typed) => {
+          for (const field of Object.values(fields) as (Field<unknown> & { options?: { value: string }[] })[]) {
+            const parsed = field.parse(typed, ON);
+            if (!parsed.ok) continue;
+            const written = field.write(parsed.value);
+            expect(field.options?.some(({ value }) => value === written) || /^[\d.,/-]*$/.test(written)).toBe(true);
+          }
+        }),
+      );
+    });
+
+    test('drops keys it does not know', () => {
+      const opened = readLink(fields, '#luat=2026-11&ten=Hoa&sdt=0912345678&v=1', ON);
+      expect(writeLink(fields, opened!.now, ON)).toBe(writeLink(fields, initialOf(fields) as never, ON));
+    });
+  },
+);
 
 describe('a gift for many', () => {
   const values = (changed: Partial<Values>) => ({ ...(initialOf(donorFields) as Values), ...changed });
@@ -85,6 +111,41 @@ describe('a gift for many', () => {
   });
 });
 
+describe.each(tools)('what the receiver of a link to %s is told', (_name, { fields, says, first, asked, validate }) => {
+  const initial = initialOf(fields) as never;
+
+  test('is a short message with an amount or a month, and the figures the calculator opens with', () => {
+    const { message, figures } = says(initial, ON);
+    expect(message).toMatch(/\d/);
+    expect(message.length).toBeLessThan(300);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(validate?.(initial, ON) ?? {}).toEqual({});
+  });
+
+  test('asks first for fields there are', () => {
+    expect(Object.keys(asked?.(initial) ?? fields)).toEqual(expect.arrayContaining(first.filter((name) => name !== 'want')));
+  });
+});
+
+describe('the sheet of six codes', () => {
+  test.each([ON, day('2027-01-01')])('every case gives its figures and a link that reads back, on %s', (on) => {
+    expect(cases).toHaveLength(6);
+    for (const one of cases) {
+      const { figures, link } = answer(one, on);
+      expect(figures.map(({ label }) => label)).toEqual(one.figures);
+      const [, tool] = tools.find(([name]) => name === one.calculator)!;
+      const opened = readLink(tool.fields, new URL(link).hash, on)!;
+      expect(opened.damaged).toBe(false);
+      expect(tool.says(opened.now, on).figures).toEqual(expect.arrayContaining(figures));
+    }
+  });
+
+  test('a figure or a key that is not there stops the build', () => {
+    expect(() => answer({ ...cases[0]!, figures: ['x'] }, ON)).toThrow('"x"');
+    expect(() => answer({ ...cases[0]!, numbers: { ten: 'Hoa' } }, ON)).toThrow('"ten"');
+  });
+});
+
 describe('calendar files', () => {
   test('lines keep within 75 octets, unfold to the text, and commas are escaped', () => {
     const title = 'Hạn nộp BHXH tự nguyện, gói sáu tháng của cả nhà bác Tám ở ấp Tân Phú, nhớ mang căn cước';
@@ -92,6 +153,16 @@ describe('calendar files', () => {
     expect(file.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
     expect(file.replace(/\r\n /g, '')).toContain(`SUMMARY:${title.replace(/,/g, '\\,')}`);
     expect(file).toContain('DTSTART;VALUE=DATE:20261231');
+  });
+
+  test('a reminder comes before its day; several lines stay one property', () => {
+    const file = calendarFile(
+      'Lịch',
+      [{ id: 'a', title: 'Hạn nộp', from: '2026-12-31', about: 'một\nhai; ba', remindBefore: 3 }],
+      '2026-11-22',
+    );
+    expect(file).toContain('DESCRIPTION:một\\nhai\\; ba\r\n');
+    expect(file).toMatch(/BEGIN:VALARM\r\n(?:.*\r\n)*TRIGGER:-P3D\r\nEND:VALARM\r\nEND:VEVENT/);
   });
 
   test('a season over the new year ends in the next one', () => {

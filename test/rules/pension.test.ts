@@ -63,14 +63,14 @@ describe('pension', () => {
     );
   });
 
-  test('more months, more income, and more months after the age never pay less', () => {
+  test('more months, before the age or after it, and more income never pay less', () => {
     fc.assert(
       fc.property(inputs, fc.nat(60), fc.nat(5_000_000), (input, months, income) => {
         const less = pension(input).value;
         for (const more of [
           { ...input, months: input.months + months },
           { ...input, averageIncome: input.averageIncome + income },
-          { ...input, monthsAfterRetirementAge: input.monthsAfterRetirementAge! + months },
+          { ...input, months: input.months + months, monthsAfterRetirementAge: input.monthsAfterRetirementAge! + months },
         ]) {
           const { ratePercent, monthly, retirementGrant } = pension(more).value;
           expect(ratePercent).toBeGreaterThanOrEqual(less.ratePercent);
@@ -149,17 +149,21 @@ describe('the grant at retirement', () => {
       }
   });
 
-  test('splits the years beyond by the retirement age without gaining from odd months', () => {
+  test('splits the months beyond by the retirement age; the odd months of each side count by themselves', () => {
     const before = numberAt(grantBefore, '2026-08');
     const after = numberAt(grantAfter, '2026-08');
     expect(grant('female', WOMEN_FULL + 24, 12)).toBe(before + after);
     expect(grant('female', WOMEN_FULL + 1, 0)).toBe(before / 2);
     expect(grant('female', WOMEN_FULL + 1, 1)).toBe(after / 2);
-    expect(grant('female', WOMEN_FULL + 14, 7)).toBe(before / 2 + after);
-    // One month on either side is half a year in all, not two halves.
-    expect(grant('female', WOMEN_FULL + 2, 1)).toBe(after / 2);
+    expect(grant('female', WOMEN_FULL + 14, 7)).toBe(before + after);
+    expect(grant('female', WOMEN_FULL + 12, 7)).toBe(before / 2 + after);
     expect(grant('female', WOMEN_FULL + 24, 600)).toBe(2 * after);
     expect(grant('female', WOMEN_FULL, 24)).toBe(0);
+  });
+
+  test('before July 2025 the age made no difference, so no odd month was counted twice', () => {
+    for (let after = 0; after <= 36; after++)
+      expect(grant('female', WOMEN_FULL + 12, after, '2025-06')).toBe(grant('female', WOMEN_FULL + 12, 0, '2025-06'));
   });
 });
 

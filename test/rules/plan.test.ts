@@ -9,15 +9,19 @@ import { incomeLimits } from '#rules/income-limits';
 import { incomePeriods, plan, type PlanInput } from '#rules/plan';
 import { GROUPS, supportCap } from '#rules/support';
 
-const months = fc.integer({ min: monthIndex(month('2016-01')), max: monthIndex(month('2032-12')) }).map(monthFromIndex);
-const inputs: fc.Arbitrary<PlanInput> = fc.record({
-  from: months,
-  months: fc.integer({ min: 1, max: 480 }),
-  income: fc.oneof(fc.constant('floor' as const), fc.integer({ min: 0, max: 80_000_000 })),
-  groups: fc.subarray([...GROUPS]),
-  monthsSupported: fc.integer({ min: 0, max: 200 }),
-  local: fc.option(fc.record({ percent: fc.integer({ min: 0, max: 40 }), until: months }), { nil: undefined }),
-});
+/** Before it there was nothing to measure a local share by. */
+const firstLine = month(povertyLine.values[0]!.from.slice(0, 7));
+const months = fc.integer({ min: monthIndex(month('2008-01')), max: monthIndex(month('2032-12')) }).map(monthFromIndex);
+const inputs: fc.Arbitrary<PlanInput> = fc
+  .record({
+    from: months,
+    months: fc.integer({ min: 1, max: 480 }),
+    income: fc.oneof(fc.constant('floor' as const), fc.integer({ min: 0, max: 80_000_000 })),
+    groups: fc.subarray([...GROUPS]),
+    monthsSupported: fc.integer({ min: 0, max: 200 }),
+    local: fc.option(fc.record({ percent: fc.integer({ min: 0, max: 40 }), until: months }), { nil: undefined }),
+  })
+  .filter(({ from, local }) => local === undefined || from >= firstLine);
 
 /** The same plan, one month after the other. */
 function monthByMonth(input: PlanInput) {

@@ -75,3 +75,35 @@ test('every group of the guidance has a script', () => {
   const groups = globSync('content/outreach/scripts/*.mdx').map((file) => /^group: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]);
   expect([...new Set(groups)].sort()).toEqual(['average', 'hardship', 'stable', 'turning-point']);
 });
+
+describe.each(globSync('dist/truyen-thong/*.ics'))('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const lines = text
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .slice(0, -1);
+  const events = text.split('BEGIN:VEVENT').slice(1);
+
+  test('is a calendar by the letter of RFC 5545', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(text.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(lines.slice(0, 3)).toEqual(['BEGIN:VCALENDAR', 'VERSION:2.0', expect.stringMatching(/^PRODID:.+/)]);
+    for (const line of lines) expect(line).toMatch(/^[A-Z-]+(;[A-Z]+=[A-Z]+)*:.+$/);
+    for (const line of lines.filter((each) => /^(SUMMARY|DESCRIPTION|X-WR-CALNAME):/.test(each)))
+      expect(line.replace(/\\[\\;,n]/g, '')).not.toMatch(/[\\;,]/);
+  });
+
+  test('every event has one name of its own, a stamp and days in order', () => {
+    const names = lines.filter((line) => line.startsWith('UID:'));
+    expect(names).toHaveLength(events.length);
+    expect(new Set(names).size).toBe(names.length);
+    for (const event of events) {
+      expect(event).toMatch(/\r\nDTSTAMP:\d{8}T\d{6}Z\r\n/);
+      const [, from = ''] = /DTSTART;VALUE=DATE:(\d{8})\r/.exec(event) ?? [];
+      const [, until] = /DTEND;VALUE=DATE:(\d{8})\r/.exec(event) ?? [];
+      expect(from).toMatch(/^\d{8}$/);
+      if (until) expect(until > from).toBe(true);
+    }
+  });
+});

@@ -1,5 +1,5 @@
 /** The pages of a build, found on disk: checks run over whatever is there, never over a list. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every file under `dir`, as paths with forward slashes relative to it, sorted. */
@@ -27,17 +27,37 @@ export function isWritten({ path }) {
   return /^\/(chinh-sach|ban-la)\/[^/]+\/$/.test(path);
 }
 
-/** Pages a sweep opens one by one: all but the leaflets, which are kept out of search engines and tested on paper by themselves. */
+/**
+ * Pages a sweep opens one by one: all, but of the leaflets, which are alike, the heaviest of each size and part of the site;
+ * every one would double the time. What they are on paper is tested for all of them by themselves.
+ */
 export function sweptPages() {
-  return pagesOf().filter(({ section }) => section !== 'to-roi');
+  const pages = pagesOf();
+  const kinds = new Map();
+  for (const page of pages.filter(isLeaflet)) {
+    const [, , part, , format] = page.path.split('/');
+    const known = kinds.get(`${part} ${format}`);
+    if (!known || statSync(page.file).size > statSync(known.file).size) kinds.set(`${part} ${format}`, page);
+  }
+  return [...pages.filter((page) => !isLeaflet(page)), ...kinds.values()];
 }
 
-/** One page of each part of the site, the heaviest: enough where measuring all would take too long. */
-export function heaviestOfEachSection(pages, sizeOf) {
-  const heaviest = new Map();
+/** A page's leaflet; other sheets of the kit stand beside them. */
+export function isLeaflet({ path }) {
+  return /^\/to-roi\/(ban-la|chinh-sach)\//.test(path);
+}
+
+/**
+ * One page of every kind, where measuring all would take too long: each calculator and each part of the kit is a kind of its
+ * own, and so is each list; of pages made alike the largest file stands for the others.
+ */
+export function onePageOfEachKind(pages = pagesOf()) {
+  const kinds = new Map();
   for (const page of pages) {
-    const known = heaviest.get(page.section);
-    if (!known || sizeOf(page) > sizeOf(known)) heaviest.set(page.section, page);
+    const alone = ['tinh', 'truyen-thong'].includes(page.section) || page.path === `/${page.section}/`;
+    const kind = alone ? page.path : page.section;
+    const size = statSync(page.file).size;
+    if (size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { ...page, size });
   }
-  return [...heaviest.values()];
+  return [...kinds.values()];
 }

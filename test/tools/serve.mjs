@@ -31,13 +31,14 @@ export async function serveDist({ dir = 'dist', base = '/', port = 0, compress =
   const files = sirv(dir, { etag: true, dev: true });
   const first = compress ? compressed(dir) : (_request, _response, next) => next();
   const server = createServer((request, response) => {
-    if (base !== '/' && request.url.startsWith(base)) request.url = request.url.slice(base.length - 1);
-    first(request, response, () =>
-      files(request, response, () => {
-        response.statusCode = 404;
-        response.end('not found');
-      }),
-    );
+    const missing = () => {
+      response.statusCode = 404;
+      response.end('not found');
+    };
+    // What lies outside the base path belongs to somebody else's site.
+    if (!request.url.startsWith(base)) return missing();
+    request.url = request.url.slice(base.length - 1);
+    first(request, response, () => files(request, response, missing));
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {

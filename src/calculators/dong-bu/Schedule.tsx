@@ -7,11 +7,11 @@ export function Schedule({ months }: { months: readonly BackPaidMonth[] }) {
   return (
     <details class="schedule">
       <summary>Tiền và lãi từng tháng ({months.length} tháng)</summary>
-      <table>
+      <table class="cards">
         <caption>Mỗi tháng thiếu đóng bao nhiêu, lãi bao nhiêu</caption>
         <thead>
           <tr>
-            <th scope="col">Tháng thứ</th>
+            <th scope="col">Tháng thiếu</th>
             <th scope="col" class="number">
               Tiền đóng cả lãi
             </th>
@@ -26,10 +26,16 @@ export function Schedule({ months }: { months: readonly BackPaidMonth[] }) {
         <tbody>
           {months.map((month) => (
             <tr key={month.number} data-month={month.number}>
-              <th scope="row">{month.number}</th>
-              <td class="number">{formatDong(month.amount)}</td>
-              <td class="number">{formatDong(month.interest)}</td>
-              <td class="number">{formatDong(month.total)}</td>
+              <th scope="row">Tháng {month.number}</th>
+              <td class="number" data-label="Tiền đóng cả lãi">
+                {formatDong(month.amount)}
+              </td>
+              <td class="number" data-label="Trong đó lãi">
+                {formatDong(month.interest)}
+              </td>
+              <td class="number" data-label="Cộng dồn">
+                {formatDong(month.total)}
+              </td>
             </tr>
           ))}
         </tbody>

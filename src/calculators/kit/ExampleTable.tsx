@@ -28,14 +28,18 @@ export function ExampleTable({ who, income, gross, support, localSupport, place,
   ];
   return (
     <>
+      <p class="who">
+        <strong>Ví dụ: {who}</strong>
+      </p>
       <div class="beside">
         <div>
-          <p>
-            <strong>Ví dụ: {who}.</strong> Chọn mức thu nhập {formatDong(income)}, đóng {formatDong(gross)}
-            {months > 1 ? ` cho ${months} tháng` : ' mỗi tháng'}.
+          <p class="label">Tự nộp {months > 1 ? `cho ${months} tháng` : 'mỗi tháng'}</p>
+          <p class="glance">
+            <strong data-payable>{formatDong(payable)}</strong>
           </p>
-          <p class="pays">
-            Tự nộp <strong data-payable>{formatDong(payable)}</strong>
+          <p class="told">
+            Chọn mức thu nhập {formatDong(income)}, đóng {formatDong(gross)}
+            {months > 1 ? ` cho ${months} tháng` : ' mỗi tháng'}.
           </p>
         </div>
         <div class="code">

@@ -1,17 +1,14 @@
 /** The leaflet builder: whose page, which size, which numbers, whose contact. Numbers travel in the link; the contact stays here. */
 import { useEffect, useState } from 'preact/hooks';
 import { incomeLimits } from '#rules/income-limits';
-import { GROUP_LABELS } from '#rules/group-labels';
 import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '../../site/leaflets';
 import { keepOfficer, LONGEST, readOfficer, type Officer } from '../../site/officer';
 import { url } from '../../site/url';
 import { fields, validate } from '../muc-dong/fields';
-import { compute } from '../muc-dong/model';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
-import { ExampleTable } from './ExampleTable';
-import { useCode } from './LinkBuilder';
+import { SheetPreview } from './SheetPreview';
 
 const form = createForm(fields, validate);
 
@@ -30,11 +27,12 @@ const PICK = { id: 'nhom-to-roi', label: 'Tờ rơi cho ai?' };
 
 interface Props {
   choices: readonly LeafletChoice[];
-  /** Public address of the contribution calculator. */
-  address: string;
   chips: readonly number[];
   step: number;
 }
+
+/** Between two sheets on the screen, in millimetres. */
+const GAP = 5;
 
 const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
   ['name', 'Tên người hướng dẫn', 'text'],
@@ -42,7 +40,7 @@ const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
   ['place', 'Nơi gặp', 'text'],
 ];
 
-export default function LeafletBuilder({ choices, address, chips, step }: Props) {
+export default function LeafletBuilder({ choices, chips, step }: Props) {
   const { values, bind, hash, atRest } = useForm(form);
   const [chosen, choose] = useState(choices[0]!.page);
   const [format, setFormat] = useState<Format>('a5');
@@ -50,10 +48,9 @@ export default function LeafletBuilder({ choices, address, chips, step }: Props)
   useEffect(() => setOfficer(readOfficer()), []);
   const choice = choices.find(({ page }) => page === chosen)!;
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
-  const { monthly, local } = compute(values);
-  const link = `${address}${hash}`;
-  const code = useCode(link);
   const own = choice.numbers && !atRest;
+  const address = `${url(leafletPath(chosen, format))}${own ? hash : ''}`;
+  const { title: size, width, height, sheets } = FORMAT_LABELS[format];
   const change = (key: keyof Officer, text: string) => {
     const next = { ...officer, [key]: text };
     setOfficer(next);
@@ -116,32 +113,14 @@ export default function LeafletBuilder({ choices, address, chips, step }: Props)
           ))}
         </fieldset>
       </form>
-      <section aria-labelledby="xem-truoc">
+      <section class="no-print" aria-labelledby="xem-truoc">
         <h2 id="xem-truoc">Xem trước</h2>
-        <div class="receiver" data-preview>
-          <p>
-            <strong>{choice.title}</strong>, khổ {FORMAT_LABELS[format].title}
-          </p>
-          {own && (
-            <ExampleTable
-              who={`nhóm “${GROUP_LABELS[values.group]}”`}
-              income={values.income}
-              {...monthly}
-              place={local?.place}
-              link={link}
-              qr={code}
-            />
-          )}
-          <p>
-            {CONTACT.map(([key, label]) => (
-              <span key={key} class="contact-line">
-                {label}: {officer[key] || '……………'}
-              </span>
-            ))}
-          </p>
-        </div>
         <p>
-          <a class="button main" href={`${url(leafletPath(chosen, format))}${own ? hash : ''}`} data-open>
+          <strong>{choice.title}</strong>, khổ {size}
+        </p>
+        <SheetPreview title={choice.title} address={address} width={width} height={height * sheets + (sheets - 1) * GAP} />
+        <p>
+          <a class="button main" href={address} data-open>
             Mở tờ rơi để in
           </a>
         </p>

@@ -9,7 +9,7 @@ import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { useLater } from '../shared/later';
 import { Beside, Curve, PlanTable, YearTable } from './Parts';
-import { fields, PAID_ON, validate, type Values } from './fields';
+import { asked, fields, PAID_ON, validate } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
@@ -34,7 +34,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
   return (
     <Shell
       view={view}
-      fields={askedIn(values)}
+      fields={asked(values)}
       page={page}
       title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
       form={<Questions view={view} result={result} chips={chips} step={step} />}
@@ -69,13 +69,6 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
       {reached && <Beside result={result} />}
     </Shell>
   );
-}
-
-/** Boxes a mode does not show are no answers of the reader's. */
-function askedIn({ mode, history }: Pick<Values, 'mode' | 'history'>): Partial<typeof fields> {
-  const { want, income, until, from, ...always } = fields;
-  if (mode === 'stop') return history.length > 0 ? always : { ...always, income: PAID_ON };
-  return { ...always, income, until, from, ...(mode === 'goal' ? { want } : {}) };
 }
 
 function Questions({ view, result, chips, step }: { view: FormView<typeof fields>; result: Result } & Pick<Props, 'chips' | 'step'>) {

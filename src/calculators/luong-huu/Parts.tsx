@@ -21,7 +21,7 @@ export function Beside({ result }: { result: Result }) {
         <Fact label="Thẻ bảo hiểm y tế, quỹ trả tiền thẻ" value={`${formatDong(health)}/tháng`} />
       </dl>
       {range && (
-        <table class="cards" data-range>
+        <table data-range>
           <caption>Nếu giá cả tăng: lương hưu theo đồng của năm nghỉ hưu (giả định, không phải luật)</caption>
           <thead>
             <tr>
@@ -35,9 +35,7 @@ export function Beside({ result }: { result: Result }) {
             {(['low', 'base', 'high'] as const).map((key) => (
               <tr key={key} data-rise={key}>
                 <th scope="row">{range.assumedRise[key] === 0 ? 'Không giả định' : `${formatNumber(range.assumedRise[key])} %`}</th>
-                <td class="number" data-label="Lương hưu mỗi tháng">
-                  {formatDong(range.monthly[key])}
-                </td>
+                <td class="number">{formatDong(range.monthly[key])}</td>
               </tr>
             ))}
           </tbody>
@@ -124,7 +122,7 @@ export function YearTable({ steps }: { steps: readonly Step[] }) {
   return (
     <details class="years" data-years-table>
       <summary>Mức bình quân: từng năm với hệ số</summary>
-      <table>
+      <table class="cards">
         <tbody>
           {steps.map((step) => (
             <tr key={step.key} data-step={step.key}>

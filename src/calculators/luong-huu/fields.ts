@@ -94,6 +94,13 @@ export const PAID_ON = {
   hint: 'Xem trong sổ BHXH hoặc ứng dụng VssID. Nhớ từng giai đoạn thì nhập ở dưới thay cho số này.',
 };
 
+/** Boxes a mode does not show are no answers of the reader's. */
+export function asked({ mode, history }: Pick<Values, 'mode' | 'history'>): Partial<typeof fields> {
+  const { want, income, until, from, ...always } = fields;
+  if (mode === 'stop') return history.length > 0 ? always : { ...always, income: PAID_ON };
+  return { ...always, income, until, from, ...(mode === 'goal' ? { want } : {}) };
+}
+
 /** The income must be one that may be chosen now; a floor that rises later lifts it, as the plan shows. */
 export function validate(values: Values, on: Day): Errors<typeof fields> {
   const { min } = incomeLimits({ on: monthOf(on), income: 0 }).value;

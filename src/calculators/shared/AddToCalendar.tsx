@@ -1,26 +1,40 @@
-/** Puts one day into the reader's own calendar, as a file made on the device; nothing is sent. */
+/** Puts one day into the reader's own calendar, with a reminder before it, as a file made on the device; nothing is sent. */
+import { useState } from 'preact/hooks';
+import { formatDay } from '#law/format';
+import type { Day } from '#law/month';
 import { calendarFile } from '../../site/ics';
 import { LAW_DAY } from '../../site/today';
 
 interface Props {
   id: string;
-  /** YYYY-MM-DD */
-  on: string;
+  on: Day;
   title: string;
   about: string;
 }
 
+/** Days: time enough to bring the money together. */
+const REMIND_BEFORE = 3;
+
 export function AddToCalendar({ id, on, title, about }: Props) {
+  // A browser inside another app may drop the file without a word.
+  const [saved, setSaved] = useState(false);
   function save() {
-    const file = new Blob([calendarFile(title, [{ id: `${id}-${on}`, title, from: on, about }], LAW_DAY)], { type: 'text/calendar' });
+    const event = { id: `${id}-${on}`, title, from: on, about, remindBefore: REMIND_BEFORE };
+    const file = new Blob([calendarFile(title, [event], LAW_DAY)], { type: 'text/calendar' });
     const address = URL.createObjectURL(file);
     Object.assign(document.createElement('a'), { href: address, download: `${id}-${on}.ics` }).click();
     // Some browsers read the file only after the click has returned.
     window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    setSaved(true);
   }
   return (
-    <button type="button" class="to-calendar no-print needs-js" aria-label={`Thêm vào lịch: ${about}`} onClick={save}>
-      Thêm vào lịch
-    </button>
+    <>
+      <button type="button" class="to-calendar no-print needs-js" aria-label={`Thêm vào lịch: ${about}`} onClick={save}>
+        Thêm vào lịch
+      </button>
+      <span class="no-print" role="status">
+        {saved && ` Máy không mở lịch thì bạn ghi lại ngày ${formatDay(on)}.`}
+      </span>
+    </>
   );
 }

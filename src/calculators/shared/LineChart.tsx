@@ -2,6 +2,7 @@
  * One to three lines over a common axis: pension against years paid, money in and out against age.
  * The same data stand in a table below; lines differ by dash as well as by colour.
  */
+import { Fragment } from 'preact';
 import { lastOf } from '#law/list';
 import { tenth, ticks } from './scale';
 
@@ -29,9 +30,12 @@ interface Props {
 const WIDTH = 340;
 const HEIGHT = 230;
 const PAD = { left: 8, right: 12, top: 26, bottom: 26 };
+/** Lines begin beside the numbers of the axis. */
+const START = 44;
 const KINDS = ['a', 'b', 'c'] as const;
-/** Labels along the bottom that fit a narrow phone. */
-const X_LABELS = 4;
+/** Steps along the bottom: the first that leaves so few that their labels fit a narrow phone. */
+const X_STEPS = [1, 2, 5, 10, 20];
+const MOST_STEPS = 5;
 
 export function LineChart({ title, x, y, lines, mark }: Props) {
   const xs = [...new Set(lines.flatMap((line) => line.points.map((point) => point.x)))].sort((a, b) => a - b);
@@ -39,11 +43,13 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
   const last = lastOf(xs) ?? 1;
   const levels = ticks(Math.max(...lines.flatMap((line) => line.points.map((point) => point.y))));
   const top = lastOf(levels)!;
-  const left = (value: number) => tenth(PAD.left + ((value - first) / (last - first || 1)) * (WIDTH - PAD.left - PAD.right));
+  const left = (value: number) => tenth(START + ((value - first) / (last - first || 1)) * (WIDTH - START - PAD.right));
   const down = (value: number) => tenth(HEIGHT - PAD.bottom - (value / top) * (HEIGHT - PAD.top - PAD.bottom));
-  const every = Math.max(1, Math.ceil((xs.length - 1) / X_LABELS));
-  // The last one always, and no other too near it.
-  const labelled = xs.filter((_, index) => index === xs.length - 1 || (index % every === 0 && index + every < xs.length));
+  const end = xs.length - 1;
+  const every = X_STEPS.find((step) => end / step <= MOST_STEPS) ?? end;
+  const labelled = xs.filter((_, index) => index === end || (index % every === 0 && index + every <= end));
+  /** One line says its two ends in figures; more lines have a key instead. */
+  const ends = lines.length === 1 ? [lines[0]?.points[0], lastOf(lines[0]?.points ?? [])].filter((point) => point !== undefined) : [];
   return (
     <figure class="chart">
       <figcaption>
@@ -80,9 +86,22 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
             {y.short(level)}
           </text>
         ))}
-        {labelled.map((value, index) => (
-          <text key={value} x={left(value)} y={HEIGHT - 7} text-anchor={index === 0 ? 'start' : value === last ? 'end' : 'middle'}>
-            {value === last ? x.format(value) : value}
+        {ends.map((point) => (
+          <Fragment key={point.x}>
+            <circle class="point" cx={left(point.x)} cy={down(point.y)} r="5" />
+            <text
+              class="end"
+              x={left(point.x) + (point.x === last ? 6 : -6)}
+              y={down(point.y) - 12}
+              text-anchor={point.x === last ? 'end' : 'start'}
+            >
+              {y.short(point.y)}
+            </text>
+          </Fragment>
+        ))}
+        {labelled.map((value) => (
+          <text key={value} x={value === last ? WIDTH : left(value)} y={HEIGHT - 7} text-anchor={value === last ? 'end' : 'middle'}>
+            {value === last && every > 1 ? x.format(value) : value}
           </text>
         ))}
         {mark && (

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { describeProvisional, type Step } from '#rules/answer';
 import { firstDay, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
+import { Apart } from './Apart';
 import type { Field, Fields } from './field';
 import type { FormView } from './form';
 import { ResultQr } from './ResultQr';
@@ -64,7 +65,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         <ErrorSummary fields={fields} errors={view.errors} />
         {form}
       </form>
-      <section class="result" aria-labelledby="ket-qua" data-result>
+      <Apart class="result" aria-labelledby="ket-qua" data-result>
         <ResultQr link={link} pageQr={page.qr} atRest={view.atRest} />
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
@@ -95,7 +96,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
             <li>Kết quả là ước tính; cơ quan BHXH tính số chính thức. Số bạn nhập chỉ nằm trong máy của bạn.</li>
           </ul>
         </details>
-      </section>
+      </Apart>
     </div>
   );
 }

@@ -31,15 +31,17 @@ type Base<T> = Pick<Field<T>, 'key' | 'label' | 'initial'> & { hint?: string };
 /** Longest text a field accepts; anything longer is a broken or hostile link. */
 const LONGEST = 40;
 
-/** Whole đồng; understands 1,5tr, 1tr5, 1.500.000. */
+/** Above it nobody earns or wants a month, and every phone number lies above it: none may enter a link as an amount. */
+export const MOST_MONEY = 200_000_000;
+
+/** Whole đồng a month; understands 1,5tr, 1tr5, 1.500.000. */
 export function moneyField(base: Base<number>): Field<number> {
   return {
     ...base,
     parse(text) {
       const value = text.length > LONGEST ? undefined : parseMoney(text);
-      return value === undefined
-        ? { ok: false, error: 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' }
-        : { ok: true, value };
+      if (value === undefined) return { ok: false, error: 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' };
+      return value > MOST_MONEY ? { ok: false, error: 'Số này lớn quá. Hãy nhập số tiền một tháng.' } : { ok: true, value };
     },
     write: formatInteger,
     show: (value) => `${formatInteger(value)} đồng`,

@@ -7,6 +7,16 @@ import { LAW_KEY, VERSION, VERSION_KEY } from './link';
 /** What some fields carry beside the common parts. */
 type Limits = Partial<Record<'options' | 'min' | 'max' | 'unit', unknown>>;
 
+/** How a link writes what the page asks for in several boxes, with an example. */
+const SEVERAL_BOXES: Record<string, { format: string; example: string }> = {
+  nguoi: { format: 'Số tháng của từng người theo thứ tự mua, nối bằng dấu -', example: '12-12-6' },
+  quang: { format: 'Mỗi giai đoạn: tháng đầu~tháng cuối. Các giai đoạn nối bằng dấu _', example: '3-2019~12-2021_5-2023~4-2024' },
+  qt: {
+    format: 'Mỗi giai đoạn: b (bắt buộc) hoặc t (tự nguyện)~tháng đầu~tháng cuối~thu nhập mỗi tháng. Các giai đoạn nối bằng dấu _',
+    example: 'b~3-2015~12-2019~5000000_t~5-2021~4-2024~2000000',
+  },
+};
+
 /** One calculator: its address and what may stand after the # of a link to it; `on` is the day the defaults are taken from. */
 export function linkSpec(address: string, fields: Fields, on: Day) {
   return {
@@ -20,6 +30,7 @@ export function linkSpec(address: string, fields: Fields, on: Day) {
       min: field.min,
       max: field.max,
       options: field.options,
+      ...SEVERAL_BOXES[field.key],
       default: field.write(field.initial(on)),
     })),
   };

@@ -5,7 +5,7 @@
 import { formatDong, formatDuration, formatInteger, formatMonth } from '#law/format';
 import { monthOf, type Day, type Month } from '#law/month';
 import { history, type PaidPeriod, type Scheme } from '#rules/history';
-import { readMonth, type Field, type Parsed } from './field';
+import { MOST_MONEY, readMonth, type Field, type Parsed } from './field';
 import { parseMoney } from './money';
 
 /** What stands in the boxes of one row. */
@@ -114,7 +114,7 @@ function readRow(row: Row, withIncome: boolean, min: Month, max: Month): Parsed<
     return { ok: false, error: `Hãy nhập tháng/năm như 3/2021, từ ${formatMonth(min)} đến ${formatMonth(max)}.` };
   if (to < from) return { ok: false, error: `Tháng cuối ${formatMonth(to)} phải sau tháng đầu ${formatMonth(from)}. Hãy sửa lại.` };
   const income = withIncome ? parseMoney(row.income) : 0;
-  if (income === undefined || income > 1_000_000_000)
+  if (income === undefined || income > MOST_MONEY)
     return { ok: false, error: 'Chưa hiểu mức thu nhập. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' };
   return { ok: true, value: { scheme: row.scheme, from, to, income } };
 }

@@ -1,4 +1,5 @@
 /** Takes a rendered page apart, so that a leaflet can be made of its own words. */
+import { edition } from '../../site/edition';
 
 export interface Block {
   tag: string;
@@ -8,7 +9,7 @@ export interface Block {
 export interface Section {
   heading: string;
   blocks: Block[];
-  /** It holds a table, a figure or a note that has no place on a leaflet, so its text may lean on what is missing. */
+  /** It goes on with a table, a figure or a note that has no place on a leaflet: what stands here is the text before it. */
   partial: boolean;
 }
 
@@ -20,6 +21,8 @@ export interface Taken {
   sections: Section[];
 }
 
+/** Text that leans on a table beside it. */
+const LEANS = /bảng|dưới đây|sau đây|:$/i;
 const TEXT = new Set(['p', 'ul', 'ol']);
 const VOID = new Set(['br', 'img', 'hr', 'input', 'path', 'rect', 'circle', 'line', 'meta', 'link', 'wbr']);
 /** Marks the example components of a leaflet. */
@@ -54,9 +57,13 @@ export function take(html: string): Taken {
   for (const block of blocks) {
     const current = sections.at(-1);
     if (block.tag === 'h2') sections.push({ heading: block.html.replace(/<[^>]+>/g, '').trim(), blocks: [], partial: false });
-    else if (!current || block.html.includes(EXAMPLE_MARK)) continue;
+    else if (!current || current.partial || block.html.includes(EXAMPLE_MARK)) continue;
     else if (TEXT.has(block.tag)) current.blocks.push(block);
-    else if (block.tag !== 'details') current.partial = true;
+    else if (block.tag !== 'details') {
+      current.partial = true;
+      const leaning = current.blocks.findIndex(({ html: text }) => LEANS.test(plainText(text)));
+      if (leaning >= 0) current.blocks.length = leaning;
+    }
   }
   return { lead: lead?.html ?? '', example: blocks.find(({ html: text }) => text.includes(EXAMPLE_MARK))?.html, sections };
 }
@@ -67,6 +74,12 @@ export function plainText(html: string): string {
     .replace(/<span class="nojs">[^<]*<\/span>/g, '')
     .replace(/<span class="a\d+[^"]*">(?:[^<]|<span[^>]*>[^<]*<\/span>)*<\/span>/g, '')
     .replace(/<[^>]+>/g, '')
+    .replace(/&[a-z]+;|&#\d+;/g, '·')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The hotline stays on one line. */
+export function unbroken(html: string): string {
+  return html.replaceAll(edition.hotline, edition.hotline.replaceAll(' ', '\u00a0'));
 }

@@ -1,105 +1,115 @@
-/** Chooses which parts of a page go on a sheet. Measured in lines of the widest usual typeface; a test prints them all. */
+/** How much room a sheet leaves for text once its fixed parts are on it. Lengths in lines, widths in type sizes, as leaflet.css sets them. */
 import type { Format } from '../../site/leaflets';
 import { plainText, type Section } from './blocks';
+import { briefer, choose, chooseTalk, NEXT_LEAST, type Room } from './choose';
+import { BOLD, LEADING, linesOf, linesOfText } from './measure';
 
-/** A place for text on a sheet. */
-export interface Room {
-  lines: number;
-  /** Letters in a line of running text. */
-  width: number;
+interface Sheet extends Room {
+  /** Columns the text runs in, and the width of one. */
+  columns: number;
+  column: number;
+  /** Size of the title against the text; 0 where the cover carries it. */
+  title: number;
+  /** Head and foot together, with the line where to read on. */
+  fixed: number;
+  /** Height of the code with its words. */
+  code: number;
 }
 
-const HEADING = 1.25;
-const GAP = 0.4;
-/** Bold letters are wider. */
-const BOLD = 1.12;
-
-const SHEETS: Record<Format, Room> = {
-  a5: { lines: 37.4, width: 57 },
-  a4: { lines: 48, width: 72 },
-  'gap-ba': { lines: 34.8, width: 36 },
+const SHEETS: Record<Format, Sheet> = {
+  a5: { lines: 38.4, width: 33.5, columns: 1, column: 33.5, title: 1.75, fixed: 12.3, code: 6.3 },
+  a4: { lines: 49.2, width: 42.5, columns: 2, column: 20.3, title: 1.9, fixed: 10.9, code: 5.9 },
+  'gap-ba': { lines: 38 * 3, width: 21.4, columns: 3, column: 21.4, title: 0, fixed: 0, code: 5.4 },
 };
-/** Height of the code with its words, and of the bar with its key, in lines. */
-const CODE: Record<Format, number> = { a5: 5.9, a4: 5.4, 'gap-ba': 5 };
-const BAR: Record<Format, number> = { a5: 3.8, a4: 3.2, 'gap-ba': 4.8 };
-const FOOT: Record<Format, number> = { a5: 8.9, a4: 8, 'gap-ba': 0 };
-const FRAME = 1.7;
+/** What each of several columns may leave empty where a point or a heading moves on whole. */
+const RAGGED = 1.5;
+/** The outer panel that folds in, the lines to write on left out. */
+const FLAP: Room = { lines: 22, width: 20.8 };
+/** Title and answer: height of a line of type against one of text, and the space around. */
+const TITLE = { line: 1.15 / LEADING, space: 0.65 };
+const ANSWER = 1.06;
+/** A balanced title breaks a little earlier. */
+const BALANCED = 0.97;
+/** The example: its frame, the code's width in type sizes, the big figure, the bar without its key. */
+const FRAME = { height: 1.3, padding: 2, code: 8.4, glance: 1.7, bar: 1.5 };
 
-function wrapped(length: number, width: number): number {
-  return Math.ceil((length * 1.03) / width);
-}
-
-/** Lines the HTML of one block takes. */
-export function linesOf(html: string, width: number): number {
-  const items = html.includes('<li')
-    ? html
-        .split('<li')
-        .slice(1)
-        .map((item) => `<li${item}`)
-    : [html];
-  const narrow = html.includes('<li') ? width - 3 : width;
-  const bold = (item: string) => ((item.match(/<strong>.*?<\/strong>/gs) ?? []).join('').length * (BOLD - 1)) / 2;
-  return items.reduce((sum, item) => sum + wrapped(plainText(item).length + bold(item), narrow) + 0.15, 0) + GAP;
-}
-
-export function linesOfSection({ heading, blocks }: Section, width: number): number {
-  const head = wrapped(heading.length * BOLD * BOLD, width) * HEADING + 0.8;
-  return head + blocks.reduce((sum, block) => sum + linesOf(block.html, width), 0);
-}
-
-/** What the front of a leaflet needs before its sections: title, answer, example; the panel of a tri-fold has no title. */
-function opening(format: Format, { question, address, lead, example }: Opening): number {
-  const { width } = SHEETS[format];
-  const answer = wrapped(plainText(lead).length * 1.03, width) + GAP;
-  const titled =
-    format === 'gap-ba' ? 0 : wrapped(address.length + 22, width) + 0.9 + wrapped(question.length * 1.65 * BOLD, width) * 1.5 + 0.9;
-  return titled + answer + (example ? exampleLines(format, example) : 0) + FOOT[format];
-}
-
-/** Of several stretches of law one is shown: the longest counts. */
-function exampleLines(format: Format, example: string): number {
-  const { width } = SHEETS[format];
-  const texts = example
-    .split('class="beside"')
-    .slice(1)
-    .map((part) => plainText(`<i ${part}`).length);
-  const hasBar = example.includes('data-payable');
-  const beside = format === 'gap-ba' ? width - 4 : width - 18;
-  const text = hasBar ? 5.5 : wrapped(Math.max(...texts), beside) + GAP;
-  const upper = format === 'gap-ba' ? text + CODE[format] : Math.max(text, CODE[format]);
-  return upper + (hasBar ? BAR[format] : 0) + FRAME;
-}
-
-interface Opening {
+export interface Opening {
   question: string;
-  address: string;
   lead: string;
   example: string | undefined;
 }
 
-/** The rooms left for sections; of a tri-fold the rest of the first inner panel, two inner panels and the flap. */
-export function roomsOf(format: Format, front: Opening): Room[] {
-  const sheet = SHEETS[format];
-  const first = { ...sheet, lines: sheet.lines - opening(format, front) };
-  return format === 'gap-ba' ? [first, sheet, sheet, { ...sheet, lines: sheet.lines - 4 }] : [first];
+/** Lines of the frame with the example; of several stretches of law the longest counts. */
+function exampleLines({ width, code, columns }: Sheet, example: string): number {
+  const inner = width - FRAME.padding;
+  const stacked = columns === 3;
+  const words = stacked ? inner : inner - FRAME.code;
+  const heights = example
+    .split('class="case')
+    .slice(1)
+    .map((stretch) => {
+      const lines = (name: string, room: number, scale = 1) => linesOfText(textOf(stretch, name), room, scale);
+      const told = lines('label', words) + FRAME.glance + lines('told', words);
+      const key = stretch
+        .split('<li')
+        .slice(1)
+        .map((item) => plainText(`<li${item}`));
+      const bar = key.length === 0 ? 0 : FRAME.bar + (stacked ? key.length : linesOfText(key.join('      '), inner, BOLD));
+      const note = stretch.includes('class="note"') ? lines('note', inner) : 0;
+      return lines('who', inner, BOLD) + (stacked ? told + code : Math.max(told, code)) + bar + note;
+    });
+  return Math.max(0, ...heights) + FRAME.height;
 }
 
-/**
- * Sections for the rooms of a sheet, whole ones only, each room in the order of the page. A section with a list
- * (what one gets) and the last one (what to do next) come first; those that lean on a table stay on the page.
- */
-export function fit(sections: readonly Section[], rooms: readonly Room[]): Section[][] {
-  const whole = sections.filter(({ partial, blocks }) => !partial && blocks.length > 0);
-  const last = whole.at(-1);
-  const rank = (section: Section) => (section.blocks.some(({ tag }) => tag === 'ul') ? 0 : section === last ? 1 : 2);
-  const wanted = whole.map((section, index) => ({ section, index })).sort((a, b) => rank(a.section) - rank(b.section) || a.index - b.index);
-  const left = rooms.map(({ lines }) => lines);
-  const chosen: { section: Section; index: number }[][] = rooms.map(() => []);
-  for (const candidate of wanted) {
-    const place = rooms.findIndex(({ width }, room) => linesOfSection(candidate.section, width) <= left[room]!);
-    if (place < 0) continue;
-    left[place]! -= linesOfSection(candidate.section, rooms[place]!.width);
-    chosen[place]!.push(candidate);
+/** Words of the first element of a class. */
+function textOf(html: string, name: string): string {
+  return plainText(new RegExp(`class="${name}"[^>]*>(.*?)</p>`, 's').exec(html)?.[1] ?? '');
+}
+
+/** Lines taken before the first section. */
+function openingLines(sheet: Sheet, { question, lead, example }: Opening): number {
+  const { width, title } = sheet;
+  const asked = title ? linesOfText(question, (width / title) * BALANCED, BOLD) * title * TITLE.line + TITLE.space : 0;
+  const answer = title ? linesOf(lead, width / ANSWER) * ANSWER : 0;
+  return asked + answer + (example ? exampleLines(sheet, example) : 0);
+}
+
+/** The answer without its last sentences where the sheet would otherwise have no room to say what to do; a figure in it stays. */
+function leadThatFits(sheet: Sheet, opening: Opening): string {
+  const hasFigure = (html: string) => html.includes('class="fig"') || !opening.lead.includes('class="fig"');
+  let lead = opening.lead;
+  for (const { html } of briefer({ tag: 'p', html: opening.lead })) {
+    if (sheet.lines - sheet.fixed - openingLines(sheet, { ...opening, lead }) >= NEXT_LEAST || !hasFigure(html)) break;
+    lead = html;
   }
-  return chosen.map((list) => list.sort((a, b) => a.index - b.index).map(({ section }) => section));
+  return lead;
+}
+
+export interface Layout {
+  lead: string;
+  /** Under the example. */
+  main: Section[];
+  /** On the flap of a folded sheet. */
+  flap: Section[];
+}
+
+/** The sections of a page for a format: whole ones, or cut where a sentence, a point or a paragraph ends. */
+export function layOut(format: Format, given: Opening, sections: readonly Section[]): Layout {
+  const sheet = SHEETS[format];
+  const lead = leadThatFits(sheet, given);
+  const opening = { ...given, lead };
+  const flap = format === 'gap-ba' ? chooseTalk(sections, FLAP) : [];
+  const used = new Set(flap.map(({ heading }) => heading));
+  const free = sheet.lines - sheet.fixed - openingLines(sheet, opening);
+  // On an A4 the opening runs over both columns.
+  const lines = format === 'a4' ? free * sheet.columns : free;
+  const room = { lines: lines - (sheet.columns > 1 ? RAGGED * sheet.columns : 0), width: sheet.column };
+  return {
+    lead,
+    main: choose(
+      sections.filter(({ heading }) => !used.has(heading)),
+      room,
+    ),
+    flap,
+  };
 }

@@ -1,12 +1,39 @@
-/** Fills in the officer's contact kept on this device, offers printing and, where it has been made, the PDF. */
+/** Fills in the officer's contact kept on this device, sets the type, offers printing and, where it has been made, the PDF. */
 import { readOfficer } from '../../site/officer';
+import { growAll } from './grow';
 
-const officer = readOfficer();
-for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
-  const words = officer[line.dataset['officer'] as keyof typeof officer];
-  const blank = line.querySelector('.blank');
-  if (words && blank) blank.replaceWith(Object.assign(document.createElement('strong'), { textContent: words }));
+/** Each line keeps its dots for writing by hand until there are words for it. */
+function fillIn(): void {
+  const officer = readOfficer();
+  for (const line of document.querySelectorAll<HTMLElement>('[data-officer]')) {
+    const words = officer[line.dataset['officer'] as keyof typeof officer];
+    line.lastElementChild?.replaceWith(
+      words
+        ? Object.assign(document.createElement('strong'), { textContent: words })
+        : Object.assign(document.createElement('span'), { className: 'blank' }),
+    );
+  }
 }
+fillIn();
+// The builder shows this sheet in a frame and keeps what is typed beside it.
+window.addEventListener('storage', fillIn);
+if (window.parent !== window) document.documentElement.classList.add('framed');
+
+let waiting = 0;
+const growSoon = () => {
+  cancelAnimationFrame(waiting);
+  waiting = requestAnimationFrame(growAll);
+};
+document.fonts.ready.then(growSoon).catch(() => undefined);
+window.addEventListener('storage', growSoon);
+window.addEventListener('beforeprint', () => {
+  cancelAnimationFrame(waiting);
+  growAll();
+});
+// One's own numbers arrive later, and the day may change while the page is open.
+const observer = new MutationObserver(growSoon);
+observer.observe(document.documentElement, { attributeFilter: ['class'] });
+for (const own of document.querySelectorAll('.examples')) observer.observe(own, { childList: true, subtree: true, characterData: true });
 
 const print = document.querySelector<HTMLElement>('[data-print]');
 if (print) {
@@ -15,13 +42,16 @@ if (print) {
 }
 
 /** The PDFs carry the example of the page, not numbers of one's own. */
-if (!location.hash)
-  for (const place of document.querySelectorAll<HTMLElement>('[data-pdf]')) {
-    const address = place.dataset['pdf'] ?? '';
-    fetch(address, { method: 'HEAD' })
-      .then(({ ok }) => {
-        if (!ok) return;
-        place.append(Object.assign(document.createElement('a'), { href: address, textContent: 'Tải PDF' }));
-      })
-      .catch(() => undefined);
-  }
+const places = [...document.querySelectorAll<HTMLElement>('[data-pdf]')];
+const list = places[0]?.dataset['pdfList'];
+if (!location.hash && list)
+  fetch(list)
+    .then((answer) => answer.json())
+    .then((made: string[]) => {
+      for (const place of places) {
+        const address = place.dataset['pdf'] ?? '';
+        if (made.includes(address.slice(address.lastIndexOf('/') + 1)))
+          place.append(Object.assign(document.createElement('a'), { href: address, textContent: 'Tải PDF' }));
+      }
+    })
+    .catch(() => undefined);

@@ -66,7 +66,8 @@ export class Search {
     const loaded = await this.load().catch(() => undefined);
     const readings = readingsOf(query, loaded?.vocabulary ?? NOTHING, loaded?.synonyms ?? [], this.#titles.words);
     const titles = best(readings.map((words) => this.#titles.score(words)));
-    const texts = loaded ? await searchTexts(loaded, readings) : new Map<string, Text>();
+    // Old browsers read the index's script but refuse its WebAssembly under a strict policy.
+    const texts = loaded ? await searchTexts(loaded, readings).catch(() => new Map<string, Text>()) : new Map<string, Text>();
     const hits = this.#pages.map((page) => {
       const text = texts.get(page.path);
       return {

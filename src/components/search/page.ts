@@ -27,6 +27,7 @@ function listed(): Listed[] {
       headline: link.textContent ?? '',
       title: entry.dataset['title'] ?? link.textContent ?? '',
       description: entry.querySelector('p')?.textContent ?? '',
+      names: (entry.dataset['names'] ?? '').split('|'),
     };
   });
 }

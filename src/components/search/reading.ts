@@ -17,6 +17,9 @@ const ASKING_WORDS = new Set([
   'co',
   'duoc',
   'khong',
+  'ko',
+  'k',
+  'dc',
   'la',
   'thi',
   'nao',
@@ -41,12 +44,13 @@ export function readingsOf(query: string, vocabulary: Vocabulary, synonyms: read
   return readings.filter((words, index) => readings.findIndex((other) => other.join() === words.join()) === index);
 }
 
+/** So few words are a name, not a question: the "co" of "luong co so" is no "có". */
+const NAME = 3;
+
 /** Drops the asking words, unless nothing else was typed. */
 function withoutAsking(sentence: string): string[] {
-  const all = sentence.trim().split(' ').filter(Boolean);
-  const rest = sentence
-    .replace(ASKING, '')
-    .split(' ')
-    .filter((word) => word && !ASKING_WORDS.has(word));
-  return rest.length > 0 ? rest : all;
+  const words = (text: string) => text.split(' ').filter(Boolean);
+  const asked = words(sentence.replace(ASKING, ''));
+  const rest = asked.length > NAME ? asked.filter((word) => !ASKING_WORDS.has(word)) : asked;
+  return rest.length > 0 ? rest : words(sentence);
 }

@@ -1,4 +1,4 @@
-/** Ranks pages by what they say of themselves: question, title, summary, address. Needs no index, so it also serves where Pagefind fails. */
+/** Ranks pages by what they say of themselves: question, title, summary, address, the names in it. Needs no index, so it also serves where Pagefind fails. */
 import { plain, wordsOf } from './words';
 
 export interface Listed {
@@ -7,6 +7,8 @@ export interface Listed {
   headline: string;
   title: string;
   description: string;
+  /** What else it answers to: figures of law, former provinces. */
+  names: readonly string[];
 }
 
 interface Field {
@@ -17,7 +19,7 @@ interface Field {
 /** For a page whose whole name was typed, before longer names that contain it. */
 const BREVITY = 0.25;
 
-const FIELD_WEIGHTS = { headline: 1, title: 1, slug: 0.9, description: 0.5 } as const;
+const FIELD_WEIGHTS = { headline: 1, title: 1, slug: 0.9, description: 0.5, name: 0.6 } as const;
 
 export class TitleIndex {
   readonly #pages: { page: Listed; fields: Field[] }[];
@@ -33,6 +35,7 @@ export class TitleIndex {
         { words: plainWords(page.title), weight: FIELD_WEIGHTS.title },
         { words: plainWords(page.path.split('/').slice(2).join(' ')), weight: FIELD_WEIGHTS.slug },
         { words: plainWords(page.description), weight: FIELD_WEIGHTS.description },
+        ...page.names.map((name) => ({ words: plainWords(name), weight: FIELD_WEIGHTS.name })),
       ],
     }));
     const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 /** The words the site uses, to put typing slips right and to know where a d may be a đ. */
-import { isOneSlip, plain } from './words';
+import { isOneSlip, plain, withoutTelex } from './words';
 
 export interface Vocabulary {
   /** Number of pages by word without tones, đ kept: "đong" and "dong" are two. */
@@ -26,9 +26,11 @@ export function writingsOf(word: string, { pages, writings }: Vocabulary): strin
   return [...(writings.get(word) ?? [word])].sort((a, b) => (pages.get(b) ?? 0) - (pages.get(a) ?? 0));
 }
 
-/** Puts right what no page contains: words run together, else one slipped letter; `common` are the words of titles. An unknown word stays. */
+/** Puts right what no page contains: Telex keys, words run together, else one slipped letter; `common` are the words of titles. An unknown word stays. */
 export function putRight(word: string, vocabulary: Vocabulary, common: readonly string[]): string[] {
   if (vocabulary.writings.has(word) || /\d/.test(word) || word.length < 3) return [word];
+  const telex = withoutTelex(word);
+  if (telex !== word && vocabulary.writings.has(telex)) return [telex];
   const parts = split(word, vocabulary);
   if (parts) return parts;
   const near = [...vocabulary.writings.keys()].filter((known) => isOneSlip(word, known));

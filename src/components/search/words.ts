@@ -36,3 +36,17 @@ export function isOneSlip(a: string, b: string): boolean {
     (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
   );
 }
+
+/** "ddongs" → "dong", "hieemr" → "hiem": the keys of a Telex keyboard that was not switched on. No syllable has s, r or x after its vowel. */
+export function withoutTelex(word: string): string {
+  const vowel = word.search(/[aeiouyw]/);
+  if (vowel < 0) return word;
+  return (
+    word.slice(0, vowel).replace('dd', 'd') +
+    word
+      .slice(vowel)
+      .replace(/[sfrxjw]/g, '')
+      .replace(/([aeo])\1/g, '$1')
+      .replace(/d$/, '')
+  );
+}

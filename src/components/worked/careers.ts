@@ -29,6 +29,7 @@ export const careers: Record<string, Example> = {
     const average = averageIncome({ settleYear: yearOf(on), periods });
     const answer = pension({ sex, months: average.value.months, retireOn: on, averageIncome: average.value.average });
     return {
+      headline: ['Lương hưu mỗi tháng', formatDong(answer.value.monthly ?? 0)],
       lead: `Bắt buộc ${formatDuration(worked.length * 12)}, tự nguyện ${formatDuration(chosen.length * 12)}, cộng lại ${formatDuration(average.value.months)}. Bình quân chung ${formatDong(average.value.average)}, tỷ lệ ${formatPercent(answer.value.ratePercent)}, lương hưu ${formatDong(answer.value.monthly ?? 0)} một tháng nếu đã đến tuổi.`,
       steps: [...average.steps, ...answer.steps],
       provisional: [...average.provisional, ...answer.provisional],
@@ -63,6 +64,7 @@ export const careers: Record<string, Example> = {
       reason,
     });
     return {
+      headline: ['Rút một lần nhận', formatDong(answer.value.amount)],
       lead: `Đóng từ ${formatMonth(month(from))} đến ${formatMonth(paid.to)}, ${formatDuration(months)}, mức ${formatDong(income)}. Đã tự nộp ${formatDong(paid.payable)}, Nhà nước trả giúp ${formatDong(paid.support)}. Rút một lần nhận ${formatDong(answer.value.amount)}.`,
       steps: [...average.steps, ...answer.steps],
       provisional: [...average.provisional, ...answer.provisional],

@@ -13,6 +13,7 @@ export const compulsory: Record<string, Example> = {
     const answer = ownerContribution({ on, base: chosen });
     if (!answer.value.valid) throw new RangeError(`base ${chosen} is not allowed in ${on}: raise it or use "floor"`);
     return {
+      headline: ['Mỗi tháng nộp', formatDong(answer.value.total)],
       lead: `Chọn mức ${formatDong(chosen)}: mỗi tháng nộp ${formatDong(answer.value.total)}, gồm cả bảo hiểm y tế ${formatDong(answer.value.health)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -23,6 +24,10 @@ export const compulsory: Record<string, Example> = {
   employment: ({ wage, region = 'region-1', side }: { wage: number; region?: Region; side?: 'employee' | 'employer' }, on) => {
     const answer = employmentContribution({ on, wage, region });
     return {
+      headline:
+        side === 'employer'
+          ? ['Nơi làm việc đóng mỗi tháng', formatDong(answer.value.employer.total)]
+          : ['Người lao động đóng mỗi tháng', formatDong(answer.value.employee.total)],
       lead: `Lương ${formatDong(wage)}: người lao động đóng ${formatDong(answer.value.employee.total)}, người sử dụng lao động đóng ${formatDong(answer.value.employer.total)} mỗi tháng.`,
       steps: side ? answer.steps.filter(({ key }) => key.startsWith(side)) : answer.steps,
       provisional: answer.provisional,
@@ -32,6 +37,7 @@ export const compulsory: Record<string, Example> = {
   'village-staff': ({ allowance }: { allowance: number }, on) => {
     const answer = villageStaffContribution({ on, allowance });
     return {
+      headline: ['Bạn đóng mỗi tháng', formatDong(answer.value.self)],
       lead: `Phụ cấp ${formatDong(allowance)}: bạn đóng ${formatDong(answer.value.self)}, ủy ban xã đóng ${formatDong(answer.value.commune)} mỗi tháng.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -41,6 +47,7 @@ export const compulsory: Record<string, Example> = {
   unemployment: ({ wage, months, region = 'region-1' }: { wage: number; months: number; region?: Region }, on) => {
     const answer = unemploymentBenefit({ on, averageWage: wage, monthsPaid: months, region });
     return {
+      headline: ['Mỗi tháng nhận', formatDong(answer.value.monthly)],
       lead: `Đóng ${formatDuration(months)}, lương bình quân ${formatDong(wage)}: mỗi tháng nhận ${formatDong(answer.value.monthly)}, trong ${formatDuration(answer.value.months)}.`,
       steps: answer.steps,
       provisional: answer.provisional,

@@ -18,6 +18,7 @@ export const family: Record<string, Example> = {
     const paid = contribution({ on, income, method, groups: [group] });
     const grant = birthGrant({ on, children: births });
     return {
+      headline: [`Sinh ${births} con nhận`, formatDong(grant.value.amount)],
       lead: `Đóng ${paid.value.months} tháng ở mức thấp nhất: tự nộp ${formatDong(paid.value.payable)}. Sinh ${births} con: nhận ${formatDong(grant.value.amount)}.`,
       steps: [...paid.steps, ...grant.steps],
       provisional: paid.provisional,
@@ -30,6 +31,7 @@ export const family: Record<string, Example> = {
     const lump = survivorLump({ on, monthsBefore2014: 0, monthsFrom2014: years * 12, averageIncome: average, mixed });
     const funeral = funeralGrant({ on });
     return {
+      headline: ['Gia đình nhận', formatDong(lump.value.amount + funeral.value.amount)],
       lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: trợ cấp tuất ${formatDong(lump.value.amount)}, trợ cấp mai táng ${formatDong(funeral.value.amount)}, cộng lại ${formatDong(lump.value.amount + funeral.value.amount)}.`,
       steps: [...lump.steps, ...funeral.steps],
       provisional: lump.provisional,
@@ -40,6 +42,7 @@ export const family: Record<string, Example> = {
   'survivor-pensioner': ({ pension, drawn }: { pension: number; drawn: number }, on) => {
     const lump = survivorLumpOfPensioner({ on, pension, monthsDrawn: drawn });
     return {
+      headline: ['Gia đình nhận', formatDong(lump.value.amount)],
       lead: `Lương hưu ${formatDong(pension)}, đã nhận ${drawn} tháng: trợ cấp tuất bằng ${formatNumber(lump.value.months)} lần lương hưu, tức ${formatDong(lump.value.amount)}.`,
       steps: lump.steps,
       provisional: lump.provisional,
@@ -51,6 +54,7 @@ export const family: Record<string, Example> = {
     const paid = accidentContribution({ on, period: '12-months' });
     const benefit = accidentBenefit({ on, loss });
     return {
+      headline: ['Nhận một lần', formatDong(benefit.value.amount)],
       lead: `Đóng cả năm ${formatDong(paid.value.amount)}. Bị tai nạn khi làm việc, suy giảm ${formatPercent(loss)} khả năng lao động: nhận một lần ${formatDong(benefit.value.amount)}.`,
       steps: [...paid.steps, ...benefit.steps],
       provisional: paid.provisional,

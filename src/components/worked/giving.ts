@@ -21,6 +21,7 @@ export const giving: Record<string, Example> = {
     const shares = sharesOf(given);
     const answer = voluntaryGift({ on, months: shares.length * 12, income: lowest(on), groups: [group], shares, mostYears: mostYears() });
     return {
+      headline: ['Bạn tặng', formatDong(answer.value.donor)],
       lead: `${shares.length === 1 ? 'Một năm' : `${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -31,6 +32,7 @@ export const giving: Record<string, Example> = {
   'gift-card': ({ group, position = 1, shares = [100] }: { group?: HealthGroup; position?: number; shares?: number[] }, on) => {
     const answer = healthGift({ on, months: 12, shares, mostYears: mostYears(), who: group ? { groups: [group] } : { position } });
     return {
+      headline: ['Bạn tặng', formatDong(answer.value.donor)],
       lead: `${shares.length === 1 ? 'Một thẻ một năm' : `Thẻ ${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -42,6 +44,7 @@ export const giving: Record<string, Example> = {
     const answer = topUp({ on, percent, people, group });
     const { perPerson, yearly, before, after } = answer.value;
     return {
+      headline: ['Ngân sách chi cả năm', formatDong(yearly)],
       lead: `Thêm ${formatPercent(percent)}: ngân sách trả ${formatDong(perPerson)} một người một tháng, ${formatDong(yearly)} cả năm cho ${formatInteger(people)} người. Mỗi người nộp ${formatDong(after)} một tháng thay vì ${formatDong(before)}.`,
       steps: answer.steps,
       provisional: answer.provisional,

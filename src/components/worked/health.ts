@@ -14,8 +14,10 @@ export const health: Record<string, Example> = {
     const each = answer.value.members
       .map((amount, index) => `người thứ ${index === 0 ? 'nhất' : index + 1} ${formatDong(amount)}`)
       .join(', ');
+    const total = formatDong(answer.value.total);
     return {
-      lead: `Cả nhà nộp ${formatDong(answer.value.total)}: ${each}.`,
+      headline: ['Cả nhà nộp', total],
+      lead: `Cả nhà nộp ${total}: ${each}.`,
       steps: answer.steps,
       provisional: answer.provisional,
       ...toHealth({ members }, on, answer.value.total),
@@ -28,6 +30,7 @@ export const health: Record<string, Example> = {
     const period = answer.value.periods.find((candidate) => candidate.months === months);
     if (!period) throw new RangeError(`no period of ${months} months`);
     return {
+      headline: [`Thẻ ${months} tháng, bạn trả`, formatDong(period.payable)],
       lead: `Thẻ ${months} tháng giá ${formatDong(period.gross)}. Nhà nước trả ít nhất ${formatPercent(answer.value.statePercent)}, tức ${formatDong(period.support)}; bạn trả ${formatDong(period.payable)}, mỗi ngày chừng ${formatDong(perDay(period.payable, months))}.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -41,6 +44,7 @@ export const health: Record<string, Example> = {
     const { supported, household, cheaper } = answer.value;
     const verdict = { supported: 'Nhận hỗ trợ rẻ hơn.', household: 'Mua theo hộ gia đình rẻ hơn.', equal: 'Hai cách bằng nhau.' }[cheaper];
     return {
+      headline: ['Cách rẻ hơn, cả nhà nộp', formatDong(Math.min(supported, household))],
       lead: `${people} người: cùng nhận hỗ trợ thì nộp ${formatDong(supported)}, cùng mua theo hộ gia đình thì nộp ${formatDong(household)}. ${verdict}`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -53,6 +57,7 @@ export const health: Record<string, Example> = {
     const answer = hospitalBill({ on, bill, card, ...(place === undefined ? {} : { place }) });
     const { fund, payable, ratePercent } = answer.value;
     return {
+      headline: ['Quỹ bảo hiểm y tế trả', formatDong(fund)],
       lead: `Chi phí ${formatDong(bill)}: quỹ bảo hiểm y tế trả ${formatPercent(ratePercent)}, tức ${formatDong(fund)}; người bệnh trả ${formatDong(payable)}.`,
       steps: answer.steps,
       provisional: answer.provisional,

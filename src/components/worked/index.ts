@@ -13,6 +13,8 @@ import { savings } from './savings';
 /** One example at the law of a month: a sentence with the result, and the worked solution. */
 export interface Worked {
   lead: string;
+  /** The one figure to see from across a table: "Lương hưu mỗi tháng", "1.274.000 đồng". */
+  headline: readonly [label: string, value: string];
   steps: readonly Step[];
   provisional?: readonly Provisional[];
   /** Address of a calculator prefilled with the example, hash included. */

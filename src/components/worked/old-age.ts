@@ -24,6 +24,7 @@ export const oldAge: Record<string, Example> = {
     const answer = retirementAge({ sex, birth: month(birth) });
     const { age, reachedOn, pensionFrom } = answer.value;
     return {
+      headline: ['Đủ tuổi nghỉ hưu tháng', formatMonth(reachedOn)],
       lead: `Sinh tháng ${formatMonth(month(birth))}: nghỉ khi đủ ${formatAge(age)}, tức tháng ${formatMonth(reachedOn)}. Đã đủ năm đóng thì lương hưu tính từ tháng ${formatMonth(pensionFrom)}.`,
       steps: answer.steps,
       ...toRetirementAge(sex, month(birth), on),
@@ -37,6 +38,7 @@ export const oldAge: Record<string, Example> = {
     const general = socialPensionFrom(on, born, false);
     const answer = socialPension({ on });
     return {
+      headline: ['Mức hiện nay mỗi tháng', formatDong(answer.value.amount)],
       lead: `Sinh tháng ${formatMonth(born)}: hộ nghèo, hộ cận nghèo được xét từ tháng ${formatMonth(poor.month)} (${formatAge(poor.age.value)}), người khác từ tháng ${formatMonth(general.month)} (${formatAge(general.age.value)}). Mức hiện nay ${formatDong(answer.value.amount)} mỗi tháng.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -48,6 +50,7 @@ export const oldAge: Record<string, Example> = {
     const answer = pension({ sex, months: years * 12, retireOn: on, averageIncome: average });
     const { monthly = 0, ratePercent, retirementGrant = 0 } = answer.value;
     return {
+      headline: ['Lương hưu mỗi tháng', formatDong(monthly)],
       lead: `Đóng ${years} năm, bình quân ${formatDong(average)} một tháng: tỷ lệ hưởng ${formatPercent(ratePercent)}, lương hưu ${formatDong(monthly)} một tháng${retirementGrant > 0 ? `, thêm trợ cấp một lần ${formatDong(retirementGrant)}` : ''}.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -84,6 +87,7 @@ export const oldAge: Record<string, Example> = {
     const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
     const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
     return {
+      headline: eligible ? ['Lương hưu mỗi tháng', formatDong(monthly.base)] : ['Tự nộp cả thảy', formatDong(plan?.payable ?? 0)],
       lead: !eligible
         ? `${paid}. ${pensionEligibility(question).reason}`
         : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
@@ -98,9 +102,13 @@ export const oldAge: Record<string, Example> = {
     const chosen = incomeOf(income, on);
     const answer = backPayment({ on, income: chosen, creditedMonths: credited });
     const { allowed, missingMonths, gross = 0, interest = 0, pensionFrom = on } = answer.value;
-    if (!allowed) return { lead: `Còn thiếu ${formatDuration(missingMonths)}: chưa được đóng bù một lần.`, steps: answer.steps };
+    if (!allowed) {
+      const lacking = formatDuration(missingMonths);
+      return { headline: ['Còn thiếu', lacking], lead: `Còn thiếu ${lacking}: chưa được đóng bù một lần.`, steps: answer.steps };
+    }
     const then = pension({ sex, months: credited + missingMonths, retireOn: pensionFrom, averageIncome: chosen });
     return {
+      headline: ['Lương hưu mỗi tháng', formatDong(then.value.monthly ?? 0)],
       lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${formatDong(then.value.monthly ?? 0)} một tháng nếu bình quân cũng là ${formatDong(chosen)}.`,
       steps: [...answer.steps, ...then.steps],
       provisional: answer.provisional,
@@ -127,6 +135,7 @@ export const oldAge: Record<string, Example> = {
       reason,
     });
     return {
+      headline: ['Nhận một lần', formatDong(answer.value.amount)],
       lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: nhận một lần ${formatDong(answer.value.amount)}${support > 0 ? ', sau khi trừ phần Nhà nước đã hỗ trợ' : ''}.`,
       steps: answer.steps,
       provisional: answer.provisional,
@@ -142,6 +151,7 @@ export const oldAge: Record<string, Example> = {
     const answer = monthlyAllowance({ on, birth: month(birth), ageReached: true, creditedMonths: credited, poor, averageIncome: average });
     const { amount, months, monthsToSocialPension, topUp } = answer.value;
     return {
+      headline: ['Mỗi tháng nhận', formatDong(amount)],
       lead: `Đã đóng ${formatDuration(credited)}, bình quân ${formatDong(average)}: nhận ${formatDong(amount)} một tháng trong ${formatDuration(months)}, tới tháng ${formatMonth(addMonths(on, months - 1))}. Từ tháng xin hưởng đến tuổi trợ cấp hưu trí xã hội còn ${formatDuration(monthsToSocialPension)}${topUp ? `; muốn nhận liền tới đó thì đóng thêm một lần ${formatDong(topUp)}` : ''}.`,
       steps: answer.steps,
       provisional: answer.provisional,

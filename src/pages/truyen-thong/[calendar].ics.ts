@@ -1,6 +1,6 @@
 /** The seasons, and the coming changes of law, as calendar files. */
 import type { APIRoute } from 'astro';
-import { calendar } from '../../law/calendar';
+import { calendar, type Change } from '../../law/calendar';
 import { yearOf } from '../../law/month';
 import { calendarFile, type CalendarEvent } from '../../site/ics';
 import { seasons, spanOf } from '../../site/seasons';
@@ -23,17 +23,25 @@ const files: Record<string, { name: string; events: () => CalendarEvent[] }> = {
   'thay-doi-luat': {
     name: 'Thay đổi của luật BHXH, BHYT',
     events: () =>
-      calendar()
-        .filter((change) => change.on > LAW_DAY)
-        .map((change, index) => ({
-          id: `luat-${change.on}-${change.subject.kind}-${change.subject.id}-${index}`,
-          title: change.subject.title,
-          from: change.on,
-          about: change.text,
-          link: publicUrl('/luat/lich-thay-doi/'),
-        })),
+      [...comingByDay()].map(([id, changes]) => ({
+        id,
+        title: changes[0]!.subject.title,
+        from: changes[0]!.on,
+        about: changes.map(({ text }) => text).join('\n'),
+        link: publicUrl('/luat/lich-thay-doi/'),
+      })),
   },
 };
+
+/** One event for a subject and day, under a name that stays when other changes come or pass. */
+function comingByDay(): Map<string, Change[]> {
+  const found = new Map<string, Change[]>();
+  for (const change of calendar()) {
+    const id = `luat-${change.on}-${change.subject.kind}-${change.subject.id}`;
+    if (change.on > LAW_DAY) found.set(id, [...(found.get(id) ?? []), change]);
+  }
+  return found;
+}
 
 export function getStaticPaths() {
   return Object.keys(files).map((name) => ({ params: { calendar: name } }));

@@ -68,10 +68,20 @@ export function compute(values: Values): Result {
     donor: sum(years.map(({ donor }) => donor)),
     recipient: sum(years.map(({ recipient }) => recipient)),
     steps: given.flatMap(({ key, label, answer }) =>
-      answer.steps.map((step) => ({ ...step, key: `${key}-${step.key}`, label: `${label}, một người. ${step.label}` })),
+      answer.steps.map((step, index) => ({
+        ...step,
+        key: `${key}-${step.key}`,
+        label: `${label}, một người. ${step.label}`,
+        // Year after year rests on the same articles: told once.
+        cites: isSame(step, answer.steps[index - 1]) ? [] : step.cites,
+      })),
     ),
     provisional: provisional.filter((mark, index) => provisional.findIndex(({ parameter }) => parameter === mark.parameter) === index),
   };
+}
+
+function isSame({ cites }: Step, before: Step | undefined): boolean {
+  return JSON.stringify(cites) === JSON.stringify(before?.cites);
 }
 
 function sum(amounts: readonly number[]): number {

@@ -1,0 +1,20 @@
+import { priceRise } from '../../../../site/assumptions';
+import { asked, fields, validate } from '../../../luong-huu/fields';
+import * as goalRules from '../../../luong-huu/goal';
+import { compute, headline, message } from '../../../luong-huu/model';
+import { PeriodGrid } from '../../../shared/PeriodGrid';
+import { amounts, tool } from '../tool';
+
+const assumed = { base: priceRise.value, high: priceRise.range?.[1] ?? priceRise.value };
+
+export default tool({
+  fields,
+  validate,
+  first: ['sex', 'birth', 'paid', 'mode', 'want', 'income'],
+  asked,
+  boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} today={today} /> },
+  says: (values, today) => ({
+    message: message(compute(values, today, assumed, goalRules), values),
+    figures: amounts(headline(values, today, assumed, goalRules)),
+  }),
+});

@@ -1,0 +1,62 @@
+/** Inside Zalo and its kind: no sharing, printing, speech, service worker or downloads; every button that shows does something. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { onePageOfEachKind, sweptPages } from '../tools/dist.mjs';
+import { openBrowser, origin } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The specimen of the design system shows controls that belong to nothing. */
+const pages = sweptPages().filter(({ section }) => section !== 'thiet-ke');
+const kinds = [
+  ...onePageOfEachKind(pages),
+  ...pages.filter(({ path }) => /^\/tinh\/.+|^\/truyen-thong\/.+/.test(path)),
+];
+
+test.concurrent.each([...new Map(kinds.map((page) => [page.path, page])).values()])('$path', async ({ path }) => {
+  // Without permission to download, as in a view whose app does not handle files.
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN', acceptDownloads: false });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.addInitScript(() => {
+    for (const [owner, names] of [
+      [Navigator.prototype, ['share', 'canShare', 'serviceWorker', 'clipboard']],
+      [window, ['print', 'speechSynthesis', 'SpeechSynthesisUtterance']],
+    ] as const)
+      for (const name of names) Reflect.deleteProperty(owner, name);
+  });
+  await page.goto(origin() + path);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.waitForTimeout(50);
+  expect(await page.evaluate(() => ['share', 'serviceWorker', 'clipboard'].filter((name) => name in navigator))).toEqual([]);
+
+  const dead = await page.evaluate(async () => {
+    const silent: string[] = [];
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')].filter(
+      // A form with an address leads away when it is sent; what cannot be pressed says so.
+      (button) => button.checkVisibility() && !button.disabled && !button.closest('form[action]'),
+    );
+    for (const button of buttons) {
+      if (!button.isConnected || button.disabled) continue;
+      let changes = 0;
+      const watch = new MutationObserver((list) => (changes += list.length));
+      watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const before = document.activeElement;
+      const values = () => [...document.querySelectorAll('input')].map((input) => input.value + String(input.checked)).join();
+      const typed = values();
+      button.click();
+      await new Promise((done) => setTimeout(done, 60));
+      watch.disconnect();
+      if (changes === 0 && document.activeElement === before && values() === typed) silent.push(button.outerHTML.slice(0, 160));
+    }
+    return silent;
+  });
+  expect(dead).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});

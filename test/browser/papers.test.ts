@@ -1,0 +1,106 @@
+/** Codes, poster and banners on their paper: right size, nothing cut off, and codes that open what stands beside them. */
+import { existsSync } from 'node:fs';
+import jsQR from 'jsqr';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, origin } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const MM = 72 / 25.4;
+const PAPERS: [path: string, width: number, height: number, smallestPoints: number][] = [
+  ['/to-roi/truyen-thong/sau-ma-qr/a4/', 210, 297, 11],
+  ['/to-roi/truyen-thong/thang-5/ap-phich/', 297, 420, 16],
+  // Drawn at a tenth of its size on the screen.
+  ['/to-roi/truyen-thong/thang-5/bang-ron/', 3000, 600, 15],
+];
+
+/** Boxes whose words do not all show, and letters too small. */
+async function faults(page: Page, smallest: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    for (const sheet of document.querySelectorAll<HTMLElement>('[data-sheet]')) {
+      const { bottom, right } = sheet.getBoundingClientRect();
+      for (const part of sheet.querySelectorAll<HTMLElement>('*')) {
+        const rect = part.getBoundingClientRect();
+        if (rect.width > 0 && (rect.bottom > bottom + 1 || rect.right > right + 1))
+          found.push(`cut off: ${part.textContent?.slice(0, 40)}`);
+        const points = (parseFloat(getComputedStyle(part).fontSize) * 72) / 96;
+        if (part.childElementCount === 0 && part.textContent?.trim() && points < least) found.push(`${points} pt: ${part.textContent}`);
+      }
+    }
+    return found;
+  }, smallest);
+}
+
+test.each(PAPERS)('%s prints on its own paper, whole, in every edition', async (path, width, height, smallest) => {
+  const { page, context, problems } = await openPage(browser, path, { width: 1300, clock: '2026-11-22' });
+  const days = await page.evaluate(() => (document.documentElement.dataset['changes'] ?? '').split(' ').filter(Boolean));
+  const sheets = await page.locator('[data-sheet]').count();
+  for (const day of ['', ...days]) {
+    await page.evaluate((on) => on && document.documentElement.classList.add(`d${on.replace(/-/g, '')}`), day);
+    expect(await faults(page, smallest)).toEqual([]);
+  }
+  const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  const pdf = await getDocument({ data: bytes, verbosity: 0 }).promise;
+  expect(pdf.numPages).toBe(sheets);
+  const view = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  expect(Math.abs(view.width / MM - width)).toBeLessThan(1);
+  expect(Math.abs(view.height / MM - height)).toBeLessThan(1);
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+  await context.close();
+});
+
+/** Side of the picture a code is read from, in pixels. */
+const SIDE = 240;
+
+/** What a phone reads from each code, and the figure that stands beside it. */
+async function codes(page: Page): Promise<{ address: string; figure: string }[]> {
+  const found = await page.evaluate(async (side) => {
+    const shown = [...document.querySelectorAll<HTMLImageElement>('[data-code]')].filter((image) => image.getClientRects().length > 0);
+    return Promise.all(
+      shown.map(async (image) => {
+        await image.decode();
+        const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
+        const context = canvas.getContext('2d')!;
+        context.drawImage(image, 0, 0, side, side);
+        const { data } = context.getImageData(0, 0, side, side);
+        let dots = '';
+        for (let index = 0; index < data.length; index += 4) dots += data[index]! < 128 ? '1' : '0';
+        return { dots, figure: image.closest('.beside')?.querySelector('strong')?.textContent ?? '' };
+      }),
+    );
+  }, SIDE);
+  return found.map(({ dots, figure }) => {
+    const pixels = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
+    for (let index = 0; index < dots.length; index++) if (dots[index] === '1') pixels.fill(0, index * 4, index * 4 + 3);
+    return { address: jsQR(pixels, SIDE, SIDE)?.data ?? '', figure };
+  });
+}
+
+test.each(['2026-11-22', '2027-01-05'])('on %s each of the six codes opens its calculator with the figure beside it', async (clock) => {
+  const { page, context } = await openPage(browser, '/to-roi/truyen-thong/sau-ma-qr/a4/', { clock });
+  const six = await codes(page);
+  expect(six).toHaveLength(6);
+  for (const { address, figure } of six) {
+    const { pathname, hash } = new URL(address);
+    await page.goto(origin() + pathname + hash);
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await expect.poll(() => page.locator('.result').innerText(), { message: address }).toContain(figure);
+    expect(await page.locator('.notice').allInnerTexts()).not.toContainEqual(expect.stringContaining('bị hỏng'));
+  }
+  await context.close();
+});
+
+test('the codes of the poster lead to pages there are', async () => {
+  const { page, context } = await openPage(browser, '/to-roi/truyen-thong/thang-5/ap-phich/');
+  const addresses = (await codes(page)).map(({ address }) => new URL(address).pathname);
+  expect(addresses).toHaveLength(2);
+  for (const path of addresses) expect(existsSync(`dist${path}index.html`), path).toBe(true);
+  await context.close();
+});

@@ -1,0 +1,36 @@
+/** What the phone keeps after one visit: everything a reader can find, in little. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { pagesOf } from '../tools/dist.mjs';
+
+/** What the whole copy may weigh on the wire, in bytes. */
+const LIMIT = 1_500_000;
+
+const worker = readFileSync('dist/sw.js', 'utf8');
+const [, list = '{}'] = /^self\.packs=(\{.*?\});/.exec(worker) ?? [];
+const packs = JSON.parse(list) as Record<string, string>;
+
+interface Pack {
+  shared: string[];
+  pages: Record<string, (string | number)[]>;
+}
+
+test('every page that search engines list is kept, as it was built', () => {
+  const listed = pagesOf().filter(({ file }) => !readFileSync(file, 'utf8').includes('<meta name="robots" content="noindex">'));
+  const read = new Map([...new Set(Object.values(packs))].map((file) => [file, JSON.parse(readFileSync(`dist/${file}`, 'utf8')) as Pack]));
+  const kept = listed.filter(({ path, file }) => {
+    const { shared = [], pages = {} } = read.get(packs[path.slice(1)] ?? '') ?? {};
+    const html = pages[path.slice(1)]?.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('');
+    return html === readFileSync(file, 'utf8');
+  });
+  expect(kept.map(({ path }) => path)).toEqual(listed.map(({ path }) => path));
+});
+
+test('the copy is small, and every file it names exists', () => {
+  const files = [...worker.matchAll(/\{url:"([^"]+)",revision:/g)].map(([, url]) => url!);
+  for (const file of new Set(Object.values(packs))) expect(files).toContain(file);
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`)).length, 0);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(LIMIT);
+});
