@@ -38,6 +38,8 @@ interface Props<F extends Fields> {
   headline?: (values: FormView<F>['values'], on: Day) => Headline[];
   /** Why the two differ, one plain sentence each. */
   why?: (then: FormView<F>['values'], now: FormView<F>['values']) => string[];
+  /** The worked solution of other answers, and which of its steps tell why the two differ. */
+  reckon?: { steps: (values: FormView<F>['values']) => readonly Step[]; keys: readonly string[] };
   steps: readonly Step[];
   provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
@@ -72,7 +74,11 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           <old.ThenAndNow
             then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
             now={headline(view.values, view.today)}
-            why={rest.why?.(then.values, view.values) ?? []}
+            why={[
+              ...old.movedAnswers(fields, then.values, view.values),
+              ...(rest.why?.(then.values, view.values) ?? []),
+              ...(rest.reckon ? old.changedSteps(rest.reckon.steps(then.values), rest.steps, rest.reckon.keys) : []),
+            ]}
           />
         )}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
