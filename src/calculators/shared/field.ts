@@ -41,7 +41,7 @@ export function moneyField(base: Base<number>): Field<number> {
     parse(text) {
       const value = text.length > LONGEST ? undefined : parseMoney(text);
       return value === undefined || value > MOST_MONEY
-        ? { ok: false, error: 'Chưa hiểu số tiền một tháng này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' }
+        ? { ok: false, error: 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' }
         : { ok: true, value };
     },
     write: formatInteger,
