@@ -59,7 +59,7 @@ export const fields = {
   until: optionalMonthField({
     key: 'den',
     label: 'Đóng đến hết tháng nào?',
-    hint: 'Để trống: đóng đến khi vừa đủ tuổi vừa đủ năm.',
+    hint: 'Để trống: đến khi đủ tuổi và đủ năm.',
     min: firstSupportedMonth(),
     max: LATEST,
     empty: 'đến khi đủ tuổi và đủ năm',
@@ -77,7 +77,7 @@ export const fields = {
   rise: decimalField({
     key: 'gia',
     label: 'Giả định giá cả tăng mỗi năm',
-    hint: 'Không phải luật. Để trống thì theo giả định ở kết quả.',
+    hint: 'Không phải luật. Để trống: theo giả định của trang.',
     max: 20,
     unit: '%/năm',
     empty: 'theo giả định của trang',
