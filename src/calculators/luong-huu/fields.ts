@@ -59,7 +59,7 @@ export const fields = {
   until: optionalMonthField({
     key: 'den',
     label: 'Đóng đến hết tháng nào?',
-    hint: 'Để trống: đến khi đủ tuổi và đủ năm.',
+    hint: 'Để trống: đóng đến khi vừa đủ tuổi vừa đủ năm.',
     min: firstSupportedMonth(),
     max: LATEST,
     empty: 'đến khi đủ tuổi và đủ năm',
@@ -68,7 +68,7 @@ export const fields = {
   history: periodsField({
     key: 'qt',
     label: 'Các giai đoạn bạn đã đóng',
-    hint: 'Xem trong sổ BHXH hoặc VssID. Nhập ở đây thì không dùng số tháng ở trên.',
+    hint: 'Xem trong sổ BHXH hoặc ứng dụng VssID. Nhập ở đây thì không dùng số tháng ở trên.',
     withIncome: true,
     min: month('1975-01'),
   }),
@@ -77,7 +77,7 @@ export const fields = {
   rise: decimalField({
     key: 'gia',
     label: 'Giả định giá cả tăng mỗi năm',
-    hint: 'Không phải luật. Để trống: theo giả định của trang.',
+    hint: 'Không phải luật. Để trống thì dùng giả định ghi ở kết quả.',
     max: 20,
     unit: '%/năm',
     empty: 'theo giả định của trang',
