@@ -17,6 +17,13 @@ const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), '
   .replace(/\n\s*/g, '');
 const earlyHash = createHash('sha256').update(early).digest('base64');
 
+const calm = {
+  name: 'calm',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'calm', entrypoint: './src/calculators/calm.ts' }),
+  },
+};
+
 export default defineConfig({
   site: address.origin,
   base: process.env.BASE_PATH ?? address.pathname,
@@ -24,7 +31,7 @@ export default defineConfig({
   // Beside the checkout's own files: node_modules may be shared by several.
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), calm],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -8,3 +8,10 @@ interface ImportMetaEnv {
 declare module '*/site/copy?own' {
   export const copy: (text: string) => Promise<boolean>;
 }
+
+declare namespace Astro {
+  interface ClientDirectives {
+    /** src/calculators/calm.ts */
+    'client:calm'?: boolean;
+  }
+}

@@ -53,7 +53,7 @@ export function specialShares(entry: VoluntaryEntry): { label: string; text: str
 }
 
 /** Share of the card a province pays, in words. */
-export function healthShare(entry: FullProvince['health'][number]): string {
+export function healthShare(entry: Pick<FullProvince['health'][number], 'percent' | 'kind'>): string {
   if (entry.percent === null) return 'có hỗ trợ, chưa rõ mức';
   return entry.kind === 'total'
     ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước`

@@ -74,6 +74,16 @@ export class LawGap extends RangeError {
   }
 }
 
+/** What `ask` answers, or undefined where the law data cannot tell. */
+export function ifKnown<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof LawGap) return undefined;
+    throw error;
+  }
+}
+
 /** The value of `parameter` in force on `on` (a day; for a month its first day). Rejects days the data do not cover. */
 export function valueOn(parameter: Parameter, on: Day): Found {
   let current: DatedValue | undefined;

@@ -159,6 +159,8 @@ const localHealthSupport = z.strictObject({
   until: day.optional(),
   /** Who, in plain Vietnamese. */
   who: z.string(),
+  /** The State's own group (a key of health-support-rates.yaml), only where the entry is for everybody in it. */
+  group: slug.optional(),
   /** Percent of the contribution added by the province; null = share not known. */
   percent: z.number().nullable(),
   /** "top-up" adds to the State's share; "total" is the whole share including the State's. */
@@ -180,6 +182,8 @@ export const province = z.strictObject({
   /** Top-ups to voluntary BHXH, oldest first. An empty list means "chưa có dữ liệu", never "không hỗ trợ". */
   voluntary: z.array(localSupport),
   health: z.array(localHealthSupport),
+  /** Every resolution in force on BHYT was read in full, so a group without an entry gets nothing; else it is "chưa có dữ liệu". */
+  healthComplete: z.boolean().optional(),
   /** Resolutions known to exist whose content was not read. */
   unread: z.array(z.strictObject({ document: slug, about: z.string() })).optional(),
   note: z.string().optional(),

@@ -2,7 +2,8 @@
  * Lets code import YAML. Files of content/law are checked on the way, so a mistake in the data
  * stops the build with its file and key; other YAML (glossary, assumptions) is parsed as it is.
  * A calculator's own copy (`calculator=`, see own-bundle.ts) holds only what rules read.
- * `?full` keeps titles of tables, notes and dates of verification, for the pages under /luat/.
+ * `?full` keeps titles of tables, notes and dates of verification, for the pages under /luat/; `?health` is what a province adds
+ * to BHYT, by itself.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -52,8 +53,9 @@ function contents(file: string, query: string): unknown {
     const register = readDocuments(join(folder, '..', 'documents.yaml'));
     const data = readProvince(file, register);
     const voluntary = data.voluntary.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
-    if (query.includes('full'))
-      return { ...data, voluntary, health: data.health.map((entry) => ({ ...entry, cites: resolveCites(entry, register) })) };
+    const health = data.health.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
+    if (query.includes('full')) return { ...data, voluntary, health };
+    if (query.includes('health')) return { id: data.id, name: data.name, complete: data.healthComplete, health: health.map(withoutNotes) };
     return { id: data.id, name: data.name, type: data.type, voluntary: voluntary.map(withoutNotes) };
   }
   if (file.endsWith('/content/law/documents.yaml')) return readDocuments(file);

@@ -1,7 +1,7 @@
 import { formatInteger } from '#law/format';
 import { type Month } from '#law/month';
 import { conclusion, dong, step, type Answer } from './answer';
-import { healthSupport } from './health-support';
+import { healthSupport, type LocalHealthSupport } from './health-support';
 import { householdHealth } from './household-health';
 
 export interface FarmChoice {
@@ -15,12 +15,17 @@ export interface FarmChoice {
 /**
  * Farm, forest, fishing and salt households of average living standard may take the State's support for each member
  * or join in household form with its falling tiers; which costs less for the members without other insurance,
- * all choosing alike (mixing never costs less for a household of usual size). Luật BHYT Điều 13 khoản 5 điểm e;
+ * all choosing alike (mixing never costs less for a household of usual size); what the province adds comes on top of the
+ * State's support. Luật BHYT Điều 13 khoản 5 điểm e;
  * Nghị định 188/2025 Điều 6. Rejects periods other than 3, 6 or 12 months.
  */
-export function farmChoice(input: { on: Month; members: readonly { months: number }[] }): Answer<FarmChoice> {
+export function farmChoice(input: {
+  on: Month;
+  members: readonly { months: number }[];
+  local?: LocalHealthSupport;
+}): Answer<FarmChoice> {
   const form = householdHealth(input);
-  const support = healthSupport({ on: input.on, groups: ['farm-average'] });
+  const support = healthSupport({ on: input.on, groups: ['farm-average'], ...(input.local ? { local: input.local } : {}) });
   const own = input.members.map(({ months }) => support.value.periods.find((period) => period.months === months)?.payable ?? 0);
   const supported = own.reduce((sum, amount) => sum + amount, 0);
   const household = form.value.total;
@@ -33,7 +38,7 @@ export function farmChoice(input: { on: Month; members: readonly { months: numbe
   return {
     value: { supported, household, cheaper },
     steps: [
-      ...support.steps.filter(({ key }) => key === 'monthly' || key === 'support'),
+      ...support.steps.filter(({ key }) => ['monthly', 'support', 'localSupport'].includes(key)),
       step('supported', 'Mọi người nhận hỗ trợ', dong(supported), [], own.map((amount) => formatInteger(amount)).join(' + ')),
       ...form.steps.filter(({ key }) => key.startsWith('member-')),
       step('household', 'Mọi người đóng theo hộ gia đình', dong(household), []),

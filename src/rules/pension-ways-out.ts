@@ -1,6 +1,6 @@
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, type Month } from '#law/month';
-import { LawGap } from '#law/parameter';
+import { ifKnown } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
 import type { WayOut } from './eligibility';
 import { incomeLimits } from './income-limits';
@@ -133,12 +133,8 @@ function priceOfBackPayment(input: WaysInput, on: Month, creditedMonths: number)
   const { min, max } = incomeLimits({ on, income: 0 }).value;
   const income = Math.min(Math.max(input.income ?? min, min), max);
   const interest = input.monthlyInterestPercent;
-  try {
-    return backPayment({ on, income, creditedMonths, ...(interest === undefined ? {} : { monthlyInterestPercent: interest }) }).value.gross;
-  } catch (error) {
-    if (error instanceof LawGap) return undefined;
-    throw error;
-  }
+  const rate = interest === undefined ? {} : { monthlyInterestPercent: interest };
+  return ifKnown(() => backPayment({ on, income, creditedMonths, ...rate }).value.gross);
 }
 
 function priced(price: number | undefined): Pick<WayOut, 'price'> {

@@ -40,6 +40,7 @@ contract(() => browser, {
   // Three people in household form and one pupil who pays half of the first person's amount.
   typed: '3.825.360 đồng',
   changed: /Cả nhà nộp/,
+  why: ['Mức đóng một tháng của người thứ nhất: lúc đó', 'Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {
     error: (page) => page.getByLabel(STUDENTS).fill('nhiều'),
     'farm household': (page) => page.getByRole('group', { name: FARM }).getByRole('radio', { name: 'Có' }).check(),
@@ -75,6 +76,42 @@ describe('bhyt', () => {
     await expect.poll(() => textOf(page, '[data-farm]')).toContain(cheaper);
     for (let added = 0; added < 2; added++) await page.getByRole('button', { name: 'Thêm một người' }).click();
     await expect.poll(() => page.locator('[data-farm]').getAttribute('data-farm')).toBe('household');
+    await context.close();
+  });
+
+  test('the province pays on top of the State, each in its own line', async () => {
+    const { page, context } = await open('#v=1&nguoi=&cohotro=1');
+    const line = page.locator('[data-line="near-poor"]');
+    await line.locator('[data-label="Nhà nước trả"]').waitFor();
+    const before = await textOf(page, '[data-total]');
+    await more(page);
+    await page.getByLabel(/tỉnh, thành phố/).selectOption('hue');
+    await line.locator('[data-label="Huế trả"]').waitFor();
+    // Seventy percent and thirty: nothing is left.
+    await expect.poll(() => textOf(page, '[data-total]')).toBe('0 đồng');
+    expect(before).not.toBe('0 đồng');
+    await page.getByText('Huế trả giúp những ai?').click();
+    expect(await page.locator('[data-local-groups] li').count()).toBeGreaterThan(1);
+    await context.close();
+  });
+
+  test('nothing paid, nothing known and no longer known are three answers', async () => {
+    const note = async (hash: string) => {
+      const { page, context } = await open(`#v=1&nguoi=&cohotro=1&${hash}`);
+      await page.locator('[data-local-note]').first().waitFor();
+      const text = await textOf(page, '[data-local-note]');
+      await context.close();
+      return text;
+    };
+    expect(await note('nhombhyt=artisan&tinh=hue')).toContain('không trả thêm cho cả nhóm này');
+    expect(await note('tinh=an-giang')).toContain('chưa có dữ liệu');
+    expect(await note('tinh=hung-yen&thang=01/2027')).toContain('hết hạn 31/12/2026');
+  });
+
+  test("a farm household: the province makes the State's support the cheaper way", async () => {
+    const { page, context } = await open('#v=1&nong=co&nguoi=12-12-12-12-12&tinh=ha-noi');
+    await expect.poll(() => page.locator('[data-farm]').getAttribute('data-farm')).toBe('supported');
+    await expect.poll(() => textOf(page, '[data-total]')).toBe('0 đồng');
     await context.close();
   });
 

@@ -40,6 +40,7 @@ contract(() => browser, {
   },
   typed: '25.173.244 đồng',
   changed: /Trợ cấp mỗi tháng nếu không đóng bù/,
+  why: ['Không đóng bù: Trợ cấp mỗi tháng: lúc đó'],
   states: {
     error: (page) => page.getByLabel(INCOME).fill('500.000'),
     'not eligible': (page) => page.getByLabel(CREDITED).fill('60'),

@@ -52,11 +52,26 @@ export function hostileHashes(keys: readonly string[]): fc.Arbitrary<string> {
     fc.string({ maxLength: 60 }),
     fc.integer().map(String),
     fc.double().map(String),
+    {
+      weight: 2,
+      arbitrary: fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 2016, max: 2036 })).map(([month, year]) => `${month}/${year}`),
+    },
     fc.tuple(fc.integer({ min: 0, max: 14 }), fc.integer({ min: 1890, max: 2120 })).map(([month, year]) => `${month}/${year}`),
   );
   const pair = fc.tuple(key, value, fc.boolean()).map(([name, text, raw]) => `${name}=${raw ? text : encodeURIComponent(text)}`);
   const version = fc.constantFrom('v=1', 'v=1', 'v=1', 'v=2', 'v=-1', 'v=NaN', 'v=', '');
-  const law = fc.constantFrom('', '', 'luat=2026-11', 'luat=2026-06', 'luat=1990-01', 'luat=2126-01', 'luat=abc', 'luat=2026-00');
+  const law = fc.constantFrom(
+    '',
+    '',
+    'luat=2026-11',
+    'luat=2026-06',
+    'luat=2025-06',
+    'luat=2019-03',
+    'luat=1990-01',
+    'luat=2126-01',
+    'luat=abc',
+    'luat=2026-00',
+  );
   const built = fc
     .tuple(fc.array(pair, { maxLength: 6 }), version, law)
     .map(([pairs, ...rest]) => [...pairs, ...rest].filter(Boolean).join('&'));

@@ -40,6 +40,7 @@ contract(() => browser, {
   typed: '132.000 đồng',
   changed: /Địa phương trả giúp mỗi tháng/,
   old: '&tinh=ha-noi',
+  why: ['Địa phương hỗ trợ mỗi tháng', 'Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {
     error: async (page) => {
       await more(page);

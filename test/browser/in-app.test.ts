@@ -1,8 +1,7 @@
 /** Inside Zalo and its kind: no sharing, printing, speech, service worker or downloads; every button that shows does something. */
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { heaviestOfEachSection, sweptPages } from '../tools/dist.mjs';
+import { onePageOfEachKind, sweptPages } from '../tools/dist.mjs';
 import { openBrowser, origin } from './harness';
 
 let browser: Browser;
@@ -12,13 +11,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The specimen of the design system shows controls that belong to nothing. */
-const pages = sweptPages().filter(({ section }) => section !== 'thiet-ke');
-const kinds = [
-  ...heaviestOfEachSection(pages, ({ file }) => readFileSync(file).length),
-  ...pages.filter(({ path }) => /^\/tinh\/.+|^\/truyen-thong\/.+/.test(path)),
-];
+const pages = onePageOfEachKind(sweptPages().filter(({ section }) => section !== 'thiet-ke'));
 
-test.concurrent.each([...new Map(kinds.map((page) => [page.path, page])).values()])('$path', async ({ path }) => {
+test.concurrent.each(pages)('$path', async ({ path }) => {
   // Without permission to download, as in a view whose app does not handle files.
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN', acceptDownloads: false });
   const page = await context.newPage();

@@ -165,12 +165,62 @@ describe('by keyboard alone', () => {
     });
   });
 
-  test('focus is marked by a thick outline', async () => {
-    await on('/', {}, async (page) => {
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineWidth);
-      expect(Number.parseFloat(outline)).toBeGreaterThanOrEqual(3);
+  test.each(['/', '/chinh-sach/muc-dong/', '/ban-la/', '/tinh/muc-dong/'])(
+    '%s: Tab goes down the page and every stop is seen, with a thick outline',
+    async (path) => {
+      await on(path, {}, async (page) => {
+        let above = 0;
+        for (let stop = 0; ; stop++) {
+          await page.keyboard.press('Tab');
+          const at = await page.evaluate(() => {
+            const part = document.activeElement!;
+            const { top, bottom } = part.getBoundingClientRect();
+            const { outlineStyle, outlineWidth } = getComputedStyle(part);
+            return {
+              name: part.outerHTML.slice(0, 60),
+              left: part === document.body,
+              seen: top < innerHeight && bottom > 0 && part.getClientRects().length > 0,
+              outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+              place: bottom + scrollY,
+              fixed: part.matches('.skip'),
+            };
+          });
+          if (at.left) {
+            expect(stop).toBeGreaterThan(10);
+            return;
+          }
+          expect(at, at.name).toMatchObject({ seen: true });
+          expect(at.outline, at.name).toBeGreaterThanOrEqual(3);
+          // Beside each other counts as down; a jump back up does not, but for the columns of the foot.
+          if (!at.fixed && !(await page.evaluate(() => document.activeElement!.closest('.foot-lists')))) {
+            expect(at.place, at.name).toBeGreaterThan(above - 120);
+            above = at.place;
+          }
+        }
+      });
+    },
+  );
+
+  test('the finder leads from question to question and to a page', async () => {
+    await on('/ban-la/', {}, async (page) => {
+      const answer = () => page.evaluate(() => document.activeElement?.closest('.finder section')?.id ?? '');
+      const toAnswer = async () => {
+        for (let presses = 0; presses < 20 && !(await answer()); presses++) await page.keyboard.press('Tab');
+        return answer();
+      };
+      const first = await toAnswer();
+      for (let step = 0; step < 5; step++) {
+        const before = await toAnswer();
+        expect(await page.locator(`#${before}`).isVisible()).toBe(true);
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(100);
+        if (/\/ban-la\/[^/#]+\//.test(page.url())) break;
+        // The next Tab continues inside the question just opened.
+        await page.keyboard.press('Tab');
+        expect(await answer()).toBe(new URL(page.url()).hash.slice(1));
+      }
+      expect(first).not.toBe('');
+      expect(page.url()).toMatch(/\/ban-la\/[^/#]+\//);
     });
   });
 

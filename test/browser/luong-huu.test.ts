@@ -57,6 +57,7 @@ contract(() => browser, {
   },
   typed: '1.650.000 đồng',
   changed: /Bạn nộp tất cả/,
+  why: ['Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {
     error: (page) => page.getByLabel(INCOME).fill('500.000'),
     'not eligible': async (page) => {
@@ -118,6 +119,15 @@ describe('luong-huu', () => {
     await verdict.waitFor();
     expect(await figure(page)).toBe('Chưa tới được');
     expect(await textOf(page, '[data-way-out="go-on"] .fig')).toMatch(/đồng$/);
+    await context.close();
+  });
+
+  test('whoever pays no more says what was paid on', async () => {
+    const { page, context } = await open();
+    await page.getByRole('radio', { name: /Tôi không đóng thêm/ }).check();
+    await page.getByLabel(PAID).fill('240');
+    await page.getByLabel('Những tháng đã đóng, thu nhập đóng bình quân bao nhiêu?').fill('4tr');
+    await expect.poll(() => figure(page)).toBe('2.200.000 đồng');
     await context.close();
   });
 

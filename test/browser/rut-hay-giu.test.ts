@@ -42,6 +42,7 @@ contract(() => browser, {
   },
   typed: 'Chưa được rút',
   changed: /Thẻ BHYT hộ gia đình một năm/,
+  why: ['Thẻ BHYT một năm cho một người: lúc đó', 'Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {
     error: (page) => page.getByLabel(CREDITED).fill('nhiều'),
     'not eligible': (page) => page.getByLabel(FIRST).fill('8/2025'),
@@ -87,6 +88,19 @@ describe('rut-hay-giu', () => {
     const before = await textOf(page, '[data-row="pension-total"]');
     await page.getByLabel('Số năm nhận lương hưu').fill('10');
     await expect.poll(() => textOf(page, '[data-row="pension-total"]')).not.toBe(before);
+    await context.close();
+  });
+
+  test('more voluntary months than months: said beside the box; left empty, all of them', async () => {
+    const { page, context } = await open();
+    await page.getByLabel(CREDITED).fill('36');
+    await page.getByText('Hỏi thêm').click();
+    const box = page.getByLabel('Trong đó bao nhiêu tháng đóng tự nguyện?');
+    await box.fill('60');
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('Không thể nhiều hơn');
+    await box.fill('');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => textOf(page, '.answers')).toContain('tất cả');
     await context.close();
   });
 

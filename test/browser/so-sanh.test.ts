@@ -38,6 +38,7 @@ contract(() => browser, {
   },
   typed: '68 tuổi',
   changed: /Bạn nộp cả thảy/,
+  why: ['Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {
     error: (page) => page.getByLabel(INCOME).fill('500.000'),
     'no pension': (page) => page.getByLabel('Bạn đóng bao nhiêu năm?').fill('10'),

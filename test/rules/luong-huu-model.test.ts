@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, day, month, monthIndex, type Month } from '#law/month';
+import { requiredMonths } from '#rules/required-months';
 import { GROUPS } from '#rules/support';
 import { fields, validate, type Values } from '../../src/calculators/luong-huu/fields';
 import * as goalRules from '../../src/calculators/luong-huu/goal';
@@ -47,7 +48,10 @@ describe('luong-huu', () => {
         if (Object.keys(validate(value, on)).length > 0) return;
         const result = compute(value, on, ASSUMED, goalRules);
         const { certain, range } = result;
-        expect(certain.eligible).toBe(certain.monthly.base > 0 || certain.averageIncome.base === 0);
+        // Nobody with too few months has a pension; of nothing but months without income, one of nothing.
+        expect(certain.eligible).toBe(certain.months >= requiredMonths(certain.retireOn));
+        if (!certain.eligible) expect(certain.monthly.base).toBe(0);
+        else if (certain.averageIncome.base > 100) expect(certain.monthly.base).toBeGreaterThan(0);
         if (range)
           expect([range.monthly.low, range.monthly.base, range.monthly.high]).toEqual(
             [...Object.values(range.monthly)].sort((a, b) => a - b),

@@ -47,12 +47,17 @@ export function isLeaflet({ path }) {
   return /^\/to-roi\/(ban-la|chinh-sach)\//.test(path);
 }
 
-/** One page of each part of the site, the heaviest: enough where measuring all would take too long. */
-export function heaviestOfEachSection(pages, sizeOf) {
-  const heaviest = new Map();
+/**
+ * One page of every kind, where measuring all would take too long: each calculator and each part of the kit is a kind of its
+ * own, and so is each list; of pages made alike the largest file stands for the others.
+ */
+export function onePageOfEachKind(pages = pagesOf()) {
+  const kinds = new Map();
   for (const page of pages) {
-    const known = heaviest.get(page.section);
-    if (!known || sizeOf(page) > sizeOf(known)) heaviest.set(page.section, page);
+    const alone = ['tinh', 'truyen-thong'].includes(page.section) || page.path === `/${page.section}/`;
+    const kind = alone ? page.path : page.section;
+    const size = statSync(page.file).size;
+    if (size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { ...page, size });
   }
-  return [...heaviest.values()];
+  return [...kinds.values()];
 }

@@ -10,6 +10,9 @@ const PAPER = {
   a5: { pages: 1, width: 148, height: 210 },
   a4: { pages: 1, width: 210, height: 297 },
   'gap-ba': { pages: 2, width: 297, height: 210 },
+  'ap-phich': { pages: 1, width: 297, height: 420 },
+  // As many banners as there are short messages.
+  'bang-ron': { width: 3000, height: 600 },
 };
 
 /** Runs in the page: what a reader would miss or not be able to read. */
@@ -41,7 +44,7 @@ export async function sheetFaults(bytes, path) {
   const paper = PAPER[path.split('/').at(-2)];
   if (!paper) return [];
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  const found = pdf.numPages === paper.pages ? [] : [`${pdf.numPages} pages`];
+  const found = (paper.pages ?? pdf.numPages) === pdf.numPages ? [] : [`${pdf.numPages} pages`];
   for (let number = 1; number <= pdf.numPages; number++) {
     const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
     if (Math.abs(width / MM - paper.width) > 0.6 || Math.abs(height / MM - paper.height) > 0.6)

@@ -3,7 +3,7 @@
  * Each explainer and persona is copied under new names, leaflets, pictures and search index included; a build whose time
  * grows faster than its pages fails.
  */
-import { copyFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanBuild, withTree } from './clean-build.mjs';
 import { pagesOf } from './dist.mjs';
@@ -18,8 +18,12 @@ await withTree((tree) => {
   const once = measure();
   for (const folder of ['explainers', 'personas'])
     for (const file of readdirSync(join(tree, 'content', folder)))
-      for (let copy = 2; copy <= FACTOR; copy++)
-        copyFileSync(join(tree, 'content', folder, file), join(tree, 'content', folder, file.replace('.mdx', `-${copy}.mdx`)));
+      for (let copy = 2; copy <= FACTOR; copy++) {
+        const text = readFileSync(join(tree, 'content', folder, file), 'utf8');
+        // With a question of its own, so that its picture is drawn, too.
+        const own = text.replace(/^question: (['"]?)(.*)\1$/m, `question: $1$2 (${copy})$1`);
+        writeFileSync(join(tree, 'content', folder, file.replace('.mdx', `-${copy}.mdx`)), own);
+      }
   const many = measure();
   const row = (name, { pages, wall, processor }) => [
     name,

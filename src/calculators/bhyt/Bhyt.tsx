@@ -8,6 +8,7 @@ import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { fields, validate } from './fields';
+import { useLater } from '../shared/later';
 import { Ladder } from './Ladder';
 import { Members } from './Members';
 import { compute, headline, message, type Result } from './model';
@@ -22,7 +23,10 @@ interface Props {
 export default function Bhyt({ page, simplifications }: Props) {
   const view = useForm(form);
   const { values, bind, errors } = view;
-  const result = compute(values);
+  const provinceChosen = values.province !== '';
+  const rules = useLater(() => import('#law/local-health'), provinceChosen);
+  const place = useLater(() => import('./Place'), provinceChosen);
+  const result = compute(values, rules);
   return (
     <Shell
       view={view}
@@ -34,7 +38,8 @@ export default function Bhyt({ page, simplifications }: Props) {
           <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
           <Stepper {...bind('students')} />
           <ChoiceButtons {...bind('farm')} />
-          <More about="người được hỗ trợ một phần, kỳ mua, tháng mua" errors={[errors.supported, errors.group, errors.on]}>
+          <More about="tỉnh của bạn, người được hỗ trợ một phần, kỳ mua" errors={[errors.supported, errors.group, errors.on]}>
+            <SelectInput {...bind('province')} />
             <Stepper {...bind('supported')} />
             <SelectInput {...bind('group')} />
             <ChoiceButtons {...bind('period')} />
@@ -42,7 +47,8 @@ export default function Bhyt({ page, simplifications }: Props) {
           </More>
         </>
       }
-      headline={headline}
+      headline={(of, on) => headline(of, on, rules)}
+      reckon={{ steps: (of) => compute(of, rules).steps, keys: ['monthly'] }}
       steps={result.steps}
       provisional={result.provisional}
       message={message(values, result)}
@@ -52,7 +58,8 @@ export default function Bhyt({ page, simplifications }: Props) {
         {formatDong(result.total)}
       </p>
       <p>{sentence(result, formatMonth(values.on))}</p>
-      <Ladder lines={result.lines} />
+      <Ladder lines={result.lines} place={result.local?.place} />
+      {result.local && place && <place.Place local={result.local} />}
       {result.farm && <Farm choice={result.farm} />}
     </Shell>
   );
@@ -65,7 +72,7 @@ function sentence({ lines, daily }: Result, month: string): string {
 }
 
 const WORDS: Record<FarmChoice['cheaper'], string> = {
-  supported: 'Nhận hỗ trợ của Nhà nước rẻ hơn; số tiền ở trên tính theo cách này.',
+  supported: 'Nhận hỗ trợ rẻ hơn; số tiền ở trên tính theo cách này.',
   household: 'Mua theo hộ gia đình rẻ hơn; số tiền ở trên tính theo cách này.',
   equal: 'Hai cách bằng tiền nhau.',
 };

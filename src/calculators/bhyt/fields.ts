@@ -6,6 +6,7 @@ import { healthPeriods } from '#rules/household-health';
 import { isSupported, type HealthGroup } from '#rules/health-support';
 import { choiceField, countField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
+import { provinceField } from '../shared/province-field';
 import { membersField } from './members-field';
 
 /** Earlier amounts are history the reader does not ask for. */
@@ -25,6 +26,12 @@ const SUPPORTED: Record<Exclude<HealthGroup, 'student' | 'farm-average'>, string
   'landmine-victim': 'Nạn nhân bom mìn',
 };
 type SupportedGroup = keyof typeof SUPPORTED;
+
+export const HEALTH_GROUP_LABELS: Record<HealthGroup, string> = {
+  ...SUPPORTED,
+  student: 'Học sinh, sinh viên',
+  'farm-average': 'Hộ nông, lâm, ngư, diêm nghiệp',
+};
 
 export const fields = {
   members: membersField,
@@ -62,6 +69,7 @@ export const fields = {
     options: Object.entries(SUPPORTED).map(([value, label]) => ({ value: value as SupportedGroup, label })),
     initial: () => 'near-poor',
   }),
+  province: provinceField,
   period: choiceField<string>({
     key: 'ky',
     label: 'Học sinh và người được hỗ trợ mua mấy tháng?',

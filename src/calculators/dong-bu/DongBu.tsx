@@ -54,6 +54,7 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
         </>
       }
       headline={headline}
+      reckon={{ steps: (of) => compute(of).steps, keys: ['gross', 'allowance-amount'] }}
       steps={result.steps}
       provisional={result.provisional}
       after={<Schedule months={result.schedule} />}

@@ -2,7 +2,7 @@
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { later, monthOf, type Day, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
+import type { Answer, Step } from '#rules/answer';
 import { backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/back-payment';
 import { backPaymentEligibility } from '#rules/back-payment-eligibility';
 import type { Eligibility } from '#rules/eligibility';
@@ -37,7 +37,8 @@ export function compute(values: Values): Result {
   const payOn = later(values.on, age.value.reachedOn);
   // A payment years ahead must keep to the floor of its own month.
   const income = Math.max(values.income, incomeLimits({ on: payOn, income: 0 }).value.min);
-  const eligibility = backPaymentEligibility({ on: values.on, sex, birth, creditedMonths, income, groups: [values.group], ...interest });
+  const prices = { income: values.income, groups: [values.group], ...interest };
+  const eligibility = backPaymentEligibility({ on: values.on, sex, birth, creditedMonths, ...prices });
   const missingMonths = Math.max(0, requiredMonths(payOn) - creditedMonths);
   const gap = fillGap({ on: payOn, sex, creditedMonths, average, income, ...interest });
   const allowance = allowanceOf(values, payOn);
@@ -48,16 +49,23 @@ export function compute(values: Values): Result {
     income,
     ...(gap ? { gap: gap.value } : {}),
     schedule: gap ? backPaymentSchedule({ on: payOn, income, missingMonths, ...interest }) : [],
-    ...(allowance ? { allowance } : {}),
-    steps: [...age.steps.filter(({ key }) => key !== 'pensionFrom'), ...(gap?.steps ?? [])],
+    ...(allowance ? { allowance: allowance.value } : {}),
+    steps: [
+      ...age.steps.filter(({ key }) => key !== 'pensionFrom'),
+      ...(gap?.steps ?? []),
+      ...(allowance?.steps.map((line) => ({ ...line, key: `allowance-${line.key}`, label: `Không đóng bù: ${line.label}` })) ?? []),
+    ],
     provisional: gap?.provisional ?? [],
   };
 }
 
 /** The months paid so far, drawn as a monthly allowance instead. */
-function allowanceOf({ birth, credited: creditedMonths, average: averageIncome, group }: Values, on: Month): MonthlyAllowance | undefined {
+function allowanceOf(
+  { birth, credited: creditedMonths, average: averageIncome, group }: Values,
+  on: Month,
+): Answer<MonthlyAllowance> | undefined {
   const question = { on, birth, ageReached: true, creditedMonths, poor: group === 'poor' || group === 'near-poor' };
-  return allowanceEligibility(question).verdict === 'yes' ? monthlyAllowance({ ...question, averageIncome }).value : undefined;
+  return allowanceEligibility(question).verdict === 'yes' ? monthlyAllowance({ ...question, averageIncome }) : undefined;
 }
 
 /** The amounts by which a result of another month is compared with this one. */

@@ -2,7 +2,7 @@
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import type { LocalSupportOn } from '#law/local-support';
 import { addMonths, earlier, type Month } from '#law/month';
-import type { Provisional } from '#law/parameter';
+import { ifKnown, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { contribution, type Contribution, type Method } from '#rules/contribution';
 import { GROUP_LABELS } from '#rules/group-labels';
@@ -81,7 +81,8 @@ export function compute(values: Values): Result {
     left,
     ...(course ? { lastMonth: course.value.to, course: course.value } : {}),
     groups: GROUPS.map((of) => groupRow(values, of, income)),
-    packages: PACKAGES.map(([method, label]) => packageOf(method, label, base)),
+    // Years ahead need the fund's interest of the month, which is not known of every year.
+    packages: PACKAGES.flatMap(([method, label]) => ifKnown(() => packageOf(method, label, base)) ?? []),
     steps: [...counted.steps, ...monthly.steps],
     provisional: course?.provisional ?? monthly.provisional,
   };

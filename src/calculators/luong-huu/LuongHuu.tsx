@@ -9,7 +9,7 @@ import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { useLater } from '../shared/later';
 import { Beside, Curve, PlanTable, YearTable } from './Parts';
-import { asked, fields, validate } from './fields';
+import { asked, fields, PAID_ON, validate } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
@@ -34,7 +34,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
   return (
     <Shell
       view={view}
-      fields={asked(values.mode)}
+      fields={asked(values)}
       page={page}
       title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
       form={<Questions view={view} result={result} chips={chips} step={step} />}
@@ -83,6 +83,16 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
       <Stepper {...bind('paid')} step={12} />
       <ChoiceButtons {...bind('mode')} />
       {values.mode === 'goal' && <MoneyInput {...bind('want')} chips={chips} step={step} min={0} max={max} />}
+      {values.mode === 'stop' && values.history.length === 0 && (
+        <MoneyInput
+          {...bind('income')}
+          field={PAID_ON}
+          chips={[min, ...chips.filter((amount) => amount > min)]}
+          step={step}
+          min={0}
+          max={max}
+        />
+      )}
       {values.mode !== 'stop' && (
         <>
           <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />

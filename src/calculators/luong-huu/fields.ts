@@ -87,10 +87,17 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
+/** The income box of whoever pays no more: what was paid on so far. */
+export const PAID_ON = {
+  ...fields.income,
+  label: 'Những tháng đã đóng, thu nhập đóng bình quân bao nhiêu?',
+  hint: 'Xem trong sổ BHXH hoặc ứng dụng VssID. Nhớ từng giai đoạn thì nhập ở dưới thay cho số này.',
+};
+
 /** Boxes a mode does not show are no answers of the reader's. */
-export function asked(mode: Mode): Partial<typeof fields> {
+export function asked({ mode, history }: Pick<Values, 'mode' | 'history'>): Partial<typeof fields> {
   const { want, income, until, from, ...always } = fields;
-  if (mode === 'stop') return always;
+  if (mode === 'stop') return history.length > 0 ? always : { ...always, income: PAID_ON };
   return { ...always, income, until, from, ...(mode === 'goal' ? { want } : {}) };
 }
 
@@ -99,6 +106,7 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
   const { min } = incomeLimits({ on: monthOf(on), income: 0 }).value;
   const { max } = incomeLimits({ on: values.from, income: 0 }).value;
   const { income, until, from } = values;
+  if (values.mode === 'stop') return {};
   return {
     ...(income < min ? { income: `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.` } : {}),
     ...(income > max

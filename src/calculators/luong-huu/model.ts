@@ -1,7 +1,7 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import type { Day } from '#law/month';
-import { LawGap, type Provisional } from '#law/parameter';
+import { ifKnown, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { incomeLimits } from '#rules/income-limits';
 import { monthlyContribution } from '#rules/monthly-contribution';
@@ -94,28 +94,22 @@ export function sentence({ certain, person, goal }: Result, values: Values): str
 
 /** The amounts by which a result of another day is compared with this one; none before the law the rules know. */
 export function headline(values: Values, on: Day, assumed: Assumed, goalRules?: GoalRules): Headline[] {
-  try {
-    const { certain } = compute(values, on, assumed, goalRules);
-    return [
-      { label: 'Lương hưu mỗi tháng', amount: certain.monthly.base },
-      { label: 'Bạn nộp tháng đầu', amount: certain.plan?.stretches[0]?.monthly.payable ?? 0 },
-      { label: 'Bạn nộp tất cả', amount: certain.plan?.payable ?? 0 },
-    ];
-  } catch (error) {
-    if (error instanceof LawGap) return [];
-    throw error;
-  }
+  const certain = ifKnown(() => compute(values, on, assumed, goalRules))?.certain;
+  if (!certain) return [];
+  return [
+    { label: 'Lương hưu mỗi tháng', amount: certain.monthly.base },
+    { label: 'Bạn nộp tháng đầu', amount: certain.plan?.stretches[0]?.monthly.payable ?? 0 },
+    { label: 'Bạn nộp tất cả', amount: certain.plan?.payable ?? 0 },
+  ];
 }
 
-/** Why a link of an earlier month showed something else: the law of the first month paid, or that month itself. */
+/** Why a link of an earlier month showed something else: the law of the first month paid. */
 export function why(then: Values, now: Values): string[] {
   const month = ({ from, income, group, used }: Values) => {
     const { value } = monthlyContribution({ on: from, income, groups: [group], monthsSupported: used });
     return { income, cost: value };
   };
-  const start =
-    then.from === now.from ? [] : [`Lúc đó tính đóng từ tháng ${formatMonth(then.from)}, bây giờ từ tháng ${formatMonth(now.from)}.`];
-  return [...start, ...whyDifferent(month(then), month(now)).map(({ text }) => text)];
+  return whyDifferent(month(then), month(now)).map(({ text }) => text);
 }
 
 /** The short message that goes with a link. */

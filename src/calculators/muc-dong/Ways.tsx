@@ -27,13 +27,13 @@ export function Ways({ ways }: { ways: readonly WayToPay[] }) {
                 {way.provisional.length > 0 && <span class="doubt"> tạm tính</span>}
               </th>
               <td class="number" data-label="Bạn nộp">
-                <span class="fig">{formatDong(way.payable)}</span>
+                <span class="fig">{way.payable === undefined ? 'chưa tính được' : formatDong(way.payable)}</span>
               </td>
               <td data-label="Hạn">
                 <span>
                   {way.deadline}
                   {way.note && <small class="soft"> {way.note}</small>}
-                  {way.due && (
+                  {way.due && way.payable !== undefined && (
                     <AddToCalendar
                       id={`nop-${way.key}`}
                       on={way.due}

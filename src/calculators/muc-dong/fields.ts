@@ -1,8 +1,10 @@
 /** What the contribution calculator asks. */
 import { firstDay, month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
+import { lastOf } from '#law/list';
 import { incomeLimits } from '#rules/income-limits';
 import { backPaymentLimit } from '#rules/back-payment';
+import { METHODS, type Method } from '#rules/contribution';
 import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 import { groupField } from '../shared/group-field';
@@ -12,8 +14,10 @@ import { usedMonthsField } from '../shared/used-months-field';
 /** State support began then; earlier months are not the reader's question. */
 const EARLIEST = month('2018-01');
 
-const AHEAD_YEARS = ['2', '3', '4', '5'] as const;
-type AheadYears = (typeof AHEAD_YEARS)[number];
+/** The packages of years ahead that the law has, fewest years first. */
+type YearsOf<M> = M extends `ahead-${infer Years}-years` ? Years : never;
+type AheadYears = YearsOf<Method>;
+const AHEAD_YEARS = METHODS.flatMap((method) => (/^ahead-(\d+)-years$/.exec(method)?.[1] ?? []) as AheadYears[]);
 
 export const fields = {
   income: moneyField({
@@ -37,14 +41,15 @@ export const fields = {
     key: 'nam',
     label: 'Nếu đóng trước cho nhiều năm: mấy năm?',
     options: AHEAD_YEARS.map((value) => ({ value, label: `${value} năm` })),
-    initial: () => '5',
+    initial: () => lastOf(AHEAD_YEARS)!,
   }),
   missing: countField({
     key: 'thieu',
     label: 'Nếu đóng bù một lần: bạn còn thiếu bao nhiêu tháng?',
-    min: 1,
-    max: 120,
+    min: 0,
+    max: 999,
     unit: 'tháng',
+    wrong: 'Hãy nhập số tháng còn thiếu, như 12.',
     initial: () => 12,
   }),
   interest: decimalField({
@@ -72,7 +77,9 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
               ? `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.`
               : `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.`,
         }),
-    ...(values.missing > limit ? { missing: `Chỉ được đóng bù khi thiếu từ 1 đến ${limit} tháng. Hãy nhập số trong khoảng đó.` } : {}),
+    ...(values.missing < 1 || values.missing > limit
+      ? { missing: `Chỉ được đóng bù khi thiếu từ 1 đến ${limit} tháng. Hãy nhập số trong khoảng đó.` }
+      : {}),
   };
 }
 

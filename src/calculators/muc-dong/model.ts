@@ -3,7 +3,7 @@ import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
 import { formatDay, formatDong, formatMonth } from '#law/format';
 import type { LocalSupportOn } from '#law/local-support';
 import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
-import { entryOn, type Provisional } from '#law/parameter';
+import { entryOn, ifKnown, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/back-payment';
 import { contribution, type Contribution, type Method } from '#rules/contribution';
 import type { Answer, Step } from '#rules/answer';
@@ -15,8 +15,8 @@ import type { Values } from './fields';
 export interface WayToPay {
   key: string;
   label: string;
-  /** đồng, for the whole package. */
-  payable: number;
+  /** đồng, for the whole package; absent where the fund's interest of the year was never found. */
+  payable?: number;
   deadline: string;
   /** Last day to pay, where there is one. */
   due?: Day;
@@ -64,8 +64,9 @@ export function compute(values: Values): Result {
     ...(local ? { local, localNote: noteOf(local) } : {}),
     ways: [
       ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on)),
-      wayOf(ahead, `Trước ${values.years} năm`, contribution({ ...input, method: ahead }), values.on),
-      missingWay(values),
+      ifKnown(() => wayOf(ahead, aheadLabel(values), contribution({ ...input, method: ahead }), values.on)) ??
+        unknownWay(ahead, aheadLabel(values)),
+      ifKnown(() => missingWay(values)) ?? unknownWay('back-payment', missingLabel(values)),
     ],
   };
 }
@@ -89,6 +90,13 @@ function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: 
   };
 }
 
+const aheadLabel = ({ years }: Values) => `Trước ${years} năm`;
+const missingLabel = ({ missing }: Values) => `Bù một lần ${missing} tháng còn thiếu`;
+
+function unknownWay(key: string, label: string): WayToPay {
+  return { key, label, deadline: 'Chưa tìm thấy lãi suất quỹ của năm này. Biết thì nhập ở ô lãi suất.', provisional: [] };
+}
+
 /** The sixth way: once for missing months, at retirement age; support for these months is not settled, so none is shown. */
 function missingWay(values: Values): WayToPay {
   const answer = backPayment({
@@ -99,7 +107,7 @@ function missingWay(values: Values): WayToPay {
   });
   return {
     key: 'back-payment',
-    label: `Bù một lần ${values.missing} tháng còn thiếu`,
+    label: missingLabel(values),
     payable: answer.value.gross ?? 0,
     deadline: 'Nộp khi đăng ký',
     note: 'Khi đã đến tuổi nghỉ hưu. Chưa trừ hỗ trợ: có thể được hỗ trợ, hãy hỏi cơ quan BHXH.',

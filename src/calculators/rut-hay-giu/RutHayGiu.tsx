@@ -61,6 +61,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         </>
       }
       headline={headline}
+      reckon={{ steps: (of) => compute(of).steps, keys: ['amount', 'keep-average', 'keep-allowance-amount', 'health-year'] }}
       steps={result.steps}
       provisional={result.provisional}
       message={message(values, result)}

@@ -29,6 +29,19 @@ const REASONS: Record<WithdrawalReason, string> = {
   emigration: 'Ra nước ngoài định cư',
 };
 
+/** Every month paid, however many they are. */
+const ALL = Infinity;
+
+const VOLUNTARY = months({
+  key: 'tunguyen',
+  label: 'Trong đó bao nhiêu tháng đóng tự nguyện?',
+  hint: 'Để tính phần Nhà nước đã hỗ trợ; tính vào những tháng cuối bạn đóng. Để trống: tất cả.',
+  min: 0,
+  max: 600,
+  unit: 'tháng',
+  initial: () => ALL,
+});
+
 export const fields = {
   reason: choiceField<WithdrawalReason>({
     key: 'lydo',
@@ -79,15 +92,12 @@ export const fields = {
     unit: 'tháng',
     initial: () => 0,
   }),
-  voluntary: months({
-    key: 'tunguyen',
-    label: 'Trong đó bao nhiêu tháng đóng tự nguyện?',
-    hint: 'Để tính phần Nhà nước đã hỗ trợ; tính vào những tháng cuối bạn đóng.',
-    min: 0,
-    max: 600,
-    unit: 'tháng',
-    initial: () => EXAMPLE.months,
-  }),
+  voluntary: {
+    ...VOLUNTARY,
+    parse: (text: string, on: Day) => (text.trim() === '' ? { ok: true as const, value: ALL } : VOLUNTARY.parse(text, on)),
+    write: (count: number) => (count === ALL ? '' : VOLUNTARY.write(count)),
+    show: (count: number) => (count === ALL ? 'tất cả' : VOLUNTARY.show(count)),
+  },
   group: groupField,
   on: monthField({
     key: 'thang',
@@ -107,12 +117,15 @@ export function lastPaid({ on, stopped }: Pick<Values, 'on' | 'stopped'>): Month
   return addMonths(on, -1 - stopped);
 }
 
+const TOO_MANY = 'Không thể nhiều hơn tổng số tháng đã đóng. Hãy xem lại hai ô.';
+
 /** Parts cannot be longer than the whole, and the first month cannot come after the last. */
 export function validate(values: Values): Errors<typeof fields> {
   return {
     ...(values.first !== '' && values.first > lastPaid(values)
       ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' }
       : {}),
-    ...(values.early > values.credited ? { early: 'Không thể nhiều hơn tổng số tháng đã đóng. Hãy xem lại hai ô.' } : {}),
+    ...(values.early > values.credited ? { early: TOO_MANY } : {}),
+    ...(values.voluntary !== ALL && values.voluntary > values.credited ? { voluntary: TOO_MANY } : {}),
   };
 }

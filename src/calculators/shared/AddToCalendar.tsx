@@ -1,13 +1,13 @@
 /** Puts one day into the reader's own calendar, with a reminder before it, as a file made on the device; nothing is sent. */
 import { useState } from 'preact/hooks';
 import { formatDay } from '#law/format';
+import type { Day } from '#law/month';
 import { calendarFile } from '../../site/ics';
 import { LAW_DAY } from '../../site/today';
 
 interface Props {
   id: string;
-  /** YYYY-MM-DD */
-  on: string;
+  on: Day;
   title: string;
   about: string;
 }

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { describeProvisional, type Step } from '#rules/answer';
 import { firstDay, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
+import { Apart } from './Apart';
 import type { Field, Fields } from './field';
 import type { FormView } from './form';
 import { ResultQr } from './ResultQr';
@@ -37,6 +38,8 @@ interface Props<F extends Fields> {
   headline?: (values: FormView<F>['values'], on: Day) => Headline[];
   /** Why the two differ, one plain sentence each. */
   why?: (then: FormView<F>['values'], now: FormView<F>['values']) => string[];
+  /** The worked solution of other answers, and which of its steps tell why the two differ. */
+  reckon?: { steps: (values: FormView<F>['values']) => readonly Step[]; keys: readonly string[] };
   steps: readonly Step[];
   provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
@@ -62,7 +65,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         <ErrorSummary fields={fields} errors={view.errors} />
         {form}
       </form>
-      <section class="result" aria-labelledby="ket-qua" data-result>
+      <Apart class="result" aria-labelledby="ket-qua" data-result>
         <ResultQr link={link} pageQr={page.qr} atRest={view.atRest} />
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
@@ -71,7 +74,11 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           <old.ThenAndNow
             then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
             now={headline(view.values, view.today)}
-            why={rest.why?.(then.values, view.values) ?? []}
+            why={[
+              ...old.movedAnswers(fields, then.values, view.values),
+              ...(rest.why?.(then.values, view.values) ?? []),
+              ...(rest.reckon ? old.changedSteps(rest.reckon.steps(then.values), rest.steps, rest.reckon.keys) : []),
+            ]}
           />
         )}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
@@ -89,7 +96,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
             <li>Kết quả là ước tính; cơ quan BHXH tính số chính thức. Số bạn nhập chỉ nằm trong máy của bạn.</li>
           </ul>
         </details>
-      </section>
+      </Apart>
     </div>
   );
 }

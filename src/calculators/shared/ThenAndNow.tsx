@@ -1,6 +1,8 @@
 /** A link made under older law: what it showed then, what holds now, and the difference. */
 import { formatDong, formatMonth } from '#law/format';
 import type { Month } from '#law/month';
+import { formatQuantity, type Step } from '#rules/answer';
+import type { Field, Fields, ValuesOf } from './field';
 
 export interface Headline {
   label: string;
@@ -17,7 +19,14 @@ interface Props {
 
 export function ThenAndNow({ then, now, why = [] }: Props) {
   const rows = now.map((figure, index) => ({ ...figure, before: then.figures[index]?.amount ?? 0 }));
-  if (then.figures.length === 0 || rows.every((row) => row.before === row.amount)) return null;
+  if (then.figures.length === 0)
+    return (
+      <p class="notice" data-then-now>
+        Đường dẫn này làm từ tháng {formatMonth(then.on)}, trước khi có luật mà máy tính này dùng, nên không so với lúc đó được. Số ở trên
+        theo luật bây giờ.
+      </p>
+    );
+  if (rows.every((row) => row.before === row.amount)) return null;
   return (
     <div class="callout then-now" data-then-now>
       <h3>Đường dẫn này làm từ tháng {formatMonth(then.on)}; từ đó đã có thay đổi</h3>
@@ -59,4 +68,27 @@ export function ThenAndNow({ then, now, why = [] }: Props) {
       ))}
     </div>
   );
+}
+
+/** Answers the link left to the page, whose defaults have moved with the months: one sentence each. */
+export function movedAnswers<F extends Fields>(fields: Partial<F>, then: ValuesOf<F>, now: ValuesOf<F>): string[] {
+  return (Object.entries(fields) as [keyof F & string, Field<unknown>][]).flatMap(([name, field]) => {
+    const [before, after] = [field.show(then[name]), field.show(now[name])];
+    return before === after ? [] : [`${field.label} Lúc đó: ${before}. Bây giờ: ${after}.`];
+  });
+}
+
+/** The worked solutions side by side: each of these steps that came out otherwise, and the documents that are new in it. */
+export function changedSteps(then: readonly Step[], now: readonly Step[], keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    const [before, after] = [then, now].map((steps) => steps.find((step) => step.key === key));
+    if (!before || !after || worded(before) === worded(after)) return [];
+    const fresh = after.cites.filter((cite) => !before.cites.some(({ short }) => short === cite.short));
+    const by = fresh.length > 0 ? ` (${[...new Set(fresh.map(({ short }) => short))].join(', ')})` : '';
+    return [`${after.label}: lúc đó ${worded(before)}; bây giờ ${worded(after)}${by}.`];
+  });
+}
+
+function worded({ formula, result }: Step): string {
+  return formula ? `${formula} = ${formatQuantity(result)}` : formatQuantity(result);
 }

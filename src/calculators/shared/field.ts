@@ -65,15 +65,15 @@ export interface CountField extends Field<number> {
   max: number;
 }
 
-/** A whole number between two limits. */
-export function countField(base: Base<number> & { min: number; max: number; unit: string }): CountField {
+/** A whole number between two limits; `wrong` replaces the sentence about these limits where the law of the month sets its own. */
+export function countField({ wrong, ...base }: Base<number> & { min: number; max: number; unit: string; wrong?: string }): CountField {
   return {
     ...base,
     parse(text) {
       const value = /^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
       return value >= base.min && value <= base.max
         ? { ok: true, value }
-        : { ok: false, error: `Hãy nhập một số từ ${base.min} đến ${base.max} (${base.unit}).` };
+        : { ok: false, error: wrong ?? `Hãy nhập một số từ ${base.min} đến ${base.max} (${base.unit}).` };
     },
     write: String,
     show: (value) => `${formatInteger(value)} ${base.unit}`,

@@ -68,17 +68,25 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
 
 /** Reads the device's day and the address, now and when they change; returns how to stop. */
 function start<F extends Fields>(fields: F, setState: (next: State<F> | ((current: State<F>) => State<F>)) => void): () => void {
-  const open = () => {
+  const opened = () => {
     const on = today();
-    setState(stateOf(fields, on, readLink(fields, window.location.hash, on)));
+    return stateOf(fields, on, readLink(fields, window.location.hash, on));
   };
-  open();
+  const open = () => setState(opened());
+  setState((current) => keepChanges(fields, current, opened()));
   const timer = window.setInterval(() => setState((current) => onDay(fields, current, today())), 60_000);
   window.addEventListener('hashchange', open);
   return () => {
     window.clearInterval(timer);
     window.removeEventListener('hashchange', open);
   };
+}
+
+/** A quick reader may have entered something before the day and the address were read. */
+function keepChanges<F extends Fields>(fields: F, current: State<F>, next: State<F>): State<F> {
+  const { texts } = stateOf(fields, current.today);
+  const changed = Object.entries(current.texts).filter(([name, text]) => text !== texts[name]);
+  return { ...next, texts: { ...next.texts, ...Object.fromEntries(changed) } };
 }
 
 /** Over midnight: what nobody changed follows the law of the new day. */

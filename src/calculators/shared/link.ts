@@ -23,18 +23,19 @@ export interface OpenedLink<F extends Fields> {
   damaged: boolean;
 }
 
-/** "#luat=2026-11&nhom=poor&v=1" */
-export function writeLink<F extends Fields>(fields: F, values: ValuesOf<F>, on: Day): string {
+/** "#luat=2026-11&nhom=poor&v=1"; `pinned` answers stand in the link though they are the defaults of the day, which move on. */
+export function writeLink<F extends Fields>(fields: F, values: ValuesOf<F>, on: Day, pinned: readonly string[] = []): string {
   const pairs: [string, string][] = [
     [VERSION_KEY, VERSION],
     [LAW_KEY, monthOf(on)],
   ];
   for (const [name, field] of Object.entries(fields) as [keyof F & string, Field<unknown>][]) {
     const text = field.write(values[name]);
-    if (text !== field.write(field.initial(on))) pairs.push([field.key, text]);
+    if (pinned.includes(name) || text !== field.write(field.initial(on))) pairs.push([field.key, text]);
   }
   pairs.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `#${pairs.map(([key, text]) => `${key}=${encodeURIComponent(text)}`).join('&')}`;
+  // A stroke may stand in a hash as it is, and months have one.
+  return `#${pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2F/g, '/')}`).join('&')}`;
 }
 
 /** Reads a hash; never throws. Returns undefined for an empty one. */

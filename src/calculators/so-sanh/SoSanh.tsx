@@ -56,6 +56,7 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
         </>
       }
       headline={headline}
+      reckon={{ steps: (of) => compute(of).steps, keys: ['average', 'rate'] }}
       steps={result.steps}
       provisional={result.provisional}
       message={message(values, result)}

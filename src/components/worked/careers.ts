@@ -8,6 +8,7 @@ import type { Sex } from '#rules/retirement-age';
 import type { Group } from '#rules/support';
 import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
 import type { Example } from '.';
+import { standstill, toPension, toWithdrawal, yearsPaid } from './links';
 
 /** "2010-2016": whole calendar years in one scheme at one income, đồng/tháng. */
 function yearsOf(years: string, scheme: 'voluntary' | 'compulsory', income: number): IncomePeriod[] {
@@ -32,6 +33,11 @@ export const careers: Record<string, Example> = {
       lead: `Bắt buộc ${formatDuration(worked.length * 12)}, tự nguyện ${formatDuration(chosen.length * 12)}, cộng lại ${formatDuration(average.value.months)}. Bình quân chung ${formatDong(average.value.average)}, tỷ lệ ${formatPercent(answer.value.ratePercent)}, lương hưu ${formatDong(answer.value.monthly ?? 0)} một tháng nếu đã đến tuổi.`,
       steps: [...average.steps, ...answer.steps],
       provisional: [...average.provisional, ...answer.provisional],
+      ...toPension(
+        { sex, mode: 'stop', history: [yearsPaid(compulsory, 'compulsory', wage), yearsPaid(voluntary, 'voluntary', income)] },
+        on,
+        answer.value.monthly ?? 0,
+      ),
     };
   },
 
@@ -62,6 +68,14 @@ export const careers: Record<string, Example> = {
       lead: `Đóng từ ${formatMonth(month(from))} đến ${formatMonth(paid.to)}, ${formatDuration(months)}, mức ${formatDong(income)}. Đã tự nộp ${formatDong(paid.payable)}, Nhà nước trả giúp ${formatDong(paid.support)}. Rút một lần nhận ${formatDong(answer.value.amount)}.`,
       steps: [...average.steps, ...answer.steps],
       provisional: [...average.provisional, ...answer.provisional],
+      ...toWithdrawal(
+        {
+          ...{ reason, group, credited: months, average: average.value.average, voluntary: months },
+          ...{ first: month(from), stopped: standstill(paid.to, on) },
+        },
+        on,
+        answer.value.amount,
+      ),
     };
   },
 };

@@ -8,6 +8,7 @@ import { incomeLimits } from '#rules/income-limits';
 import type { Group } from '#rules/support';
 import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
 import type { Example } from '.';
+import { toContribution } from './links';
 
 export const family: Record<string, Example> = {
   /** What half a year at the lowest income costs beside what a birth brings. */
@@ -21,6 +22,7 @@ export const family: Record<string, Example> = {
       lead: `Đóng ${paid.value.months} tháng ở mức thấp nhất: tự nộp ${formatDong(paid.value.payable)}. Sinh ${births} con: nhận ${formatDong(grant.value.amount)}.`,
       steps: [...paid.steps, ...grant.steps],
       provisional: paid.provisional,
+      ...toContribution({ income, group }, on, method, paid.value.payable),
     };
   },
 

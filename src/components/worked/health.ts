@@ -5,6 +5,7 @@ import { healthSupport, type HealthGroup } from '#rules/health-support';
 import { hospitalBill } from '#rules/hospital-bill';
 import { householdHealth, perDay } from '#rules/household-health';
 import type { Example } from '.';
+import { toHealth } from './links';
 
 export const health: Record<string, Example> = {
   /** Members in order of joining, with the months each pays for. */
@@ -19,6 +20,7 @@ export const health: Record<string, Example> = {
       lead: `Cả nhà nộp ${total}: ${each}.`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toHealth({ members }, on, answer.value.total),
     };
   },
 
@@ -32,6 +34,7 @@ export const health: Record<string, Example> = {
       lead: `Thẻ ${months} tháng giá ${formatDong(period.gross)}. Nhà nước trả ít nhất ${formatPercent(answer.value.statePercent)}, tức ${formatDong(period.support)}; bạn trả ${formatDong(period.payable)}, mỗi ngày chừng ${formatDong(perDay(period.payable, months))}.`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toHealth(alone(group, months), on, period.payable),
     };
   },
 
@@ -45,6 +48,7 @@ export const health: Record<string, Example> = {
       lead: `${people} người: cùng nhận hỗ trợ thì nộp ${formatDong(supported)}, cùng mua theo hộ gia đình thì nộp ${formatDong(household)}. ${verdict}`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toHealth({ members: Array.from({ length: people }, () => months), farm: 'co' }, on, Math.min(supported, household)),
     };
   },
 
@@ -60,3 +64,11 @@ export const health: Record<string, Example> = {
     };
   },
 };
+
+/** One person of a supported group, as the calculator asks about them. */
+function alone(group: HealthGroup, months: number): Parameters<typeof toHealth>[0] {
+  const period = String(months);
+  if (group === 'student') return { members: [], students: 1, period };
+  if (group === 'farm-average') return { members: [months], farm: 'co' };
+  return { members: [], supported: 1, group, period };
+}

@@ -12,6 +12,7 @@ import { socialPension, socialPensionFrom } from '#rules/social-pension';
 import type { Group } from '#rules/support';
 import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
 import type { Example } from '.';
+import { toAllowance, toBackPayment, toPension, toRetirementAge, toWithdrawal } from './links';
 
 const incomeOf = (income: number | 'floor' | undefined, on: Month) =>
   income === undefined || income === 'floor' ? incomeLimits({ on, income: 0 }).value.min : income;
@@ -19,13 +20,14 @@ const NO_ASSUMPTION = { low: 0, base: 0, high: 0 };
 
 export const oldAge: Record<string, Example> = {
   /** From a month of birth to the first month of pension. */
-  'retirement-age': ({ sex, birth }: { sex: Sex; birth: string }) => {
+  'retirement-age': ({ sex, birth }: { sex: Sex; birth: string }, on) => {
     const answer = retirementAge({ sex, birth: month(birth) });
     const { age, reachedOn, pensionFrom } = answer.value;
     return {
       headline: ['Đủ tuổi nghỉ hưu tháng', formatMonth(reachedOn)],
       lead: `Sinh tháng ${formatMonth(month(birth))}: nghỉ khi đủ ${formatAge(age)}, tức tháng ${formatMonth(reachedOn)}. Đã đủ năm đóng thì lương hưu tính từ tháng ${formatMonth(pensionFrom)}.`,
       steps: answer.steps,
+      ...toRetirementAge(sex, month(birth), on),
     };
   },
 
@@ -52,6 +54,7 @@ export const oldAge: Record<string, Example> = {
       lead: `Đóng ${years} năm, bình quân ${formatDong(average)} một tháng: tỷ lệ hưởng ${formatPercent(ratePercent)}, lương hưu ${formatDong(monthly)} một tháng${retirementGrant > 0 ? `, thêm trợ cấp một lần ${formatDong(retirementGrant)}` : ''}.`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toPension({ sex, paid: years * 12, mode: 'stop', income: average }, on, monthly),
     };
   },
 
@@ -76,6 +79,10 @@ export const oldAge: Record<string, Example> = {
       assumedRise: NO_ASSUMPTION,
     });
     const { plan, monthly, ratePercent, retireOn, months, eligible, question } = answer.value;
+    const planned = {
+      ...{ sex, group, paid: credited, birth: month(birth), income: incomeOf(income, on) },
+      ...{ from: on, until: addMonths(on, years * 12 - 1), mode: 'plan' as const },
+    };
     // Every year is alike here; the average tells them together.
     const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
     const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
@@ -86,6 +93,7 @@ export const oldAge: Record<string, Example> = {
         : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
       steps,
       provisional: answer.provisional,
+      ...(eligible ? toPension(planned, on, monthly.base) : {}),
     };
   },
 
@@ -104,6 +112,7 @@ export const oldAge: Record<string, Example> = {
       lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${formatDong(then.value.monthly ?? 0)} một tháng nếu bình quân cũng là ${formatDong(chosen)}.`,
       steps: [...answer.steps, ...then.steps],
       provisional: answer.provisional,
+      ...toBackPayment({ sex, credited, income: chosen, average: chosen }, on, gross),
     };
   },
 
@@ -130,6 +139,7 @@ export const oldAge: Record<string, Example> = {
       lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: nhận một lần ${formatDong(answer.value.amount)}${support > 0 ? ', sau khi trừ phần Nhà nước đã hỗ trợ' : ''}.`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toWithdrawal({ reason, credited: years * 12, average, voluntary: 0 }, on, answer.value.amount),
     };
   },
 
@@ -145,6 +155,7 @@ export const oldAge: Record<string, Example> = {
       lead: `Đã đóng ${formatDuration(credited)}, bình quân ${formatDong(average)}: nhận ${formatDong(amount)} một tháng trong ${formatDuration(months)}, tới tháng ${formatMonth(addMonths(on, months - 1))}. Từ tháng xin hưởng đến tuổi trợ cấp hưu trí xã hội còn ${formatDuration(monthsToSocialPension)}${topUp ? `; muốn nhận liền tới đó thì đóng thêm một lần ${formatDong(topUp)}` : ''}.`,
       steps: answer.steps,
       provisional: answer.provisional,
+      ...toAllowance({ credited, average, birth: month(birth), group: poor ? 'near-poor' : 'other' }, on, amount),
     };
   },
 };

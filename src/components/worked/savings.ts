@@ -1,15 +1,17 @@
 /** The example of a pension beside a bank deposit. */
 import { formatDong, formatDuration, formatMonth, formatValue } from '#law/format';
+import { month } from '#law/month';
 import { dong, months, step } from '#rules/answer';
 import { assumptions } from '../../site/assumptions';
 import { MOST_YEARS, roughly, savingsCase, type SavingsCase } from '../savings-case';
 import type { Example } from '.';
+import { toSavings } from './links';
 
 const rate = (id: 'bank-rate' | 'pension-rise') => formatValue(assumptions[id].value, assumptions[id].unit);
 
 export const savings: Record<string, Example> = {
   /** Paid in, pension, when the pension has given it back, how long a deposit would pay the same. */
-  savings: (person: SavingsCase) => {
+  savings: (person: SavingsCase, on) => {
     const { projection, comparison } = savingsCase(person);
     const { retireOn, monthly } = projection.value;
     const { paid, saved, monthsToPayBack, lastsMonths } = comparison;
@@ -33,6 +35,12 @@ export const savings: Record<string, Example> = {
         ),
       ],
       provisional: projection.provisional,
+      ...toSavings(answersOf(person), on, monthly.base),
     };
   },
 };
+
+/** The person as the calculator asks about them. */
+function answersOf({ sex, birth, from, years, income, group = 'other' }: SavingsCase) {
+  return { sex, group, income, birth: month(birth), on: month(from), paying: years };
+}

@@ -11,7 +11,7 @@ export default tool({
   fields,
   validate,
   first: ['sex', 'birth', 'paid', 'mode', 'want', 'income'],
-  asked: ({ mode }) => asked(mode),
+  asked,
   boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} today={today} /> },
   says: (values, today) => ({
     message: message(compute(values, today, assumed, goalRules), values),

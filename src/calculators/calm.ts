@@ -1,0 +1,27 @@
+/**
+ * `client:calm`, how calculators come alive: the script is read in one task and put to work in the next, so that neither
+ * keeps a tap waiting long; and what the reader entered before is entered again, where hydration would put the defaults back.
+ */
+import type { ClientDirective } from 'astro';
+
+const calm: ClientDirective = async (load, _options, island) => {
+  const hydrate = await load();
+  await new Promise((resume) => setTimeout(resume));
+  const entered = [...island.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select')]
+    .filter(isChanged)
+    .map((box) => ({ box, value: box.value }));
+  await hydrate();
+  for (const { box, value } of entered) {
+    if ('checked' in box) box.checked = true;
+    box.value = value;
+    for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+};
+
+/** Differs from what the server wrote; of radio buttons the one now chosen. */
+function isChanged(box: HTMLInputElement | HTMLSelectElement): boolean {
+  if ('options' in box) return [...box.options].some((option) => option.selected !== option.defaultSelected);
+  return box.value !== box.defaultValue || (box.checked && !box.defaultChecked);
+}
+
+export default calm;

@@ -1,0 +1,32 @@
+/**
+ * A part of a calculator that comes alive in a task of its own, after the boxes, so that a slow phone can answer a tap in
+ * between. Until then Preact leaves alone what the server wrote there; afterwards the part changes together with the rest.
+ */
+import { hydrate, render, type ComponentChildren, type JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props extends JSX.HTMLAttributes<HTMLElement> {
+  children: ComponentChildren;
+}
+
+export function Apart({ children, ...section }: Props) {
+  const place = useRef<HTMLElement>(null);
+  const latest = useRef(children);
+  const alive = useRef(false);
+  useLayoutEffect(() => {
+    latest.current = children;
+    if (alive.current) render(children, place.current!);
+  });
+  useEffect(() => {
+    const update = () => {
+      alive.current = true;
+      render(latest.current, place.current!);
+    };
+    setTimeout(() => {
+      hydrate(children, place.current!);
+      setTimeout(update);
+    });
+  }, []);
+  if (import.meta.env.SSR) return <section {...section}>{children}</section>;
+  return <section {...section} ref={place} dangerouslySetInnerHTML={{ __html: '' }} />;
+}

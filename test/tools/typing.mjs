@@ -1,0 +1,81 @@
+/**
+ * npm run typing [-- PART_OF_A_PATH …]: how long a calculator on a cheap phone (phone.mjs) keeps a key waiting: from a digit
+ * typed to the paint that shows it, with the result in it, and how far the page moves meanwhile. No gate, as speed.mjs; each
+ * digit counts with the median of its runs, and of all digits the slowest counts.
+ */
+import { chromium } from 'playwright-core';
+import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
+import { median, openOnPhone } from './phone.mjs';
+import { serveDist } from './serve.mjs';
+import { printTable } from './table.mjs';
+
+const RUNS = 5;
+const TARGET = { key: 50, cls: 0.01 };
+/** Longer than any key takes, so that each is measured by itself. */
+const BETWEEN_KEYS = 250;
+
+/** In which box, and what stands there before its first digit is replaced, so that every key makes another right answer. */
+const TYPED = {
+  '/tinh/bhyt/': ['o-hs', '2'],
+  '/tinh/dong-bu/': ['o-tn', '2500000'],
+  '/tinh/ho-tro/': ['o-ht', '36'],
+  '/tinh/luong-huu/': ['o-tn', '2500000'],
+  '/tinh/muc-dong/': ['o-tn', '2500000'],
+  '/tinh/rut-hay-giu/': ['o-bq', '2500000'],
+  '/tinh/so-sanh/': ['o-tn', '2500000'],
+  '/tinh/tuoi-huu/': ['o-sinh', '5/1975'],
+};
+
+const DIGITS = ['3', '4', '5', '6'];
+
+async function measure(browser, address, [box, start]) {
+  const { page, context } = await openOnPhone(browser);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(1000);
+  const input = page.locator(`#${box}`);
+  await input.evaluate((element) => {
+    element.closest('details')?.setAttribute('open', '');
+    element.scrollIntoView({ block: 'center' });
+  });
+  await input.fill(start);
+  await page.waitForTimeout(BETWEEN_KEYS);
+  const keys = [];
+  await page.evaluate(() => (window.seen.shifts = 0));
+  for (const digit of DIGITS) {
+    await input.evaluate((element) => element.setSelectionRange(0, 1));
+    await page.evaluate(() => (window.seen.keys = []));
+    await page.keyboard.press(digit);
+    await page.waitForTimeout(BETWEEN_KEYS);
+    // A key answered within a frame is not reported by the browser.
+    keys.push(Math.max(16, ...(await page.evaluate(() => window.seen.keys))));
+  }
+  const cls = await page.evaluate(() => window.seen.shifts);
+  await context.close();
+  return { keys, cls };
+}
+
+const wanted = process.argv.slice(2);
+const site = await serveDist({ compress: true });
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+const rows = [];
+for (const [path, typed] of Object.entries(TYPED)) {
+  if (wanted.length > 0 && !wanted.some((part) => path.includes(part))) continue;
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, site.origin + path, typed));
+  const each = DIGITS.map((_, index) => runs.map(({ keys }) => keys[index]));
+  const slowest = Math.max(...each.map(median));
+  const cls = median(runs.map((run) => run.cls));
+  rows.push([
+    path,
+    slowest,
+    Math.max(...each.map((times) => Math.min(...times))),
+    cls.toFixed(3),
+    slowest <= TARGET.key && cls <= TARGET.cls ? 'met' : 'missed',
+  ]);
+}
+await browser.close();
+await site.close();
+printTable(
+  [`page (median of ${RUNS})`, 'slowest key ms', 'best', 'CLS', 'targets'],
+  [...rows, ['target', `≤ ${TARGET.key}`, '', `≤ ${TARGET.cls}`, '']],
+);
