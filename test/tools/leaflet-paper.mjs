@@ -26,6 +26,9 @@ export function leafletFaults() {
       found.push(`${box.className} cut off by ${Math.max(box.scrollHeight - box.clientHeight, Math.round(inner - frame.bottom))} px`);
     if (box.scrollWidth > box.clientWidth + 1) found.push(`${box.className} too wide by ${box.scrollWidth - box.clientWidth} px`);
   }
+  for (const part of document.querySelectorAll('.leaflet-example .glance strong, .leaflet-example .fig, .leaflet-example .code img'))
+    if (part.getBoundingClientRect().right > part.closest('.leaflet-example').getBoundingClientRect().right)
+      found.push(`"${part.textContent}" leaves its frame`);
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;

@@ -21,6 +21,7 @@ interface Props {
   chips: readonly number[];
   step: number;
   assumed: Assumed;
+  /** They stand in the page, which the phone has already, not in the script. */
   simplifications: readonly string[];
 }
 

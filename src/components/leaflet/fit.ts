@@ -1,7 +1,7 @@
 /** How much room a sheet leaves for text once its fixed parts are on it. Lengths in lines, widths in type sizes, as leaflet.css sets them. */
 import type { Format } from '../../site/leaflets';
 import { plainText, type Section } from './blocks';
-import { briefer, choose, chooseTalk, NEXT_LEAST, type Room } from './choose';
+import { briefer, choose, chooseTalk, linesOfSection, NEXT_LEAST, type Room } from './choose';
 import { BOLD, LEADING, linesOf, linesOfText } from './measure';
 
 interface Sheet extends Room {
@@ -98,12 +98,14 @@ export function layOut(format: Format, given: Opening, sections: readonly Sectio
   const sheet = SHEETS[format];
   const lead = leadThatFits(sheet, given);
   const opening = { ...given, lead };
-  const flap = format === 'gap-ba' ? chooseTalk(sections, FLAP) : [];
-  const used = new Set(flap.map(({ heading }) => heading));
   const free = sheet.lines - sheet.fixed - openingLines(sheet, opening);
   // On an A4 the opening runs over both columns.
   const lines = format === 'a4' ? free * sheet.columns : free;
   const room = { lines: lines - (sheet.columns > 1 ? RAGGED * sheet.columns : 0), width: sheet.column };
+  const all = sections.reduce((sum, section) => sum + linesOfSection(section, room.width), 0);
+  // A short page fills the inside with all it has; its flap then carries the agency's messages.
+  const flap = format === 'gap-ba' && all > room.lines ? chooseTalk(sections, FLAP) : [];
+  const used = new Set(flap.map(({ heading }) => heading));
   return {
     lead,
     main: choose(

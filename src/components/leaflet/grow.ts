@@ -3,7 +3,9 @@
 const STEP_POINTS = 0.25;
 
 function overflows(part: HTMLElement): boolean {
-  return part.scrollHeight > part.clientHeight || part.scrollWidth > part.clientWidth;
+  const wide = (box: Element) => box.scrollWidth > box.clientWidth;
+  // A long amount leaves its frame before it leaves the sheet.
+  return part.scrollHeight > part.clientHeight || wide(part) || [...part.querySelectorAll('.glance, .bar-key')].some(wide);
 }
 
 /** The least is what the style sheet says, which fits everywhere; the most stands in data-grow, in points. */
