@@ -19,11 +19,7 @@ export interface FarmChoice {
  * State's support. Luật BHYT Điều 13 khoản 5 điểm e;
  * Nghị định 188/2025 Điều 6. Rejects periods other than 3, 6 or 12 months.
  */
-export function farmChoice(input: {
-  on: Month;
-  members: readonly { months: number }[];
-  local?: LocalHealthSupport;
-}): Answer<FarmChoice> {
+export function farmChoice(input: { on: Month; members: readonly { months: number }[]; local?: LocalHealthSupport }): Answer<FarmChoice> {
   const form = householdHealth(input);
   const support = healthSupport({ on: input.on, groups: ['farm-average'], ...(input.local ? { local: input.local } : {}) });
   const own = input.members.map(({ months }) => support.value.periods.find((period) => period.months === months)?.payable ?? 0);

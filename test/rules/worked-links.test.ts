@@ -38,7 +38,7 @@ const CALCULATORS: Record<string, Calculator<Fields>> = {
     ...luongHuu,
     figures: (values, on) => [formatDong(career(values, on, { base: 0, high: 0 }).certain.monthly.base)],
   }),
-  'muc-dong': calculator({ ...mucDong, figures: (values) => payer(values).ways.map(({ payable }) => formatDong(payable)) }),
+  'muc-dong': calculator({ ...mucDong, figures: (values) => payer(values).ways.map(({ payable = 0 }) => formatDong(payable)) }),
   'rut-hay-giu': calculator({
     ...rutHayGiu,
     figures: (values) => {

@@ -47,7 +47,10 @@ const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 const rows = [];
 const notes = [];
 for (const { path } of pages) {
-  const result = await examine(site.origin + path, chromium, join(folder, 'report.json'));
+  const result = await examine(site.origin + path, chromium, join(folder, 'report.json')).catch(
+    (error) => void notes.push(`${path}: ${error}`),
+  );
+  if (!result) continue;
   rows.push([path, ...CATEGORIES.map((name) => Math.round(result.categories[name].score * 100))]);
   for (const { id, score, displayValue } of lost(result)) notes.push(`${path}: ${id} ${Math.round(score * 100)} ${displayValue ?? ''}`);
 }

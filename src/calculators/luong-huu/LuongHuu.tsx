@@ -21,9 +21,11 @@ interface Props {
   chips: readonly number[];
   step: number;
   assumed: Assumed;
+  /** They stand in the page, which the phone has already, not in the script. */
+  simplifications: readonly string[];
 }
 
-export default function LuongHuu({ page, chips, step, assumed }: Props) {
+export default function LuongHuu({ page, chips, step, assumed, simplifications }: Props) {
   const view = useForm(form);
   const { values, today } = view;
   const goalRules = useLater(() => import('./goal'), values.mode === 'goal');
@@ -51,15 +53,7 @@ export default function LuongHuu({ page, chips, step, assumed }: Props) {
         </>
       }
       message={message(result, values)}
-      simplifications={[
-        'Con số chính không giả định gì về giá cả: hệ số điều chỉnh của năm chưa công bố lấy bằng mức thấp nhất luật cho.',
-        'Đóng từng tháng, không nghỉ; mức thấp nhất và mức hỗ trợ theo luật đã ban hành, về sau có thể thay đổi.',
-        'Tiền hỗ trợ chỉ tính phần của Nhà nước; tỉnh của bạn có thể trả thêm.',
-        'Nếu chỉ nhập số tháng đã đóng, các tháng đó được coi như đóng theo mức bạn chọn, không điều chỉnh.',
-        'Các lần Nhà nước tăng lương hưu sau khi nghỉ không tính vào.',
-        'Lương bắt buộc lấy bình quân mọi tháng; người hưởng lương nhà nước tính theo những năm cuối.',
-        'Chưa xét người được chọn tuổi cũ, nghề nặng nhọc và suy giảm khả năng lao động.',
-      ]}
+      simplifications={simplifications}
     >
       <p class="big" role="status" data-pension={certain.monthly.base}>
         {!reached ? 'Chưa tới được' : formatDong(goal ? (goal.income ?? 0) : certain.monthly.base)}

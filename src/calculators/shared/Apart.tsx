@@ -3,7 +3,7 @@
  * between. Until then Preact leaves alone what the server wrote there; afterwards the part changes together with the rest.
  */
 import { hydrate, render, type ComponentChildren, type JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props extends JSX.HTMLAttributes<HTMLElement> {
   children: ComponentChildren;
@@ -11,20 +11,14 @@ interface Props extends JSX.HTMLAttributes<HTMLElement> {
 
 export function Apart({ children, ...section }: Props) {
   const place = useRef<HTMLElement>(null);
-  const latest = useRef(children);
-  const alive = useRef(false);
+  const [alive, setAlive] = useState(false);
   useLayoutEffect(() => {
-    latest.current = children;
-    if (alive.current) render(children, place.current!);
+    if (alive) render(children, place.current!);
   });
   useEffect(() => {
-    const update = () => {
-      alive.current = true;
-      render(latest.current, place.current!);
-    };
     setTimeout(() => {
       hydrate(children, place.current!);
-      setTimeout(update);
+      setTimeout(() => setAlive(true));
     });
   }, []);
   if (import.meta.env.SSR) return <section {...section}>{children}</section>;

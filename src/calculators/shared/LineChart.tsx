@@ -2,7 +2,6 @@
  * One to three lines over a common axis: pension against years paid, money in and out against age.
  * The same data stand in a table below; lines differ by dash as well as by colour.
  */
-import { Fragment } from 'preact';
 import { lastOf } from '#law/list';
 import { tenth, ticks } from './scale';
 
@@ -48,8 +47,6 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
   const end = xs.length - 1;
   const every = X_STEPS.find((step) => end / step <= MOST_STEPS) ?? end;
   const labelled = xs.filter((_, index) => index === end || (index % every === 0 && index + every <= end));
-  /** One line says its two ends in figures; more lines have a key instead. */
-  const ends = lines.length === 1 ? [lines[0]?.points[0], lastOf(lines[0]?.points ?? [])].filter((point) => point !== undefined) : [];
   return (
     <figure class="chart">
       <figcaption>
@@ -86,19 +83,18 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
             {y.short(level)}
           </text>
         ))}
-        {ends.map((point) => (
-          <Fragment key={point.x}>
-            <circle class="point" cx={left(point.x)} cy={down(point.y)} r="5" />
-            <text
-              class="end"
-              x={left(point.x) + (point.x === last ? 6 : -6)}
-              y={down(point.y) - 12}
-              text-anchor={point.x === last ? 'end' : 'start'}
-            >
-              {y.short(point.y)}
-            </text>
-          </Fragment>
-        ))}
+        {/* One line says its two ends in figures; more lines have a key instead. */}
+        {lines.length === 1 &&
+          lines[0]?.points
+            .filter((point) => point.x === first || point.x === last)
+            .map((point) => (
+              <g key={point.x}>
+                <circle class="point" cx={left(point.x)} cy={down(point.y)} r="6" />
+                <text class="end" x={left(point.x)} y={down(point.y) - 12} text-anchor={point.x === last ? 'end' : 'start'}>
+                  {y.short(point.y)}
+                </text>
+              </g>
+            ))}
         {labelled.map((value) => (
           <text key={value} x={value === last ? WIDTH : left(value)} y={HEIGHT - 7} text-anchor={value === last ? 'end' : 'middle'}>
             {value === last && every > 1 ? x.format(value) : value}

@@ -82,19 +82,16 @@ function start<F extends Fields>(fields: F, setState: (next: State<F> | ((curren
   };
 }
 
-/** A quick reader may have entered something before the day and the address were read. */
-function keepChanges<F extends Fields>(fields: F, current: State<F>, next: State<F>): State<F> {
-  const { texts } = stateOf(fields, current.today);
-  const changed = Object.entries(current.texts).filter(([name, text]) => text !== texts[name]);
-  return { ...next, texts: { ...next.texts, ...Object.fromEntries(changed) } };
+/** Over midnight the page follows the law of the new day. */
+function onDay<F extends Fields>(fields: F, state: State<F>, on: Day): State<F> {
+  return on === state.today ? state : { ...keepChanges(fields, state, stateOf(fields, on)), opened: state.opened };
 }
 
-/** Over midnight: what nobody changed follows the law of the new day. */
-function onDay<F extends Fields>(fields: F, state: State<F>, on: Day): State<F> {
-  if (on === state.today) return state;
+/** What the reader has changed stays; a quick one may even have done so before the day and the address were read. */
+function keepChanges<F extends Fields>(fields: F, state: State<F>, next: State<F>): State<F> {
   const { texts } = stateOf(fields, state.today);
-  const untouched = Object.keys(texts).every((name) => texts[name] === state.texts[name]);
-  return { ...state, today: on, texts: untouched ? stateOf(fields, on).texts : state.texts };
+  const changed = Object.entries(state.texts).filter(([name, text]) => text !== texts[name]);
+  return { ...next, texts: { ...next.texts, ...Object.fromEntries(changed) } };
 }
 
 function stateOf<F extends Fields>(fields: F, on: Day, opened?: OpenedLink<F>): State<F> {
