@@ -163,6 +163,21 @@ export function contract(browser: () => Browser, subject: Subject): void {
       await context.close();
     });
 
+    test('a jump within the page and back loses nothing that was entered', async () => {
+      const { page, context } = await open();
+      await subject.fill(page);
+      await expect.poll(() => figure(page)).toBe(subject.expected);
+      await page.evaluate(() => (location.hash = '#noi-dung'));
+      await page.waitForFunction(() => document.querySelector(':target'));
+      await page.goBack();
+      await page.waitForFunction(() => !document.querySelector(':target'));
+      expect(await figure(page)).toBe(subject.expected);
+      await context.close();
+      const jumped = await open('#noi-dung');
+      expect(await jumped.page.getByText('Đường dẫn này bị hỏng').count()).toBe(0);
+      await jumped.context.close();
+    });
+
     test('a link from 06/2026 shows then, now and why; where no law changed, the same as ever', async () => {
       const { page, context } = await open(`#luat=2026-06${subject.old ?? ''}&v=1`);
       const block = page.locator('[data-then-now]');

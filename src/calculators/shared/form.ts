@@ -68,11 +68,15 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
 
 /** Reads the device's day and the address, now and when they change; returns how to stop. */
 function start<F extends Fields>(fields: F, setState: (next: State<F> | ((current: State<F>) => State<F>)) => void): () => void {
+  // "#noi-dung" of the skip link is a place on the page and carries no answers.
+  const carried = () => (document.querySelector(':target') ? '' : window.location.hash);
   const opened = () => {
     const on = today();
-    return stateOf(fields, on, readLink(fields, window.location.hash, on));
+    return stateOf(fields, on, readLink(fields, carried(), on));
   };
-  const open = () => setState(opened());
+  const open = () => {
+    if (carried()) setState(opened());
+  };
   setState((current) => keepChanges(fields, current, opened()));
   const timer = window.setInterval(() => setState((current) => onDay(fields, current, today())), 60_000);
   window.addEventListener('hashchange', open);
