@@ -40,8 +40,9 @@ export function moneyField(base: Base<number>): Field<number> {
     ...base,
     parse(text) {
       const value = text.length > LONGEST ? undefined : parseMoney(text);
-      if (value === undefined) return { ok: false, error: 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' };
-      return value > MOST_MONEY ? { ok: false, error: 'Số này lớn quá. Hãy nhập số tiền một tháng.' } : { ok: true, value };
+      return value === undefined || value > MOST_MONEY
+        ? { ok: false, error: 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' }
+        : { ok: true, value };
     },
     write: formatInteger,
     show: (value) => `${formatInteger(value)} đồng`,

@@ -11,10 +11,10 @@ function overflows(part: HTMLElement): boolean {
 /** The least is what the style sheet says, which fits everywhere; the most stands in data-grow, in points. */
 function grow(part: HTMLElement): void {
   part.style.removeProperty('--size');
-  const sections = [...part.querySelectorAll<HTMLElement>('section:not(.next)')];
-  for (const section of sections) section.hidden = false;
-  // A long name of a place, or a typeface wider than any we know: the last section gives way, never the foot.
-  while (overflows(part) && sections.length > 0) sections.pop()!.hidden = true;
+  // A long name of a place, or a typeface wider than any we know: the last section gives way, then ornament; never the foot.
+  const spare = ['.strip', '.more', 'section:not(.next)'].flatMap((selector) => [...part.querySelectorAll(selector)]);
+  for (const element of spare) element.removeAttribute('hidden');
+  while (overflows(part) && spare.length > 0) spare.pop()!.setAttribute('hidden', '');
   const least = parseFloat(getComputedStyle(part).getPropertyValue('--size'));
   const most = Number(part.dataset['grow']);
   let low = 0;
