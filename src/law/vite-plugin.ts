@@ -63,13 +63,15 @@ function contents(file: string, query: string): unknown {
 }
 
 /**
- * Units, status, keys of documents and plain confidence are for pages; a title is shown only beside a value that may be
- * carried forward as provisional.
+ * Units, status, keys of documents, plain confidence and when a new value is expected are for pages; rules tell apart only
+ * what is yearly; a title is shown only beside a value that may be carried forward as provisional.
  */
-function lightest({ title, unit: _unit, values, ...rest }: Parameter): object {
-  const mayExpire = rest.validity === 'yearly' || values.some((entry) => entry.until !== undefined);
+function lightest({ title, unit: _unit, expectedBy: _expectedBy, validity, values, ...rest }: Parameter): object {
+  const yearly = validity === 'yearly';
+  const mayExpire = yearly || values.some((entry) => entry.until !== undefined);
   return {
     ...rest,
+    ...(yearly ? { validity } : {}),
     ...(mayExpire ? { title } : {}),
     values: values.map(({ status: _status, confidence, cites, ...entry }) => ({
       ...entry,
