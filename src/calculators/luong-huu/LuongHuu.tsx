@@ -9,7 +9,7 @@ import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { useLater } from '../shared/later';
 import { Beside, Curve, PlanTable, YearTable } from './Parts';
-import { asked, fields, PAID_ON, validate } from './fields';
+import { asked, fields, validate } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
@@ -68,6 +68,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
 function Questions({ view, result, chips, step }: { view: FormView<typeof fields>; result: Result } & Pick<Props, 'chips' | 'step'>) {
   const { values, bind, set, today } = view;
   const { min, max } = incomeLimits({ on: values.from, income: 0 }).value;
+  const { income, until } = asked(values);
   const { person } = result;
   const ends = yearsOf(person).slice(0, 4);
   return (
@@ -77,42 +78,39 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
       <Stepper {...bind('paid')} step={12} />
       <ChoiceButtons {...bind('mode')} />
       {values.mode === 'goal' && <MoneyInput {...bind('want')} chips={chips} step={step} min={0} max={max} />}
-      {values.mode === 'stop' && values.history.length === 0 && (
+      {income && (
         <MoneyInput
           {...bind('income')}
-          field={PAID_ON}
+          field={income}
           chips={[min, ...chips.filter((amount) => amount > min)]}
           step={step}
-          min={0}
+          min={min}
           max={max}
         />
       )}
-      {values.mode !== 'stop' && (
-        <>
-          <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
-          <TextInput {...bind('until')}>
-            <div class="chips">
-              <button type="button" aria-pressed={values.until === ''} onClick={() => set({ until: '' })}>
-                Đủ tuổi, đủ năm
-              </button>
-              {ends.map((years) => {
-                const end = untilYears(person, years);
-                return (
-                  end && (
-                    <button key={years} type="button" aria-pressed={values.until === end} onClick={() => set({ until: formatMonth(end) })}>
-                      {years} năm
-                    </button>
-                  )
-                );
-              })}
-            </div>
-          </TextInput>
-        </>
+      {until && (
+        <TextInput {...bind('until')}>
+          <div class="chips">
+            <button type="button" aria-pressed={values.until === ''} onClick={() => set({ until: '' })}>
+              Đủ tuổi, đủ năm
+            </button>
+            {ends.map((years) => {
+              const end = untilYears(person, years);
+              return (
+                end && (
+                  <button key={years} type="button" aria-pressed={values.until === end} onClick={() => set({ until: formatMonth(end) })}>
+                    {years} năm
+                  </button>
+                )
+              );
+            })}
+          </div>
+        </TextInput>
       )}
       <details>
         <summary>Hỏi thêm: từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định</summary>
         <PeriodGrid {...bind('history')} today={today} />
-        {values.mode !== 'stop' && <TextInput {...bind('from')} />}
+        {until && <TextInput {...bind('from')} />}
         <ChoiceButtons {...bind('group')} />
         <Stepper {...bind('used')} step={12} />
         <TextInput {...bind('rise')} mode="decimal" />

@@ -91,7 +91,7 @@ export type Values = ValuesOf<typeof fields>;
 export const PAID_ON = {
   ...fields.income,
   label: 'Những tháng đã đóng, thu nhập đóng bình quân bao nhiêu?',
-  hint: 'Xem trong sổ BHXH hoặc ứng dụng VssID. Nhớ từng giai đoạn thì nhập ở dưới thay cho số này.',
+  hint: 'Nhớ từng giai đoạn thì nhập ở dưới.',
 };
 
 /** Boxes a mode does not show are no answers of the reader's. */

@@ -4,7 +4,6 @@
  */
 import type { ComponentChildren } from 'preact';
 import { describeProvisional, type Step } from '#rules/answer';
-import { firstDay, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import { Apart } from './Apart';
 import type { Field, Fields } from './field';
@@ -13,7 +12,7 @@ import { ResultQr } from './ResultQr';
 import { Share } from './Share';
 import { Steps } from './Steps';
 import { useLater } from './later';
-import type { Headline } from './ThenAndNow';
+import type { Comparable } from './ThenAndNow';
 
 /** What a page hands its calculator. */
 export interface CalculatorPage {
@@ -23,7 +22,7 @@ export interface CalculatorPage {
   qr: string;
 }
 
-interface Props<F extends Fields> {
+interface Props<F extends Fields> extends Partial<Comparable<F>> {
   view: FormView<F>;
   /** The fields asked about; those a mode leaves out have no box to go back to. */
   fields: Partial<F>;
@@ -34,12 +33,6 @@ interface Props<F extends Fields> {
   title: string;
   /** The result itself: one big figure, one plain sentence, charts. */
   children: ComponentChildren;
-  /** The figures by which results of two days are compared; absent when nothing can be compared. */
-  headline?: (values: FormView<F>['values'], on: Day) => Headline[];
-  /** Why the two differ, one plain sentence each. */
-  why?: (then: FormView<F>['values'], now: FormView<F>['values']) => string[];
-  /** The worked solution of other answers, and which of its steps tell why the two differ. */
-  reckon?: { steps: (values: FormView<F>['values']) => readonly Step[]; keys: readonly string[] };
   steps: readonly Step[];
   provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
@@ -70,17 +63,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         <h2 id="ket-qua">{title}</h2>
         {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
         {children}
-        {then && headline && old && (
-          <old.ThenAndNow
-            then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
-            now={headline(view.values, view.today)}
-            why={[
-              ...old.movedAnswers(fields, then.values, view.values),
-              ...(rest.why?.(then.values, view.values) ?? []),
-              ...(rest.reckon ? old.changedSteps(rest.reckon.steps(then.values), rest.steps, rest.reckon.keys) : []),
-            ]}
-          />
-        )}
+        {then && headline && old && <old.Comparison {...rest} {...view} fields={fields} then={then} headline={headline} />}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
         <h2>Vì sao?</h2>
         <Steps steps={rest.steps} />

@@ -1,6 +1,6 @@
 /** A link made under older law: what it showed then, what holds now, and the difference. */
 import { formatDong, formatMonth } from '#law/format';
-import type { Month } from '#law/month';
+import { firstDay, type Day, type Month } from '#law/month';
 import { formatQuantity, type Step } from '#rules/answer';
 import type { Field, Fields, ValuesOf } from './field';
 
@@ -8,6 +8,39 @@ export interface Headline {
   label: string;
   /** đồng */
   amount: number;
+}
+
+/** What a calculator says of itself so that results of two days can be compared. */
+export interface Comparable<F extends Fields> {
+  /** The figures compared; none where the law of the day is not the calculator's. */
+  headline: (values: ValuesOf<F>, on: Day) => Headline[];
+  /** Why the two differ, one plain sentence each. */
+  why?: (then: ValuesOf<F>, now: ValuesOf<F>) => string[];
+  /** The worked solution of other answers, and which of its steps tell why the two differ. */
+  reckon?: { steps: (values: ValuesOf<F>) => readonly Step[]; keys: readonly string[] };
+}
+
+interface Compared<F extends Fields> extends Comparable<F> {
+  fields: Partial<F>;
+  /** What the link showed when it was made. */
+  then: { on: Month; values: ValuesOf<F> };
+  values: ValuesOf<F>;
+  today: Day;
+  steps: readonly Step[];
+}
+
+export function Comparison<F extends Fields>({ fields, then, values, today, steps, headline, why, reckon }: Compared<F>) {
+  return (
+    <ThenAndNow
+      then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
+      now={headline(values, today)}
+      why={[
+        ...movedAnswers(fields, then.values, values),
+        ...(why?.(then.values, values) ?? []),
+        ...(reckon ? changedSteps(reckon.steps(then.values), steps, reckon.keys) : []),
+      ]}
+    />
+  );
 }
 
 interface Props {
@@ -71,7 +104,7 @@ export function ThenAndNow({ then, now, why = [] }: Props) {
 }
 
 /** Answers the link left to the page, whose defaults have moved with the months: one sentence each. */
-export function movedAnswers<F extends Fields>(fields: Partial<F>, then: ValuesOf<F>, now: ValuesOf<F>): string[] {
+function movedAnswers<F extends Fields>(fields: Partial<F>, then: ValuesOf<F>, now: ValuesOf<F>): string[] {
   return (Object.entries(fields) as [keyof F & string, Field<unknown>][]).flatMap(([name, field]) => {
     const [before, after] = [field.show(then[name]), field.show(now[name])];
     return before === after ? [] : [`${field.label} Lúc đó: ${before}. Bây giờ: ${after}.`];
@@ -79,7 +112,7 @@ export function movedAnswers<F extends Fields>(fields: Partial<F>, then: ValuesO
 }
 
 /** The worked solutions side by side: each of these steps that came out otherwise, and the documents that are new in it. */
-export function changedSteps(then: readonly Step[], now: readonly Step[], keys: readonly string[]): string[] {
+function changedSteps(then: readonly Step[], now: readonly Step[], keys: readonly string[]): string[] {
   return keys.flatMap((key) => {
     const [before, after] = [then, now].map((steps) => steps.find((step) => step.key === key));
     if (!before || !after || worded(before) === worded(after)) return [];

@@ -1,3 +1,4 @@
+import * as local from '#law/local-health';
 import { fields, validate } from '../../../bhyt/fields';
 import { Members } from '../../../bhyt/Members';
 import { compute, headline, message } from '../../../bhyt/model';
@@ -12,5 +13,8 @@ export default tool({
       <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
     ),
   },
-  says: (values, today) => ({ message: message(values, compute(values)), figures: amounts(headline(values, today)) }),
+  says: (values, today) => ({
+    message: message(values, compute(values, local)),
+    figures: amounts(headline(values, today, local)),
+  }),
 });
