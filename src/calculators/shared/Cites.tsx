@@ -1,11 +1,13 @@
-/** The articles behind a figure, as in the margin of a worked solution. */
+/** The articles behind a figure, as in the margin of a worked solution; each text is named once, after its articles. */
 import type { Citation } from '#law/parameter';
 
 export function Cites({ cites, doubtful = false }: { cites: readonly Citation[]; doubtful?: boolean }) {
   if (cites.length === 0) return null;
+  const texts = new Map<string, string[]>();
+  for (const { short, article } of cites) texts.set(short, [...(texts.get(short) ?? []), article]);
   return (
     <span class="cite">
-      {cites.map((cite) => `${cite.article}, ${cite.short}`).join(' · ')}
+      {[...texts].map(([text, articles]) => `${articles.join('; ')}, ${text}`).join(' · ')}
       {doubtful && <span class="doubt"> cần đối chiếu</span>}
     </span>
   );
