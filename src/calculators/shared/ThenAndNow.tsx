@@ -122,6 +122,8 @@ function changedSteps(then: readonly Step[], now: readonly Step[], keys: readonl
   });
 }
 
+/** A formula that is the amount itself is not said twice. */
 function worded({ formula, result }: Step): string {
-  return formula ? `${formula} = ${formatQuantity(result)}` : formatQuantity(result);
+  const amount = formatQuantity(result);
+  return formula && !amount.startsWith(formula) ? `${formula} = ${amount}` : amount;
 }
