@@ -54,7 +54,8 @@ function Fact({ label, value }: { label: string; value: string }) {
   );
 }
 
-export function Curve({ result: { curve } }: { result: Result }) {
+export function Curve({ result }: { result: Result }) {
+  const curve = result.curve();
   if (curve.length < 2) return null;
   return (
     <>

@@ -28,8 +28,8 @@ export interface Result {
   /** What the fund pays each month for the health insurance card, đồng. */
   health: number;
   goal?: Goal;
-  /** Pension by years paid; empty when there is no plan. */
-  curve: { years: number; pension: number }[];
+  /** Pension by years paid; empty when there is no plan. Worked out where it is drawn, after the answer. */
+  curve: () => { years: number; pension: number }[];
   /** Months of pension that give back what the plan costs the payer. */
   paybackMonths?: number;
   steps: Step[];
@@ -60,7 +60,7 @@ export function compute(values: Values, today: Day, assumed: Assumed, goalRules?
     ...(range.monthly.high > certain.monthly.base ? { range } : {}),
     health: health.value,
     ...(goal ? { goal } : {}),
-    curve: values.mode === 'goal' ? [] : curveOf(person),
+    curve: () => (values.mode === 'goal' ? [] : curveOf(person)),
     ...(cost && certain.monthly.base > 0 ? { paybackMonths: Math.ceil(cost / certain.monthly.base) } : {}),
     steps: [...answer.steps.filter((step) => !isYear(step) && !isStretch(step)), ...(certain.monthly.base > 0 ? health.steps : [])],
     yearSteps: answer.steps.filter(isYear),
@@ -71,7 +71,7 @@ export function compute(values: Values, today: Day, assumed: Assumed, goalRules?
 const isYear = ({ key }: Step) => key.startsWith('year-') || key === 'compulsory-average';
 const isStretch = ({ key }: Step) => key.startsWith('from-');
 
-function curveOf(person: Person): Result['curve'] {
+function curveOf(person: Person): ReturnType<Result['curve']> {
   const { plan } = person;
   if (!plan) return [];
   return yearsOf(person).map((years) => ({
