@@ -35,7 +35,7 @@ test.concurrent.each(pages)('$path', async ({ path }) => {
     const silent: string[] = [];
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')].filter(
       // A form with an address leads away when it is sent; what cannot be pressed says so.
-      (button) => button.checkVisibility() && !button.disabled && !button.closest('form[action]'),
+      (button) => button.checkVisibility({ visibilityProperty: true }) && !button.disabled && !button.closest('form[action]'),
     );
     for (const button of buttons) {
       if (!button.isConnected || button.disabled) continue;

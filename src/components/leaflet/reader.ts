@@ -36,7 +36,7 @@ observer.observe(document.documentElement, { attributeFilter: ['class'] });
 for (const own of document.querySelectorAll('.examples')) observer.observe(own, { childList: true, subtree: true, characterData: true });
 
 const print = document.querySelector<HTMLElement>('[data-print]');
-if (print) {
+if (print && 'print' in window) {
   print.hidden = false;
   print.addEventListener('click', () => window.print());
 }
