@@ -1,7 +1,10 @@
 /** Worked examples that pages may show by name: <Worked of="pension" who="…" … />. */
-import type { Month } from '#law/month';
+import { changeDays } from '#law/all';
+import { monthOf, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
+import { stretchesOf, type Stretch } from '#law/periods';
 import type { Step } from '#rules/answer';
+import { LAW_DAY } from '../../site/today';
 import { careers } from './careers';
 import { compulsory } from './compulsory';
 import { family } from './family';
@@ -26,3 +29,15 @@ export interface Worked {
 export type Example = (props: any, on: Month) => Worked;
 
 export const examples: Record<string, Example> = { ...careers, ...compulsory, ...family, ...giving, ...health, ...oldAge, ...savings };
+
+/** The example in each stretch of law from today on. An unknown name stops the build. */
+export function workedStretches(of: string, props: object): Stretch<Worked>[] {
+  const example = examples[of];
+  if (!example) throw new RangeError(`<Worked of="${of}">: known names are ${Object.keys(examples).join(', ')}`);
+  return stretchesOf(
+    LAW_DAY,
+    changeDays(LAW_DAY),
+    (day) => example(props, monthOf(day)),
+    (worked) => worked.lead,
+  );
+}
