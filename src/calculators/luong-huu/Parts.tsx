@@ -1,5 +1,4 @@
 /** What stands beside a pension figure, which never stands alone. */
-import { useEffect, useState } from 'preact/hooks';
 import { formatDong, formatDuration, formatInteger, formatMonth, formatNumber } from '#law/format';
 import { citesOf, formatQuantity, type Step } from '#rules/answer';
 import type { Plan } from '#rules/plan';
@@ -55,13 +54,8 @@ function Fact({ label, value }: { label: string; value: string }) {
   );
 }
 
-/** Many pensions rather than one: drawn after the answer has been painted, so that typing stays quick. */
 export function Curve({ result }: { result: Result }) {
-  const [curve, draw] = useState(result.curve);
-  useEffect(() => {
-    const timer = setTimeout(() => draw(result.curve()));
-    return () => clearTimeout(timer);
-  }, [result]);
+  const curve = result.curve();
   if (curve.length < 2) return null;
   return (
     <>

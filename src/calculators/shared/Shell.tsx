@@ -65,20 +65,22 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         {children}
         {then && headline && old && <old.Comparison {...rest} {...view} fields={fields} then={then} headline={headline} />}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
-        <h2>Vì sao?</h2>
-        <Steps steps={rest.steps} />
-        <ProvisionalMarks marks={rest.provisional} />
-        {rest.after}
-        <Answers fields={fields} values={view.values} />
-        <details>
-          <summary>Những con số này từ đâu?</summary>
-          <ul>
-            {rest.simplifications.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-            <li>Kết quả là ước tính; cơ quan BHXH tính số chính thức. Số bạn nhập chỉ nằm trong máy của bạn.</li>
-          </ul>
-        </details>
+        <Apart late class="reasons">
+          <h2>Vì sao?</h2>
+          <Steps steps={rest.steps} />
+          <ProvisionalMarks marks={rest.provisional} />
+          {rest.after}
+          <Answers fields={fields} values={view.values} />
+          <details>
+            <summary>Những con số này từ đâu?</summary>
+            <ul>
+              {rest.simplifications.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+              <li>Kết quả là ước tính; cơ quan BHXH tính số chính thức. Số bạn nhập chỉ nằm trong máy của bạn.</li>
+            </ul>
+          </details>
+        </Apart>
       </Apart>
     </div>
   );
