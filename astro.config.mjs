@@ -11,11 +11,15 @@ import { readEdition } from './src/site/edition-schema.ts';
 /** Where the site will live, its sub-path included; the environment wins over the edition. */
 const address = new URL(process.env.SITE_URL ?? readEdition(new URL('./content/edition.yaml', import.meta.url)).url);
 
-/** The script that runs before the first paint is not bundled, so it loses its blanks and the policy learns its hash here. */
-const early = readFileSync(new URL('./src/layouts/early.js', import.meta.url), 'utf8')
-  .replace(/\/\*[\s\S]*?\*\//g, '')
-  .replace(/\n\s*/g, '');
-const earlyHash = createHash('sha256').update(early).digest('base64');
+/** A script that runs before the first paint is not bundled, so it loses its blanks and the policy learns its hash here. */
+function inlined(file) {
+  const script = readFileSync(new URL(`./src/layouts/${file}`, import.meta.url), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\/|^ *\/\/.*/gm, '')
+    .replace(/\n\s*/g, '');
+  return { script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` };
+}
+const early = inlined('early.js');
+const grow = inlined('grow.js');
 
 const calm = {
   name: 'calm',
@@ -36,12 +40,16 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${earlyHash}`] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [early.hash, grow.hash] },
     },
   },
   vite: {
     plugins: [ownBundle(), lawYaml()],
-    define: { 'import.meta.env.EARLY': JSON.stringify(early), 'import.meta.env.LAW_DAY': JSON.stringify(lawDay()) },
+    define: {
+      'import.meta.env.EARLY': JSON.stringify(early.script),
+      'import.meta.env.GROW': JSON.stringify(grow.script),
+      'import.meta.env.LAW_DAY': JSON.stringify(lawDay()),
+    },
     build: { target: ['chrome90', 'safari14.1'], cssTarget: ['chrome90', 'safari14.1'] },
   },
 });

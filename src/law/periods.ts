@@ -1,6 +1,6 @@
 /** Cuts the time from the law day on into the stretches within which a figure does not change. */
 import { lastOf } from './list';
-import type { Day } from './month';
+import { day, type Day } from './month';
 
 export interface LawPeriod {
   /** First day; the build's law day for the first stretch. */
@@ -24,6 +24,12 @@ export function periodClass(period: LawPeriod, lawDay: Day): string {
   if (period.from > lawDay) names.push(`a${period.from.replaceAll('-', '')}`);
   if (period.until) names.push(`b${period.until.replaceAll('-', '')}`);
   return names.join(' ');
+}
+
+/** The days on which something in a piece of HTML changes: those of its `periodClass` names, sorted. */
+export function changesIn(html: string): Day[] {
+  const days = [...html.matchAll(/\b[ab](20\d{2})(\d{2})(\d{2})\b/g)].map(([, y, m, d]) => day(`${y}-${m}-${d}`));
+  return [...new Set(days)].sort();
 }
 
 /** The style rules behind `periodClass`. Without script nothing is hidden: both values stand, dated. */

@@ -1,6 +1,5 @@
-/** Fills in the officer's contact kept on this device, sets the type, offers printing and, where it has been made, the PDF. */
+/** Fills in the officer's contact kept on this device, offers printing and, where it has been made, the PDF. */
 import { readOfficer } from '../../site/officer';
-import { growAll } from './grow';
 
 /** Each line keeps its dots for writing by hand until there are words for it. */
 function fillIn(): void {
@@ -18,22 +17,6 @@ fillIn();
 // The builder shows this sheet in a frame and keeps what is typed beside it.
 window.addEventListener('storage', fillIn);
 if (window.parent !== window) document.documentElement.classList.add('framed');
-
-let waiting = 0;
-const growSoon = () => {
-  cancelAnimationFrame(waiting);
-  waiting = requestAnimationFrame(growAll);
-};
-document.fonts.ready.then(growSoon).catch(() => undefined);
-window.addEventListener('storage', growSoon);
-window.addEventListener('beforeprint', () => {
-  cancelAnimationFrame(waiting);
-  growAll();
-});
-// One's own numbers arrive later, and the day may change while the page is open.
-const observer = new MutationObserver(growSoon);
-observer.observe(document.documentElement, { attributeFilter: ['class'] });
-for (const own of document.querySelectorAll('.examples')) observer.observe(own, { childList: true, subtree: true, characterData: true });
 
 const print = document.querySelector<HTMLElement>('[data-print]');
 if (print && 'print' in window) {
