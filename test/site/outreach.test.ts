@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { moneyInWords } from '../../src/calculators/shared/money';
+import { isLeaflet, pagesOf } from '../tools/dist.mjs';
 import { words } from './prose';
 
 interface Message {
@@ -106,4 +107,17 @@ describe.each(globSync('dist/truyen-thong/*.ics'))('%s', (file) => {
       if (until) expect(until > from).toBe(true);
     }
   });
+});
+
+/** Words that send the reader to a table, of which a leaflet has none. */
+const POINTING = /[^.]*(bảng (trên|dưới|sau)\b|trong bảng\b|(cột|hàng) (đầu|cuối)\b)[^.]*/giu;
+
+test('a leaflet does not point at a table it does not carry', () => {
+  const found = pagesOf()
+    .filter(isLeaflet)
+    .flatMap(({ path }) => {
+      const [main = ''] = /<main[^]*<\/main>/.exec(html(path)) ?? [];
+      return [...main.replace(/<[^>]+>/g, '').matchAll(POINTING)].map(([sentence]) => `${path}: ${sentence.trim()}`);
+    });
+  expect(found).toEqual([]);
 });
