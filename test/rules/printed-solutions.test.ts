@@ -1,0 +1,36 @@
+/**
+ * Every worked solution as a reader sees it, kept as plain text beside the cases: what a change of a rule does to labels,
+ * arithmetic and articles is read there, line by line, before it is taken over with `npm run test:rules -- -u`.
+ */
+import { expect, test } from 'vitest';
+import { month, type Month } from '#law/month';
+import { formatMonth } from '#law/format';
+import { LawGap } from '#law/parameter';
+import { formatQuantity, type Step } from '#rules/answer';
+import { EXAMPLES, NOW, type Example } from './examples';
+
+/** Under the law before 01/07/2025. What future years give changes as they are published, so it is not kept here. */
+const BEFORE = month('2023-05');
+
+function line({ label, formula, result, cites, doubtful }: Step): string {
+  const worked = formula === undefined ? formatQuantity(result) : `${formula} = ${formatQuantity(result)}`;
+  const articles = cites.map(({ short, article }) => `${article}, ${short}`).join('; ');
+  return `  ${label}: ${worked}${articles && ` [${articles}]`}${doubtful ? ' (cần đối chiếu)' : ''}`;
+}
+
+function solution({ rule, of }: Example, on: Month): string {
+  const lines = () => {
+    try {
+      return of(on).steps.map(line);
+    } catch (error) {
+      if (error instanceof LawGap) return ['  chưa có luật'];
+      throw error;
+    }
+  };
+  return [`${rule}, ${formatMonth(on)}`, ...lines(), ''].join('\n');
+}
+
+test('the worked solutions read as they were last read', async () => {
+  const text = EXAMPLES.flatMap((example) => [BEFORE, NOW].map((on) => solution(example, on))).join('\n');
+  await expect(text).toMatchFileSnapshot('../cases/worked-solutions.txt');
+});
