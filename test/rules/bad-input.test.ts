@@ -1,0 +1,89 @@
+/** A wrong number stops at the door of a rule and is named there: it never comes out as an amount. */
+import { expect, test } from 'vitest';
+import { month } from '#law/month';
+import { employmentContribution } from '#rules/employment-contribution';
+import { averageIncome } from '#rules/average-income';
+import { backPayment, backPaymentSchedule } from '#rules/back-payment';
+import { backPaymentEligibility } from '#rules/back-payment-eligibility';
+import { birthGrant } from '#rules/birth-grant';
+import { contribution } from '#rules/contribution';
+import { extendedAverage } from '#rules/extended-average';
+import { voluntaryGift } from '#rules/gift';
+import { history } from '#rules/history';
+import { hospitalBill } from '#rules/hospital-bill';
+import { incomeLimits } from '#rules/income-limits';
+import { topUp } from '#rules/local-budget';
+import { allowanceEligibility, monthlyAllowance } from '#rules/monthly-allowance';
+import { monthlyPension } from '#rules/monthly-pension';
+import { ownerContribution } from '#rules/owner-contribution';
+import { countedYears } from '#rules/part-years';
+import { pensionTarget } from '#rules/pension-target';
+import { pensionerHealth } from '#rules/pensioner-health';
+import { plan } from '#rules/plan';
+import { refund } from '#rules/refund';
+import { retirementGrant } from '#rules/retirement-grant';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
+import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { villageStaffContribution } from '#rules/village-staff-contribution';
+import { withdrawal } from '#rules/withdrawal';
+
+const on = month('2026-11');
+const sex = 'female' as const;
+const income = 3_300_000;
+const groups = ['poor' as const];
+const career = { on, monthsBefore2014: 17, monthsFrom2014: 101, averageIncome: income };
+const allowance = { on, birth: month('1958-01'), ageReached: true, creditedMonths: 143, poor: false };
+const further = { months: 12, income };
+
+/** The field, and the rule asked with a number in it. */
+const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
+  ['year', (year) => averageIncome({ settleYear: 2026, periods: [{ year, months: 12, income }] })],
+  ['months', (months) => averageIncome({ settleYear: 2026, periods: [{ year: 2020, months, income }] })],
+  ['income', (bad) => averageIncome({ settleYear: 2026, periods: [{ year: 2020, months: 12, income: bad }] })],
+  ['creditedMonths', (creditedMonths) => backPaymentEligibility({ on, sex, birth: month('1969-01'), creditedMonths })],
+  ['creditedMonths', (creditedMonths) => backPayment({ on, income, creditedMonths })],
+  ['income', (bad) => backPayment({ on, income: bad, creditedMonths: 143 })],
+  ['missingMonths', (missingMonths) => backPaymentSchedule({ on, income, missingMonths })],
+  ['income', (bad) => backPaymentSchedule({ on, income: bad, missingMonths: 13 })],
+  ['children', (children) => birthGrant({ on, children })],
+  ['income', (bad) => contribution({ on, income: bad, method: 'monthly', groups })],
+  ['monthsSupported', (monthsSupported) => contribution({ on, income, method: 'monthly', groups, monthsSupported })],
+  ['wage', (wage) => employmentContribution({ on, wage, region: 'region-2' })],
+  ['average', (average) => extendedAverage({ on, average, months: 101, further: [further] })],
+  ['months', (months) => extendedAverage({ on, average: income, months, further: [further] })],
+  ['months', (months) => extendedAverage({ on, average: income, months: 101, further: [{ ...further, months }] })],
+  ['income', (bad) => extendedAverage({ on, average: income, months: 101, further: [{ ...further, income: bad }] })],
+  ['months', (months) => voluntaryGift({ on, months, income, groups, shares: [100, 50], mostYears: 5 })],
+  ['income', (bad) => history([{ from: on, to: on, scheme: 'voluntary', income: bad }])],
+  ['bill', (bill) => hospitalBill({ on, bill, card: 'household' })],
+  ['income', (bad) => incomeLimits({ on, income: bad })],
+  ['people', (people) => topUp({ on, percent: 15, people, group: 'other' })],
+  ['creditedMonths', (creditedMonths) => allowanceEligibility({ ...allowance, creditedMonths })],
+  ['averageIncome', (averageIncome) => monthlyAllowance({ ...allowance, averageIncome })],
+  ['averageIncome', (averageIncome) => monthlyPension({ sex, months: 240, retireOn: on, averageIncome })],
+  ['base', (base) => ownerContribution({ on, base })],
+  ['months', (months) => countedYears(on, months)],
+  ['pension', (pension) => pensionTarget({ pension, sex, months: 240, retireOn: on })],
+  ['pension', (pension) => pensionerHealth({ on, pension })],
+  ['months', (months) => plan({ from: on, months, income, groups })],
+  ['unusedMonths', (unusedMonths) => refund({ on, income, method: 'ahead-2-years', groups, unusedMonths })],
+  ['months', (months) => retirementGrant({ sex, months, retireOn: on, averageIncome: income })],
+  [
+    'monthsAfterRetirementAge',
+    (after) => retirementGrant({ sex, months: 400, retireOn: on, averageIncome: income, monthsAfterRetirementAge: after }),
+  ],
+  ['monthsBefore2014', (monthsBefore2014) => survivorLump({ ...career, monthsBefore2014 })],
+  ['monthsFrom2014', (monthsFrom2014) => withdrawal({ ...career, monthsFrom2014, reason: 'emigration' })],
+  ['averageIncome', (averageIncome) => withdrawal({ ...career, averageIncome, reason: 'emigration' })],
+  ['amountPaid', (amountPaid) => withdrawal({ ...career, amountPaid, reason: 'emigration' })],
+  ['stateSupport', (stateSupport) => withdrawal({ ...career, stateSupport, reason: 'emigration' })],
+  ['pension', (pension) => survivorLumpOfPensioner({ on, pension, monthsDrawn: 14 })],
+  ['monthsDrawn', (monthsDrawn) => survivorLumpOfPensioner({ on, pension: income, monthsDrawn })],
+  ['averageWage', (averageWage) => unemploymentBenefit({ on, averageWage, monthsPaid: 40, region: 'region-2' })],
+  ['monthsPaid', (monthsPaid) => unemploymentBenefit({ on, averageWage: income, monthsPaid, region: 'region-2' })],
+  ['allowance', (bad) => villageStaffContribution({ on, allowance: bad })],
+];
+
+test.each(QUESTIONS)('%s must be a whole number, zero or more', (field, ask) => {
+  for (const bad of [-1, 0.5, NaN, Infinity]) expect(() => ask(bad)).toThrow(new RegExp(`^${field} must be`));
+});
