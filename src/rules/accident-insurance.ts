@@ -72,7 +72,9 @@ export function accidentBenefit(input: { on: Month; loss: number | 'death' }): A
         'Số lần lương tối thiểu vùng IV',
         { unit: 'lần', amount: times },
         [start, first, further],
-        beyond < 0 ? '' : `${formatNumber(first.value)} + ${formatNumber(further.value)} × ${formatNumber(beyond)}`,
+        beyond < 0
+          ? `suy giảm dưới ${formatPercent(start.value)} thì chưa có trợ cấp`
+          : `${formatNumber(first.value)} + ${formatNumber(further.value)} × ${formatNumber(beyond)}`,
       ),
       step('benefit', 'Trợ cấp một lần', dong(amount), [wage], `${formatNumber(toNumber(times, 2))} × ${formatDong(wage.value)}`),
     ],
