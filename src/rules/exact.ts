@@ -10,8 +10,7 @@ export interface Exact {
 
 /** A whole number, or a decimal such as "0.31"; rejects NaN, infinities and anything else. */
 export function exact(value: number | string | bigint): Exact {
-  if (typeof value === 'bigint') return { n: value, d: 1n };
-  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(String(value).trim());
+  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(String(value));
   if (!match) throw new RangeError(`not a decimal number: ${value}`);
   const decimals = match[2] ?? '';
   return { n: BigInt(`${match[1]}${decimals}`), d: 10n ** BigInt(decimals.length) };

@@ -31,6 +31,36 @@ describe('periods put together', () => {
     }
   });
 
+  test('the order in which periods are told does not matter', () => {
+    const told = [
+      paid('2021-01', '2021-03', 2_000_000),
+      paid('2018-05', '2018-06', 3_000_000, 'compulsory'),
+      paid('2019-11', '2020-02', 2_000_000),
+      paid('2020-02', '2020-02', 2_000_000),
+      paid('2018-06', '2018-06', 3_000_000, 'compulsory'),
+    ];
+    const { gaps, overlaps, first, last, incomes } = history(told);
+    expect([first, last]).toEqual(['2018-05', '2021-03']);
+    expect(gaps).toEqual([
+      { from: '2018-07', to: '2019-10' },
+      { from: '2020-03', to: '2020-12' },
+    ]);
+    expect(overlaps).toEqual([
+      { from: '2018-06', to: '2018-06' },
+      { from: '2020-02', to: '2020-02' },
+    ]);
+    expect(incomes.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021]);
+    const again = history([...told].reverse());
+    expect({ ...again, incomes }).toEqual(history(told));
+  });
+
+  test('of two periods of one scheme in a month, and of a compulsory one told first, the first counts', () => {
+    const income = (periods: PaidPeriod[]) => history(periods).incomes.map((line) => line.income);
+    for (const scheme of ['voluntary', 'compulsory'] as const)
+      expect(income([paid('2021-01', '2021-01', 2_000_000, scheme), paid('2021-01', '2021-01', 5_000_000, scheme)])).toEqual([2_000_000]);
+    expect(income([paid('2021-01', '2021-01', 2_000_000, 'compulsory'), paid('2021-01', '2021-01', 5_000_000)])).toEqual([2_000_000]);
+  });
+
   test('nothing stated is nothing paid; a period that runs backwards is refused', () => {
     expect(history([])).toMatchObject({ months: 0, gaps: [], overlaps: [], incomes: [] });
     expect(() => history([paid('2021-02', '2021-01', 2_000_000)])).toThrow(RangeError);
