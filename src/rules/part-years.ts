@@ -13,12 +13,9 @@ export function countedYears(on: Month, months: number): Found<number> {
   return { ...table, value: Math.floor(months / 12) + partOfYear(table.value, months % 12) };
 }
 
-/** The table's keys are ranges of odd months, "1-6". */
+/** The table's keys are ranges of odd months in rising order, "1-6". */
 function partOfYear(table: Readonly<Record<string, number>>, oddMonths: number): number {
   if (oddMonths === 0) return 0;
-  for (const [range, years] of Object.entries(table)) {
-    const [first, last] = range.split('-').map(Number);
-    if (first !== undefined && last !== undefined && oddMonths >= first && oddMonths <= last) return years;
-  }
+  for (const [range, years] of Object.entries(table)) if (oddMonths <= Number(range.split('-')[1])) return years;
   throw new RangeError(`part-year-rounding has no range for ${oddMonths} months`);
 }

@@ -11,6 +11,7 @@ import { farmChoice } from '#rules/farm-choice';
 import { healthGift, voluntaryGift } from '#rules/gift';
 import { healthSupport } from '#rules/health-support';
 import { hospitalBill } from '#rules/hospital-bill';
+import { monthlyAllowance } from '#rules/monthly-allowance';
 import { monthlyContribution } from '#rules/monthly-contribution';
 import { pension } from '#rules/pension';
 import { plan } from '#rules/plan';
@@ -77,6 +78,10 @@ export const CORNERS: [question: string, answer: () => Answer<unknown>][] = [
           { months: 24, income, backPaid: true },
         ],
       }),
+  ],
+  [
+    'allowance that outlasts the wait',
+    () => monthlyAllowance({ on, birth: month('1954-01'), ageReached: true, creditedMonths: 143, poor: false, averageIncome: income }),
   ],
   ['back-payment: nothing missing', () => backPayment({ on, income, creditedMonths: 190 })],
   ['back-payment: too much missing', () => backPayment({ on, income, creditedMonths: 40 })],

@@ -46,7 +46,9 @@ describe('giving voluntary insurance', () => {
     expect(() => voluntaryGift({ ...gift, shares: assumptions['gift-shares'].value })).not.toThrow();
     expect(() => voluntaryGift({ ...gift, shares: [50, 60] })).toThrow(RangeError);
     expect(() => voluntaryGift({ ...gift, shares: Array.from({ length: mostYears + 1 }, () => 10) })).toThrow(RangeError);
+    for (const shares of [[], [101], [50, -1], [50, NaN]]) expect(() => voluntaryGift({ ...gift, shares })).toThrow(RangeError);
     expect(() => voluntaryGift({ ...gift, months: 13, shares: [100] })).toThrow(RangeError);
+    expect(() => voluntaryGift({ ...gift, months: 24, shares: [100, 0] })).not.toThrow();
   });
 });
 
@@ -60,6 +62,8 @@ describe('giving a health card', () => {
     const supported = healthGift({ on, months: 6, who: { groups: ['near-poor'] }, shares: [100], mostYears }).value;
     const alone = healthGift({ on, months: 6, who: { position: 1 }, shares: [100], mostYears }).value;
     expect(supported.donor).toBeLessThan(alone.donor);
-    expect(() => healthGift({ on, months: 5, who: { groups: ['near-poor'] }, shares: [100], mostYears })).toThrow(RangeError);
+    expect(() => healthGift({ on, months: 5, who: { groups: ['near-poor'] }, shares: [100], mostYears })).toThrow(/no card for 5 months/);
+    expect(() => healthGift({ on, months: 12, who: { position: 0 }, shares: [100], mostYears })).toThrow(/position/);
+    expect(() => healthGift({ on, months: 12, who: { position: 1 }, shares: [], mostYears })).toThrow(/a gift lasts/);
   });
 });

@@ -5,7 +5,7 @@ import healthRate from '#content/law/parameters/health-rate.yaml';
 import tiers from '#content/law/parameters/household-health-tiers.yaml';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
 import { farmChoice } from '#rules/farm-choice';
-import { HEALTH_GROUPS, healthSupport } from '#rules/health-support';
+import { HEALTH_GROUPS, healthSupport, isSupported } from '#rules/health-support';
 import { healthPeriods, householdHealth, perDay } from '#rules/household-health';
 
 const now = month('2026-11');
@@ -85,6 +85,18 @@ describe('supported health insurance', () => {
         );
       }),
     );
+  });
+
+  test('a share of the province outside 0–100 % is refused, both ends are not', () => {
+    const share = (percent: number) => healthSupport({ on: month('2026-11'), groups: ['student'], local: { percent } }).value.localPercent;
+    expect(share(0)).toBe(0);
+    expect(share(100)).toBeGreaterThan(0);
+    for (const percent of [-1, 101, NaN]) expect(() => share(percent)).toThrow(/^percent must be/);
+  });
+
+  test('whether a group is named is asked of the law of the month', () => {
+    expect(isSupported(month('2026-11'), 'student')).toBe(true);
+    expect(isSupported(month('2026-11'), 'nobody' as never)).toBe(false);
   });
 
   test('a group the law of the month does not name is refused', () => {

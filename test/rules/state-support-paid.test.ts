@@ -27,6 +27,16 @@ describe('State support received', () => {
     );
   });
 
+  test('in a month told with two groups the better one counts', () => {
+    const months = { from: month('2026-10'), to: month('2026-11') };
+    const told = [
+      { ...months, groups: ['other' as const] },
+      { ...months, groups: ['poor' as const] },
+    ];
+    for (const order of [told, [...told].reverse()])
+      expect(stateSupportPaid({ periods: order }).value).toEqual(stateSupportPaid({ periods: [told[1]!] }).value);
+  });
+
   test('each month at the support of that month, across a change of the law', () => {
     for (const change of ['2022-01', '2025-07', '2027-01'].map(month)) {
       const before = addMonths(change, -1);
@@ -38,6 +48,8 @@ describe('State support received', () => {
   test('nothing before support began, and nothing beyond its limit', () => {
     const began = firstSupportedMonth();
     expect(stateSupportPaid({ periods: [{ from: month('2016-01'), to: addMonths(began, -1), groups: ['poor'] }] }).value.amount).toBe(0);
+    expect(() => stateSupportPaid({ periods: [{ from: began, to: addMonths(began, -1), groups: [] }] })).toThrow(/ends before it begins/);
+    expect(() => supportMonths({ periods: [{ from: began, to: addMonths(began, -1) }] })).toThrow(/ends before it begins/);
     const cap = supportCap(began).value;
     const full = { from: began, to: addMonths(began, cap - 1), groups: ['other'] as const };
     expect(monthsBetween(full.from, full.to)).toBe(cap);
