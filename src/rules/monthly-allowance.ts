@@ -72,7 +72,7 @@ export function monthlyAllowance(input: AllowanceInput & { averageIncome: number
   if (toSocialPension === 0) throw new RangeError(`the age for the social pension is reached in ${social.month}`);
 
   const bought = roundUp(divide(multiply(exact(input.averageIncome), exact(times.value), exact(years.value)), exact(level.value)));
-  const lasts = bought > toSocialPension;
+  const lasts = bought >= toSocialPension;
   const paidMonths = Math.min(bought, toSocialPension);
   // Above the limit: level + (bought − limit) × level / limit, which is level × bought / limit.
   const amount = lasts ? divide(multiply(exact(level.value), exact(bought)), exact(toSocialPension)) : exact(level.value);

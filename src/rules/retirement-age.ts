@@ -59,8 +59,11 @@ export function birthFromYear(year: number): Month {
   return month(`${String(year).padStart(4, '0')}-01`);
 }
 
-/** The age of the newest table in force when that age is completed; the first table also speaks for everybody who was earlier. */
-function ageOf(parameter: Parameter, birth: Month): Found<number> {
+/**
+ * The age (months) of the newest table in force when that age is completed; the first table also speaks for everybody who was
+ * earlier. Rejects births before the first line of a table.
+ */
+export function ageOf(parameter: Parameter, birth: Month): Found<number> {
   let found: Found<number> | undefined;
   for (const entry of parameter.values) {
     const table = tableOn(parameter, day(entry.from));

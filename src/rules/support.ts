@@ -6,7 +6,6 @@ import { firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/mo
 import { numberOn, tableOn, type Found } from '#law/parameter';
 import { months, step, type Answer } from './answer';
 import { exact, multiply, percent, type Exact } from './exact';
-import { requireCount } from './input';
 
 /** Groups the State distinguishes; `other` is everybody. */
 export const GROUPS = ['poor', 'island', 'near-poor', 'ethnic-minority', 'other'] as const;
@@ -81,7 +80,6 @@ export function supportMonths(input: { periods: readonly Period[] }): Answer<{ s
     last = Math.max(last, to);
   }
   const cap = supportCap(monthFromIndex(last));
-  requireCount('months', seen.size);
   const supported = Math.min(seen.size, cap.value);
   return {
     value: { supported, remaining: cap.value - supported },

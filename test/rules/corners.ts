@@ -109,19 +109,23 @@ export const CORNERS: [question: string, answer: () => Answer<unknown>][] = [
       healthSupport({
         on,
         groups: ['student', 'near-poor'],
-        local: { percent: 10, place: 'Tỉnh A', cites: [resolution], confidence: 'C' },
+        local: { percent: 10, kind: 'top-up', place: 'Tỉnh A', cites: [resolution], confidence: 'C' },
       }),
   ],
   ['card with support of a province in all', () => healthSupport({ on, groups: ['student'], local: { percent: 70, kind: 'total' } })],
   ['card with less in all than the State gives', () => healthSupport({ on, groups: ['near-poor'], local: { percent: 20, kind: 'total' } })],
-  ['farm household with help of the province', () => farmChoice({ on, members: [{ months: 12 }, { months: 6 }], local: { percent: 20 } })],
+  [
+    'farm household with help of the province',
+    () => farmChoice({ on, members: [{ months: 12 }, { months: 6 }], local: { percent: 20, kind: 'top-up' } }),
+  ],
   [
     'gift with help of the province',
     () => voluntaryGift({ on, months: 14, income: 1_000_000, groups: poor, monthsSupported: 110, local, shares: [100, 40], mostYears: 5 }),
   ],
   [
     'card given to someone supported',
-    () => healthGift({ on, months: 12, who: { groups: ['near-poor'], local: { percent: 5 } }, shares: [100, 0], mostYears: 5 }),
+    () =>
+      healthGift({ on, months: 12, who: { groups: ['near-poor'], local: { percent: 5, kind: 'top-up' } }, shares: [100, 0], mostYears: 5 }),
   ],
   ['card given to the second of a household', () => healthGift({ on, months: 6, who: { position: 2 }, shares: [50], mostYears: 5 })],
   ['hospital: a small bill', () => hospitalBill({ on, bill: 120_000, card: 'household' })],

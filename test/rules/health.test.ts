@@ -88,7 +88,8 @@ describe('supported health insurance', () => {
   });
 
   test('a share of the province outside 0–100 % is refused, both ends are not', () => {
-    const share = (percent: number) => healthSupport({ on: month('2026-11'), groups: ['student'], local: { percent } }).value.localPercent;
+    const share = (percent: number) =>
+      healthSupport({ on: month('2026-11'), groups: ['student'], local: { percent, kind: 'top-up' } }).value.localPercent;
     expect(share(0)).toBe(0);
     expect(share(100)).toBeGreaterThan(0);
     for (const percent of [-1, 101, NaN]) expect(() => share(percent)).toThrow(/^percent must be/);

@@ -34,9 +34,28 @@ describe('monthly allowance from own contributions', () => {
         expect(value.amount).toBeGreaterThanOrEqual(level);
         expect(value.months).toBeLessThanOrEqual(value.monthsToSocialPension);
         if (value.topUp === undefined) expect(value.months).toBe(value.monthsToSocialPension);
-        else expect(value.amount).toBe(level);
+        else {
+          expect(value.amount).toBe(level);
+          expect(value.topUp).toBeGreaterThan(0);
+        }
       }),
     );
+  });
+
+  test('what lasts exactly until the social pension needs no further payment', () => {
+    // A year of an average that buys so many months, and a birth that puts the age so many months off.
+    const input = { on, poor: false, creditedMonths: 12, averageIncome: 3_000_000 };
+    const { months } = monthlyAllowance({ ...input, birth: month('1965-01') }).value;
+    const social = monthlyAllowance({ ...input, birth: month('1965-01') }).value.monthsToSocialPension;
+    const exactly = monthlyAllowance({ ...input, birth: addMonths(month('1965-01'), months - social) }).value;
+    expect(exactly).toEqual({ amount: level, months, monthsToSocialPension: months });
+  });
+
+  test('nobody of the age for the social pension is given months before it', () => {
+    const input = { on, poor: false, creditedMonths: 60, averageIncome: 3_000_000 };
+    const first = monthlyAllowance({ ...input, birth: month('1965-01') }).value.monthsToSocialPension;
+    expect(() => monthlyAllowance({ ...input, birth: addMonths(month('1965-01'), -first) })).toThrow(/the age for the social pension/);
+    expect(monthlyAllowance({ ...input, birth: addMonths(month('1965-01'), 1 - first) }).value.months).toBe(1);
   });
 
   test('more months or a higher average never give less in all', () => {
@@ -66,6 +85,12 @@ describe('monthly allowance from own contributions', () => {
     expect(allowanceEligibility({ ...base, ageReached: false }).verdict).toBe('no');
     const { ageReached: _age, ...unknown } = base;
     expect(allowanceEligibility(unknown).verdict).toBe('depends');
+    // A choice among others: it opens no ways out of its own, but says its articles.
+    for (const asked of [base, unknown, { ...base, creditedMonths: least - 1 }]) {
+      const { waysOut, cites } = allowanceEligibility(asked);
+      expect(waysOut).toEqual([]);
+      expect(cites.length).toBeGreaterThan(0);
+    }
     const social = socialPensionFrom(on, base.birth, false).month;
     expect(allowanceEligibility({ ...base, on: addMonths(social, -1) }).verdict).toBe('yes');
     expect(allowanceEligibility({ ...base, on: social }).verdict).toBe('no');

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import byYearFemale from '#content/law/parameters/retirement-age-by-year-female.yaml';
 import byYearMale from '#content/law/parameters/retirement-age-by-year-male.yaml';
+import ageMale from '#content/law/parameters/retirement-age-male.yaml';
 import oldAge from '#content/law/parameters/transition-age.yaml';
 import { addMonths, day, month, monthFromIndex, monthIndex, yearOf } from '#law/month';
-import { entryOn, tableOn } from '#law/parameter';
-import { birthFromYear, retirementAge, type Sex } from '#rules/retirement-age';
+import { entryOn, tableOn, type DatedValue } from '#law/parameter';
+import { ageOf, birthFromYear, retirementAge, type Sex } from '#rules/retirement-age';
 
 const SEXES: readonly Sex[] = ['male', 'female'];
 const births = Array.from({ length: 51 * 12 }, (_, index) => addMonths(month('1960-01'), index));
@@ -48,6 +49,16 @@ describe('retirementAge', () => {
   test('who knows only the year counts from January', () => {
     expect(birthFromYear(1965)).toBe('1965-01');
     expect(() => birthFromYear(Number.NaN)).toThrow(RangeError);
+  });
+
+  test('a new table speaks for those who complete its age once it is in force, the old one for those before', () => {
+    const table = (from: string, age: number): DatedValue => ({ ...ageMale.values[0]!, from: day(from), value: { '1900-01': age } });
+    const raised = { ...ageMale, values: [table('2021-01-01', 720), table('2030-01-01', 732)] };
+    const age = (birth: string) => ageOf(raised, month(birth)).value;
+    // Of 61 years in 01/2030, and a month before it.
+    expect([age('1968-12'), age('1969-01')]).toEqual([720, 732]);
+    expect(ageOf(raised, month('1960-01')).from).toBe('2021-01-01');
+    expect(() => ageOf({ ...ageMale, values: [] }, month('1969-01'))).toThrow(/has no value/);
   });
 
   test('a birth before the table is refused, not guessed', () => {
