@@ -29,8 +29,7 @@ export function topUp(input: { on: Month; percent: number; people: number; group
   const { on, people, group } = input;
   requireCount('people', people);
   const income = incomeLimits({ on, income: 0 }).value.min;
-  const pay = (share: number) =>
-    contribution({ on, income, method: 'monthly', groups: [group], ...(share > 0 ? { local: { percent: share } } : {}) });
+  const pay = (share: number) => contribution({ on, income, method: 'monthly', groups: [group], local: { percent: share } });
   const before = pay(0);
   const after = pay(input.percent);
   const support = monthlySupport(on, [group]);

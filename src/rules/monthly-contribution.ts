@@ -106,9 +106,7 @@ export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, mon
       ...(input.local && support ? [localStep(input.local, support, local, monthsLeft)] : []),
       payableStep(gross, state, local, payable, input.local !== undefined),
     ],
-    provisional: [...limits.provisional, ...provisionalOf([rate, supportRatesOn(input.on), ...sources])].filter(
-      (mark, index, all) => all.findIndex((other) => other.parameter === mark.parameter) === index,
-    ),
+    provisional: [...limits.provisional, ...provisionalOf([rate, supportRatesOn(input.on), ...sources])],
   };
 }
 

@@ -44,7 +44,7 @@ export function retirementGrant(input: {
   const amount = multiply(multiple, exact(input.averageIncome));
   const parts = [part(before, eachBefore.value, 'trước tuổi nghỉ hưu'), part(after, eachAfter.value, 'sau tuổi nghỉ hưu')].filter(Boolean);
   const formula = parts.length === 0 ? `chưa quá ${limit.value} năm` : `(${parts.join(' + ')}) × ${formatDong(input.averageIncome)}`;
-  const sources = [limit, counted, eachBefore, ...(after.n > 0n ? [eachAfter] : [])];
+  const sources = [limit, counted, eachBefore, eachAfter];
   return { value: round(amount), steps: [step('grant', 'Trợ cấp một lần khi nghỉ hưu', dong(amount), sources, formula)], provisional: [] };
 }
 

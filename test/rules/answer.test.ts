@@ -79,7 +79,7 @@ describe('exact numbers', () => {
 
   test('half a đồng is rounded up, on both sides of zero', () => {
     expect(['0.4', '0.5', '1.5', '-0.4', '-0.5', '-0.6', '-1.5'].map((value) => round(exact(value)))).toEqual([0, 1, 2, 0, 0, -1, -1]);
-    expect(['2', '2.01', '2.99', '0.5'].map((value) => roundUp(exact(value)))).toEqual([2, 3, 3, 1]);
+    expect(['2', '2.00', '2.01', '2.99', '0.5'].map((value) => roundUp(exact(value)))).toEqual([2, 2, 3, 3, 1]);
   });
 
   test('decimals are read as they are written, anything else is refused', () => {

@@ -5,6 +5,7 @@ import backPaymentCoefficient from '#content/law/parameters/back-payment-coeffic
 import minimumCoefficient from '#content/law/parameters/adjustment-coefficient-minimum.yaml';
 import { day } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
+import { formatQuantity } from '#rules/answer';
 import { averageIncome, type IncomePeriod } from '#rules/average-income';
 import { add, compare, divide, exact, multiply, toNumber, ZERO, type Exact } from '#rules/exact';
 
@@ -98,7 +99,9 @@ describe('averageIncome', () => {
     expect(answer.value.average).toBe(one(2015, LAST).value.average);
     expect(answer.provisional.map((mark) => mark.wanted)).toEqual([String(LAST + 3)]);
     expect(one(2015, LAST).provisional).toEqual([]);
-    expect(one(LAST + 2, LAST + 3).value.average).toBe(1_000_000 * lowest);
+    const newer = one(LAST + 2, LAST + 3);
+    expect(newer.value.average).toBe(1_000_000 * lowest);
+    expect(newer.steps[0]?.cites).toEqual(numberOn(minimumCoefficient, day(`${LAST + 3}-01-01`)).cites);
   });
 
   test('years before the first line share its coefficient', () => {
@@ -109,7 +112,8 @@ describe('averageIncome', () => {
     expect(one(2015, LAST, 5).value).toEqual(one(2015, LAST).value);
     const assumed = one(2015, LAST + 2, 10);
     expect(assumed.value.assumedRise).toBe(10);
-    expect(assumed.steps[0]?.key).toBe('assumed-rise');
+    expect(assumed.steps[0]).toMatchObject({ key: 'assumed-rise', label: expect.stringContaining(`từ năm ${LAST + 1}`) });
+    expect(formatQuantity(assumed.steps[0]!.result).replaceAll('\u00a0', ' ')).toBe('10 %');
     expect(assumed.value.average).toBe(Math.round((table(LAST)['2015'] ?? 0) * 121) * 10_000);
     // A coefficient compares the year before the benefit with the year paid: nothing grows for the last two years.
     expect(one(LAST + 1, LAST + 2, 10).value.average).toBe(1_000_000 * lowest);

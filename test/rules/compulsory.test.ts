@@ -60,6 +60,9 @@ describe('employees', () => {
   test('village staff pay on the reference level when the allowance is lower', () => {
     const { min } = ownerContribution({ on, base: 0 }).value;
     expect(villageStaffContribution({ on, allowance: 1_000_000 }).value).toEqual(villageStaffContribution({ on, allowance: min }).value);
+    const { self, sicknessMaternity, pension, commune } = villageStaffContribution({ on, allowance: 4_000_000 }).value;
+    for (const part of [self, sicknessMaternity, pension]) expect(part).toBeGreaterThan(0);
+    expect(commune).toBe(sicknessMaternity + pension);
   });
 });
 

@@ -19,6 +19,7 @@ import { retirementAge } from '#rules/retirement-age';
 import { retirementGrant } from '#rules/retirement-grant';
 import { stateSupportPaid } from '#rules/state-support-paid';
 import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
+import { unemploymentBenefit } from '#rules/unemployment-benefit';
 import { withdrawal } from '#rules/withdrawal';
 
 const on = month('2026-11');
@@ -132,6 +133,7 @@ export const CORNERS: [question: string, answer: () => Answer<unknown>][] = [
   ['hospital: primary level', () => hospitalBill({ on, bill: 12_345_678, card: 'household', place: 'primary' })],
   ['pension: years missing', () => pension({ sex: 'male', months: 179, retireOn: on, averageIncome: income })],
   ['pension: a man with few years', () => pension({ sex: 'male', months: 190, retireOn: on, averageIncome: income })],
+  ['pension: exactly the years it starts from', () => pension({ sex: 'female', months: 180, retireOn: on, averageIncome: income })],
   ['pension: exactly the years of the highest rate', () => pension({ sex: 'female', months: 360, retireOn: on, averageIncome: income })],
   [
     'pension: half a year above them',
@@ -155,6 +157,10 @@ export const CORNERS: [question: string, answer: () => Answer<unknown>][] = [
           { from: month('2022-09'), to: month('2022-10'), groups: [] },
         ],
       }),
+  ],
+  [
+    'unemployment: paid for too short a time',
+    () => unemploymentBenefit({ on, averageWage: 8_000_000, monthsPaid: 11, region: 'region-2' }),
   ],
   ['withdrawal: whole years, grave illness', () => withdrawal({ ...wholeYears, stateSupport: 1_000_000, reason: 'serious-illness' })],
   ['withdrawal: under a year', () => withdrawal({ ...short, reason: 'stopped-12-months' })],

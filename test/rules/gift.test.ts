@@ -32,6 +32,11 @@ describe('giving voluntary insurance', () => {
     expect(gift.recipient).toBe(0);
   });
 
+  test('a gift into years not yet published says so, once', () => {
+    const gift = voluntaryGift({ on: month('2031-03'), months: 24, income: 5_000_000, groups: ['poor'], shares: [100, 50], mostYears });
+    expect(gift.provisional.map(({ parameter }) => parameter)).toEqual(['rural-poverty-line']);
+  });
+
   test('the lowest income follows a floor that rises on the way', () => {
     const before = month('2026-12');
     const { donor } = voluntaryGift({ on: before, months: 2, income, groups: [], shares: [100], mostYears }).value;

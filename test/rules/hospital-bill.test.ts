@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import levels from '#content/law/parameters/health-benefit-rates.yaml';
+import outOfLine from '#content/law/parameters/health-out-of-line-rates.yaml';
 import smallVisit from '#content/law/parameters/small-visit-percent.yaml';
 import { addMonths, firstDay, month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
@@ -34,6 +35,15 @@ describe('a hospital bill', () => {
     const household = (cost: number): number => hospitalBill({ on: now, bill: cost, card: 'household' }).value.ratePercent;
     expect(household(threshold - 1)).toBe(100);
     expect(household(threshold)).toBe(entryOn(levels, firstDay(now), 'household').value);
+  });
+
+  test('a small bill is paid in full where the card sends one, and where no share is lost; elsewhere it is shared', () => {
+    const shares = tableOn(outOfLine, firstDay(now)).value;
+    for (const [place, share] of Object.entries(shares)) {
+      const { ratePercent } = hospitalBill({ on: now, bill: threshold - 1, card: 'household', place }).value;
+      if (share === 100 || place === 'primary') expect([place, ratePercent]).toEqual([place, 100]);
+      else expect(ratePercent).toBe((share * entryOn(levels, firstDay(now), 'household').value) / 100);
+    }
   });
 
   test('is paid in full at primary level, however large', () => {
