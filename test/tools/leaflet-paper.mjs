@@ -29,6 +29,8 @@ export function leafletFaults() {
   for (const part of document.querySelectorAll('.leaflet-example .glance strong, .leaflet-example .fig, .leaflet-example .code img'))
     if (part.getBoundingClientRect().right > part.closest('.leaflet-example').getBoundingClientRect().right)
       found.push(`"${part.textContent}" leaves its frame`);
+  for (const words of document.querySelectorAll('.beside > :first-child'))
+    if (words.scrollWidth > words.clientWidth + 1) found.push(`"${words.textContent.trim().slice(-40)}" runs under its code`);
   const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const parent = walker.currentNode.parentElement;

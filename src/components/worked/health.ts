@@ -7,12 +7,15 @@ import { householdHealth, perDay } from '#rules/household-health';
 import type { Example } from '.';
 import { toHealth } from './links';
 
+/** In words: a figure would run into the amount behind it. */
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
 export const health: Record<string, Example> = {
   /** Members in order of joining, with the months each pays for. */
   household: ({ members }: { members: number[] }, on) => {
     const answer = householdHealth({ on, members: members.map((months) => ({ months })) });
     const each = answer.value.members
-      .map((amount, index) => `người thứ ${index === 0 ? 'nhất' : index + 1} ${formatDong(amount)}`)
+      .map((amount, index) => `người thứ ${ORDINALS[index] ?? index + 1} ${formatDong(amount)}`)
       .join(', ');
     const total = formatDong(answer.value.total);
     return {
