@@ -4,6 +4,7 @@ import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leafletFont } from '../tools/leaflet-paper.mjs';
 import { openBrowser, openPage, origin } from './harness';
 
 let browser: Browser;
@@ -31,6 +32,7 @@ async function faults(page: Page, smallest: number): Promise<string[]> {
         if (rect.width > 0 && (rect.bottom > bottom + 1 || rect.right > right + 1))
           found.push(`cut off: ${part.textContent?.slice(0, 40)}`);
         const points = (parseFloat(getComputedStyle(part).fontSize) * 72) / 96;
+        if (part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1) found.push(`runs over its side: ${part.textContent?.slice(-40)}`);
         if (part.childElementCount === 0 && part.textContent?.trim() && points < least) found.push(`${points} pt: ${part.textContent}`);
       }
     }
@@ -39,7 +41,10 @@ async function faults(page: Page, smallest: number): Promise<string[]> {
 }
 
 test.each(PAPERS)('%s prints on its own paper, whole, in every edition', async (path, width, height, smallest) => {
-  const { page, context, problems } = await openPage(browser, path, { width: 1300, clock: '2026-11-22' });
+  const { page, context, problems } = await openPage(browser, path, { width: 1300, clock: '2026-11-22', bypassCSP: true });
+  // Wider than most typefaces.
+  await page.addStyleTag({ content: leafletFont() });
+  await page.evaluate(() => document.fonts.load('700 12pt "Be Vietnam Pro"', 'đồng'));
   const days = await page.evaluate(() => (document.documentElement.dataset['changes'] ?? '').split(' ').filter(Boolean));
   const sheets = await page.locator('[data-sheet]').count();
   for (const day of ['', ...days]) {
