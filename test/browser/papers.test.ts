@@ -32,7 +32,8 @@ async function faults(page: Page, smallest: number): Promise<string[]> {
         if (rect.width > 0 && (rect.bottom > bottom + 1 || rect.right > right + 1))
           found.push(`cut off: ${part.textContent?.slice(0, 40)}`);
         const points = (parseFloat(getComputedStyle(part).fontSize) * 72) / 96;
-        if (part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1) found.push(`runs over its side: ${part.textContent?.slice(-40)}`);
+        if (part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1)
+          found.push(`runs over its side: ${part.textContent?.slice(-40)}`);
         if (part.childElementCount === 0 && part.textContent?.trim() && points < least) found.push(`${points} pt: ${part.textContent}`);
       }
     }
