@@ -91,6 +91,25 @@ async function decodeQr(page: Page): Promise<string | undefined> {
   return decode(Uint8ClampedArray.from(data), width, height)?.data;
 }
 
+/** Words of the result that lie under its code or the caption of it. */
+async function underCode(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const result = document.querySelector('.result')!;
+    const code = result.querySelector('.result-qr')!;
+    const { left, top, bottom } = code.getBoundingClientRect();
+    const words = document.createTreeWalker(result, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (words.nextNode()) {
+      if (code.contains(words.currentNode)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(words.currentNode);
+      if ([...range.getClientRects()].some((rect) => rect.right > left + 1 && rect.top < bottom - 1 && rect.bottom > top + 1))
+        found.push(words.currentNode.textContent!);
+    }
+    return found;
+  });
+}
+
 async function firstSheet(page: Page): Promise<string> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
@@ -149,6 +168,7 @@ export function contract(browser: () => Browser, subject: Subject): void {
       const link = await decodeQr(page);
       expect(link).toBeDefined();
       expect(message.endsWith(link!)).toBe(true);
+      expect(await underCode(page)).toEqual([]);
       const sheet = await firstSheet(page);
       expect(sheet).toContain(subject.expected);
       expect(sheet).toContain('Vì sao?');
