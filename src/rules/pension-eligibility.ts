@@ -39,7 +39,7 @@ export function pensionEligibility(input: PensionQuestion): Eligibility {
   return {
     verdict,
     reason,
-    ...(dependsOn === undefined ? {} : { dependsOn }),
+    dependsOn,
     waysOut: verdict === 'no' && input.months !== undefined ? waysToPension({ ...input, months: input.months, age: person.ages?.now }) : [],
     cites: person.cites,
   };

@@ -55,8 +55,7 @@ export function monthsForPension(input: GoalInput): number | undefined {
   if (reached(1)) return 1;
   const paid = input.history.reduce((sum, period) => sum + period.months, 0);
   const fewest = Math.max(1, Math.ceil((requiredMonths(input.on) - paid) / 12));
-  for (let years = fewest; years <= MOST_YEARS; years++)
-    if (reached(years * 12)) return lowest(years * 12 - 12, years * 12, reached);
+  for (let years = fewest; years <= MOST_YEARS; years++) if (reached(years * 12)) return lowest(years * 12 - 12, years * 12, reached);
   return undefined;
 }
 

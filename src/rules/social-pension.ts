@@ -53,7 +53,7 @@ export function socialPensionEligibility(input: SocialPensionInput): Eligibility
   const answer = (verdict: Eligibility['verdict'], reason: string, dependsOn?: string): Eligibility => ({
     verdict,
     reason,
-    ...(dependsOn === undefined ? {} : { dependsOn }),
+    dependsOn,
     waysOut: [],
     cites,
   });

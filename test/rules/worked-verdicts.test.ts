@@ -85,9 +85,10 @@ const persons = (): Record<string, Eligibility> => ({
     income: 4_000_000,
     monthsSupported: cap,
   }),
-  'pension: of age, one month missing, an income above the highest': pensionEligibility({
+  'pension: of age, one month missing, on an island, an income above the highest': pensionEligibility({
     ...man,
     months: NEEDED - 1,
+    groups: ['island'],
     income: 900_000_000,
   }),
   'pension: of age, a year without a yield on record': pensionEligibility({ ...unpriced, months: NEEDED - 5 }),
