@@ -33,14 +33,14 @@ export function incomeForPension(input: GoalInput): number | undefined {
 
   const top = pensionAt(max);
   if (top < input.pension) return undefined;
-  // From the highest floor of the plan on, the pension is a straight line of the income.
-  const straight = Math.max(min, incomeLimits({ on: addMonths(from, months - 1), income: 0 }).value.min);
+  // From the floor at the plan's end on, which is its highest, the pension is a straight line of the income.
+  const straight = Math.max(min, incomeLimits({ on: addMonths(from, months), income: 0 }).value.min);
   const bottom = pensionAt(straight);
   if (bottom >= input.pension) return reached(min) ? min : lowest(min, straight, reached);
   const perDong = (top - bottom) / (max - straight);
   const near = Math.round(straight + (input.pension - bottom) / perDong);
-  // The average and the pension are rounded to whole đồng, at the ends of the line as well: together by less than two.
-  const off = Math.ceil(2 / perDong) + 2;
+  // The average and the pension are rounded to whole đồng, at the ends of the line as well: together by less than four.
+  const off = Math.ceil(4 / perDong);
   return lowest(near - off, near + off, reached);
 }
 
