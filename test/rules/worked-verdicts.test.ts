@@ -138,6 +138,7 @@ const persons = (): Record<string, Eligibility> => ({
   'withdrawal at the age: just enough for the allowance': withdrawalEligibility({ ...atAge, creditedMonths: monthsOf(allowanceYears) }),
   'withdrawal at the age: few enough months missing': withdrawalEligibility({ ...atAge, creditedMonths: NEEDED - AT_ONCE }),
   'withdrawal at the age: years enough': withdrawalEligibility({ ...atAge, creditedMonths: NEEDED }),
+  'withdrawal at the age: years enough, not yet of age': withdrawalEligibility({ ...atAge, creditedMonths: NEEDED, ageReached: false }),
   'withdrawal at the age: not yet of age': withdrawalEligibility({ ...atAge, ageReached: false }),
   'withdrawal at the age: not known': withdrawalEligibility({ ...atAge, ageReached: undefined }),
   'withdrawal for lost capacity': withdrawalEligibility({ on: NOW, reason: 'capacity-loss', creditedMonths: 50 }),
