@@ -30,22 +30,25 @@ export interface PensionQuestion extends Prices {
 /**
  * Whether someone may draw a pension in `on`: retirement age and enough full years; or, having joined the voluntary scheme
  * early and paid long into it, the old ages. When the answer is no: the ways out with their price.
- * Luật BHXH 2024 Điều 98, 111, 141 khoản 9; Nghị định 159/2025 Điều 11, 13. Rejects broken months and months before 2025-07.
+ * Luật BHXH 2024 Điều 65, 98, 111, 141 khoản 9; Nghị định 159/2025 Điều 11, 13. Rejects broken months and months before 2025-07.
  */
 export function pensionEligibility(input: PensionQuestion): Eligibility {
   if (input.months !== undefined) requireCount('months', input.months);
   const person = known(input);
-  const { verdict, reason, dependsOn } = judge(person);
+  const { verdict, reason, dependsOn, sources } = judge(person);
   return {
     verdict,
     reason,
     dependsOn,
     waysOut: verdict === 'no' && input.months !== undefined ? waysToPension({ ...input, months: input.months, age: person.ages?.now }) : [],
-    cites: person.cites,
+    cites: citesOf([person, ...(sources ?? [])]),
   };
 }
 
-type Judgement = Pick<Eligibility, 'verdict' | 'reason' | 'dependsOn'>;
+interface Judgement extends Pick<Eligibility, 'verdict' | 'reason' | 'dependsOn'> {
+  /** What a judgement rests on that not everybody's does. */
+  sources?: Found<unknown>[];
+}
 
 /** The question with the law of its month beside it. */
 interface Person {
@@ -147,5 +150,6 @@ function throughCompulsoryYears(input: PensionQuestion, age: RetirementAge): Jud
     verdict: 'depends',
     reason: `Bạn có ít nhất ${needed.value} năm đóng bắt buộc nên có thể được nghỉ sớm hơn tuổi chung.`,
     dependsOn: 'Bạn có nhiều năm làm nghề nặng nhọc, độc hại, ở vùng đặc biệt khó khăn, hoặc bị suy giảm khả năng lao động không?',
+    sources: [needed, earliest],
   };
 }
