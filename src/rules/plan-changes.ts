@@ -54,8 +54,9 @@ function incomeReasons(before: PlanMonth, after: PlanMonth): Reason[] {
           },
         ];
   const incomes = `mức bạn đóng từ ${formatDong(before.income)} thành ${formatDong(after.income)}`;
+  // The lowest one may also fall, and let go of an income it had lifted.
   return [
-    after.income === after.cost.limits.min
+    [before, after].some(({ income, cost }) => income === cost.limits.min)
       ? { key: 'floor', text: `Mức thấp nhất được chọn thay đổi: ${incomes}.` }
       : { key: 'ceiling', text: `Mức cao nhất được chọn thay đổi: ${incomes}.` },
   ];

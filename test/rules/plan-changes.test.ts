@@ -55,6 +55,20 @@ describe('why a month costs something else', () => {
     expect(around(baseSalary, '2026-01-01', { income: 900_000_000 })).toEqual([['ceiling'], ['ceiling']]);
   });
 
+  test('an income that was too low until the lowest one fell', () => {
+    const fall = month('2016-01');
+    const [high, low] = [limits(addMonths(fall, -1)).min, limits(fall).min];
+    expect(high).toBeGreaterThan(low);
+    const chosen = Math.round((high + low) / 2);
+    expect(reasons({ from: addMonths(fall, -1), months: 2, income: chosen })).toEqual([['floor'], ['floor']]);
+    expect(reasons({ from: addMonths(fall, -1), months: 2, income: high })).toEqual([[]]);
+  });
+
+  test('an income that will be too low is lifted with the lowest one', () => {
+    const chosen = Math.round((limits(addMonths(line, -1)).min + limits(line).min) / 2);
+    expect(reasons({ from: addMonths(line, -1), months: 2, income: chosen })[1]).toContain('floor');
+  });
+
   test('the State begins to support', () => {
     expect(reasons({ from: addMonths(firstSupportedMonth(), -1), months: 2 })).toEqual([[], ['support-began']]);
   });
