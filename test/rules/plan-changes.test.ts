@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import baseSalary from '#content/law/parameters/base-salary.yaml';
 import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
+import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { addMonths, day, firstDay, firstMonthFrom, lastDay, month, type Month } from '#law/month';
 import { changesAfter, type Parameter } from '#law/parameter';
@@ -56,7 +57,7 @@ describe('why a month costs something else', () => {
   });
 
   test('an income that was too low until the lowest one fell', () => {
-    const fall = month('2016-01');
+    const fall = firstMonthFrom(changesAfter(floorBasis, day('2010-06-01'))[0]!);
     const [high, low] = [limits(addMonths(fall, -1)).min, limits(fall).min];
     expect(high).toBeGreaterThan(low);
     const chosen = Math.round((high + low) / 2);
