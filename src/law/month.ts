@@ -52,6 +52,12 @@ export function firstDay(value: Month): Day {
   return `${value}-01` as Day;
 }
 
+/** The first month that follows a law in force from `change` on: a month follows the law of its first day. */
+export function firstMonthFrom(change: Day): Month {
+  const within = monthOf(change);
+  return firstDay(within) === change ? within : addMonths(within, 1);
+}
+
 export function addDays(value: Day, count: number): Day {
   return new Date(Date.parse(`${value}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10) as Day;
 }

@@ -12,16 +12,20 @@ import { requireCount, requireWholeDong } from './input';
 
 export { requiredMonths } from './required-months';
 
-export interface BackPayment {
+export type BackPayment = {
   /** Months short of the years a pension needs. */
   missingMonths: number;
-  allowed: boolean;
-  /** Present when allowed; whole đồng, before any support. */
-  gross?: number;
-  interest?: number;
-  /** First month of pension when everything is paid in `on`. */
-  pensionFrom?: Month;
-}
+} & (
+  | { allowed: false; gross?: undefined; interest?: undefined; pensionFrom?: undefined }
+  | {
+      allowed: true;
+      /** Whole đồng, before any support. */
+      gross: number;
+      interest: number;
+      /** First month of pension when everything is paid in `on`. */
+      pensionFrom: Month;
+    }
+);
 
 /**
  * One-time payment for the months missing to the years a pension needs (15 since 2025-07-01), at most 60 months,

@@ -39,8 +39,8 @@ export function fillGap(input: {
   monthlyInterestPercent?: number | string;
 }): Answer<FilledGap> | undefined {
   const payment = backPayment(input);
+  if (!payment.value.allowed) return undefined;
   const { missingMonths, gross, interest, pensionFrom } = payment.value;
-  if (gross === undefined || interest === undefined || pensionFrom === undefined) return undefined;
   const average = extendedAverage({
     on: input.on,
     average: input.average,
@@ -78,6 +78,6 @@ export function fillGap(input: {
         `${formatDong(gross)} ÷ ${formatDong(monthly)}, làm tròn lên`,
       ),
     ],
-    provisional: [...payment.provisional],
+    provisional: payment.provisional,
   };
 }

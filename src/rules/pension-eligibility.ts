@@ -5,7 +5,7 @@ import transitionAge from '#content/law/parameters/transition-age.yaml';
 import transitionJoined from '#content/law/parameters/transition-joined-before.yaml';
 import transitionYears from '#content/law/parameters/transition-years-of-voluntary.yaml';
 import { formatAge, formatDay, formatDuration, formatMonth } from '#law/format';
-import { addMonths, day, firstDay, type Month } from '#law/month';
+import { addMonths, day, firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, textOn, type Citation, type Found } from '#law/parameter';
 import { citesOf } from './answer';
 import type { Eligibility } from './eligibility';
@@ -30,22 +30,25 @@ export interface PensionQuestion extends Prices {
 /**
  * Whether someone may draw a pension in `on`: retirement age and enough full years; or, having joined the voluntary scheme
  * early and paid long into it, the old ages. When the answer is no: the ways out with their price.
- * Luật BHXH 2024 Điều 98, 111, 141 khoản 9; Nghị định 159/2025 Điều 11, 13. Rejects broken months and months before 2025-07.
+ * Luật BHXH 2024 Điều 65, 98, 111, 141 khoản 9; Nghị định 159/2025 Điều 11, 13. Rejects broken months and months before 2025-07.
  */
 export function pensionEligibility(input: PensionQuestion): Eligibility {
   if (input.months !== undefined) requireCount('months', input.months);
   const person = known(input);
-  const { verdict, reason, dependsOn } = judge(person);
+  const { verdict, reason, dependsOn, sources } = judge(person);
   return {
     verdict,
     reason,
-    ...(dependsOn === undefined ? {} : { dependsOn }),
-    waysOut: verdict === 'no' && input.months !== undefined ? waysToPension({ ...input, months: input.months, age: person.age }) : [],
-    cites: person.cites,
+    dependsOn,
+    waysOut: verdict === 'no' && input.months !== undefined ? waysToPension({ ...input, months: input.months, age: person.ages?.now }) : [],
+    cites: citesOf([person, ...(sources ?? [])]),
   };
 }
 
-type Judgement = Pick<Eligibility, 'verdict' | 'reason' | 'dependsOn'>;
+interface Judgement extends Pick<Eligibility, 'verdict' | 'reason' | 'dependsOn'> {
+  /** What a judgement rests on that not everybody's does. */
+  sources?: Found<unknown>[];
+}
 
 /** The question with the law of its month beside it. */
 interface Person {
@@ -53,9 +56,14 @@ interface Person {
   required: Found<number>;
   /** undefined: not known. */
   yearsSuffice: boolean | undefined;
-  age: RetirementAge | undefined;
+  ages: Ages | undefined;
+  cites: Citation[];
+}
+
+interface Ages {
+  now: RetirementAge;
   /** First month of the old, lower age. */
-  oldAgeFrom: Month | undefined;
+  oldFrom: Month;
   cites: Citation[];
 }
 
@@ -63,29 +71,33 @@ function known(input: PensionQuestion): Person {
   const { sex, birth } = input;
   const on = firstDay(input.on);
   const required = numberOn(pensionYears, on);
-  const answer = sex && birth ? retirementAge({ sex, birth }) : undefined;
-  const old = sex && birth ? entryOn(transitionAge, on, sex) : undefined;
+  const ages = sex && birth ? agesOf(sex, birth, on) : undefined;
   return {
     input,
     required,
     yearsSuffice: input.months === undefined ? undefined : input.months >= required.value * 12,
-    age: answer?.value,
-    oldAgeFrom: birth && old ? addMonths(birth, old.value) : undefined,
-    cites: citesOf([required, ...(answer?.steps ?? []), ...(old ? [old] : [])]),
+    ages,
+    cites: citesOf([required, ...(ages ? [ages] : [])]),
   };
 }
 
+function agesOf(sex: Sex, birth: Month, on: Day): Ages {
+  const { value: now, steps } = retirementAge({ sex, birth });
+  const old = entryOn(transitionAge, on, sex);
+  return { now, oldFrom: addMonths(birth, old.value), cites: citesOf([...steps, old]) };
+}
+
 function judge(person: Person): Judgement {
-  const { input, required, yearsSuffice, age } = person;
+  const { input, required, yearsSuffice, ages } = person;
   if (yearsSuffice === false)
     return {
       verdict: 'no',
       reason: `Bạn còn thiếu ${formatDuration(required.value * 12 - (input.months ?? 0))} để đủ ${required.value} năm đóng.`,
     };
-  if (age && input.on < age.reachedOn) return beforeAge(person, age);
-  if (!age && yearsSuffice === undefined)
+  if (ages && input.on < ages.now.reachedOn) return beforeAge(input, ages);
+  if (!ages && yearsSuffice === undefined)
     return { verdict: 'cannot-tell', reason: 'Cần biết bạn sinh tháng nào, là nam hay nữ và đã đóng được bao nhiêu tháng.' };
-  if (!age) return { verdict: 'depends', reason: 'Bạn đã đủ số năm đóng; còn tùy tuổi.', dependsOn: 'Bạn sinh tháng nào, là nam hay nữ?' };
+  if (!ages) return { verdict: 'depends', reason: 'Bạn đã đủ số năm đóng; còn tùy tuổi.', dependsOn: 'Bạn sinh tháng nào, là nam hay nữ?' };
   if (yearsSuffice === undefined)
     return {
       verdict: 'depends',
@@ -96,23 +108,23 @@ function judge(person: Person): Judgement {
 }
 
 /** Before retirement age two doors remain: the old ages, and what compulsory years may open. */
-function beforeAge(person: Person, age: RetirementAge): Judgement {
+function beforeAge(input: PensionQuestion, { now: age, oldFrom }: Ages): Judgement {
   const tooYoung: Judgement = {
     verdict: 'no',
     reason: `Bạn chưa đến tuổi nghỉ hưu: đủ ${formatAge(age.age)} vào tháng ${formatMonth(age.reachedOn)}.`,
   };
-  const old = throughOldAge(person);
+  const old = throughOldAge(input, oldFrom);
   if (old.verdict !== 'no') return old;
-  return throughCompulsoryYears(person, age) ?? tooYoung;
+  return throughCompulsoryYears(input, age) ?? tooYoung;
 }
 
 /** Joined the voluntary scheme before 2021 and paid 20 voluntary years: the ages of before (Điều 141 khoản 9). */
-function throughOldAge({ input, oldAgeFrom }: Person): Judgement {
+function throughOldAge(input: PensionQuestion, from: Month): Judgement {
   const no: Judgement = { verdict: 'no', reason: '' };
   const years = numberOn(transitionYears, firstDay(input.on));
   const joined = textOn(transitionJoined, firstDay(input.on));
   const paid = input.voluntaryMonths;
-  if (oldAgeFrom === undefined || input.on < oldAgeFrom) return no;
+  if (input.on < from) return no;
   if ((paid ?? input.months ?? Infinity) < years.value * 12) return no;
   if (input.firstVoluntary !== undefined && firstDay(input.firstVoluntary) >= day(joined.value)) return no;
   if (paid === undefined || input.firstVoluntary === undefined)
@@ -128,7 +140,7 @@ function throughOldAge({ input, oldAgeFrom }: Person): Judgement {
 }
 
 /** With 15 compulsory years the compulsory ages count: earlier for heavy work or lost capacity, which is not asked here. */
-function throughCompulsoryYears({ input }: Person, age: RetirementAge): Judgement | undefined {
+function throughCompulsoryYears(input: PensionQuestion, age: RetirementAge): Judgement | undefined {
   if (input.months === undefined || input.voluntaryMonths === undefined) return undefined;
   const compulsory = input.months - input.voluntaryMonths;
   const needed = numberOn(mixedYears, firstDay(input.on));
@@ -138,5 +150,6 @@ function throughCompulsoryYears({ input }: Person, age: RetirementAge): Judgemen
     verdict: 'depends',
     reason: `Bạn có ít nhất ${needed.value} năm đóng bắt buộc nên có thể được nghỉ sớm hơn tuổi chung.`,
     dependsOn: 'Bạn có nhiều năm làm nghề nặng nhọc, độc hại, ở vùng đặc biệt khó khăn, hoặc bị suy giảm khả năng lao động không?',
+    sources: [needed, earliest],
   };
 }

@@ -21,7 +21,7 @@ const MOST_YEARS = 50;
 /**
  * The lowest income to choose (đồng/tháng) for the plan's months so that the pension reaches the one wanted, with the history
  * and with the floors and ceilings of each month; undefined when even the highest income does not lead there.
- * A higher income never lowers the pension, so halving the range finds it. Luật BHXH 2024 Điều 31, 98, 99, 104.
+ * A higher income never lowers the pension, so halving a range finds it. Luật BHXH 2024 Điều 31, 98, 99, 104.
  * Rejects amounts that are not whole đồng and what the projection rejects.
  */
 export function incomeForPension(input: GoalInput): number | undefined {
@@ -33,15 +33,15 @@ export function incomeForPension(input: GoalInput): number | undefined {
 
   const top = pensionAt(max);
   if (top < input.pension) return undefined;
-  // From the highest floor of the plan on, the pension is a straight line of the income.
-  const straight = Math.max(min, incomeLimits({ on: addMonths(from, months - 1), income: 0 }).value.min);
+  // From the floor at the plan's end on, which is its highest, the pension is a straight line of the income.
+  const straight = Math.max(min, incomeLimits({ on: addMonths(from, months), income: 0 }).value.min);
   const bottom = pensionAt(straight);
-  if (bottom >= input.pension) return straight === min || reached(min) ? min : lowest(min, straight, reached);
-  const near = Math.round(straight + ((input.pension - bottom) * (max - straight)) / (top - bottom));
-  // Pensions are rounded to a whole đồng, so the line may miss by a few; what it gives is tried before it is believed.
-  for (let income = near - 1; income <= near + 2; income++)
-    if (reached(income)) return reached(income - 1) ? lowest(straight, income, reached) : income;
-  return lowest(straight, max, reached);
+  if (bottom >= input.pension) return reached(min) ? min : lowest(min, straight, reached);
+  const perDong = (top - bottom) / (max - straight);
+  const near = Math.round(straight + (input.pension - bottom) / perDong);
+  // The average and the pension are rounded to whole đồng, at the ends of the line as well: together by less than four.
+  const off = Math.ceil(4 / perDong);
+  return lowest(near - off, near + off, reached);
 }
 
 /**
@@ -55,8 +55,7 @@ export function monthsForPension(input: GoalInput): number | undefined {
   if (reached(1)) return 1;
   const paid = input.history.reduce((sum, period) => sum + period.months, 0);
   const fewest = Math.max(1, Math.ceil((requiredMonths(input.on) - paid) / 12));
-  for (let years = fewest; years <= MOST_YEARS; years++)
-    if (reached(years * 12)) return lowest(Math.max(1, years * 12 - 12), years * 12, reached);
+  for (let years = fewest; years <= MOST_YEARS; years++) if (reached(years * 12)) return lowest(years * 12 - 12, years * 12, reached);
   return undefined;
 }
 

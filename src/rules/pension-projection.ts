@@ -1,5 +1,5 @@
 import { formatMonth } from '#law/format';
-import { addMonths, later, monthIndex, monthsBetween, yearOf, type Month } from '#law/month';
+import { addMonths, later, monthsBetween, yearOf, type Month } from '#law/month';
 import { months as monthsOf, step, type Answer } from './answer';
 import { averageIncome, type IncomePeriod } from './average-income';
 import { pension } from './pension';
@@ -85,7 +85,7 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
       months,
       monthsAfterRetirementAge: after,
       eligible: base.answer.value.eligible,
-      question: { on: addMonths(retireOn, -1), sex, birth, months, ...pricesOf(input, cost?.value) },
+      question: { on: addMonths(retireOn, -1), sex, birth, months, ...pricesOf(input.plan, cost?.value.supportedMonths) },
       ratePercent: base.answer.value.ratePercent,
       averageIncome: range(({ average }) => average.value.average),
       monthly: range(({ answer }) => answer.value.monthly ?? 0),
@@ -115,15 +115,15 @@ function monthsAfter(reachedOn: Month, { history, plan: planned }: ProjectionInp
 }
 
 /** Whoever falls short goes on as in the plan. */
-function pricesOf({ plan: planned }: ProjectionInput, cost: Plan | undefined) {
-  if (!planned || !cost) return {};
+function pricesOf(planned: PlanInput | undefined, supported = 0) {
+  if (!planned) return {};
   return {
     groups: planned.groups,
-    monthsSupported: (planned.monthsSupported ?? 0) + cost.supportedMonths,
+    monthsSupported: (planned.monthsSupported ?? 0) + supported,
     ...(planned.income === 'floor' ? {} : { income: planned.income }),
   };
 }
 
 function startFormula(lastMonth: Month, retireOn: Month): string {
-  return monthIndex(retireOn) === monthIndex(lastMonth) + 1 ? `tháng liền sau ${formatMonth(lastMonth)}` : 'tháng liền sau tháng đủ tuổi';
+  return retireOn === addMonths(lastMonth, 1) ? `tháng liền sau ${formatMonth(lastMonth)}` : 'tháng liền sau tháng đủ tuổi';
 }

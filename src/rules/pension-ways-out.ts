@@ -24,7 +24,6 @@ export interface WaysInput extends Prices {
   on: Month;
   /** Months credited before `on`. */
   months: number;
-  birth?: Month;
   /** Unknown when absent. */
   age?: RetirementAge;
 }
@@ -37,9 +36,10 @@ export interface WaysInput extends Prices {
  */
 export function waysToPension(input: WaysInput): WayOut[] {
   const missing = requiredMonths(input.on) - input.months;
-  const reached = input.age !== undefined && input.on >= input.age.reachedOn;
-  if (missing <= 0) return input.age && !reached ? [wait(input.age)] : [];
-  return [...payMissing(input, missing, reached), goOn(input, missing), ...(reached ? withoutPension(input) : [])];
+  const { age } = input;
+  const reached = age !== undefined && input.on >= age.reachedOn;
+  if (missing <= 0) return age && !reached ? [wait(age)] : [];
+  return [...payMissing(input, missing, reached), goOn(input, missing), ...(reached ? withoutPension(input, age) : [])];
 }
 
 function wait(age: RetirementAge): WayOut {
@@ -90,12 +90,11 @@ function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut
 }
 
 /** For who has reached the age and does not go on. */
-function withoutPension(input: WaysInput): WayOut[] {
-  if (input.birth === undefined) return [];
-  const poor = input.groups?.some((group) => group === 'poor' || group === 'near-poor') ?? false;
-  const social = socialPensionFrom(input.on, input.birth, poor);
-  const level = formatDong(socialPensionLevel(input.on).value);
-  const { on, birth, months } = input;
+function withoutPension({ on, months, groups }: WaysInput, { reachedOn, age }: RetirementAge): WayOut[] {
+  const birth = addMonths(reachedOn, -age);
+  const poor = groups?.some((group) => group === 'poor' || group === 'near-poor') === true;
+  const social = socialPensionFrom(on, birth, poor);
+  const level = formatDong(socialPensionLevel(on).value);
   const allowance = allowanceEligibility({ on, birth, ageReached: true, creditedMonths: months, poor });
   return [
     ...(allowance.verdict === 'yes'
@@ -124,7 +123,7 @@ function priceOfGoingOn(input: WaysInput, months: number): number {
     months,
     income: input.income ?? 'floor',
     groups: input.groups ?? [],
-    ...(input.monthsSupported === undefined ? {} : { monthsSupported: input.monthsSupported }),
+    monthsSupported: input.monthsSupported,
   }).value.payable;
 }
 
@@ -132,9 +131,8 @@ function priceOfGoingOn(input: WaysInput, months: number): number {
 function priceOfBackPayment(input: WaysInput, on: Month, creditedMonths: number): number | undefined {
   const { min, max } = incomeLimits({ on, income: 0 }).value;
   const income = Math.min(Math.max(input.income ?? min, min), max);
-  const interest = input.monthlyInterestPercent;
-  const rate = interest === undefined ? {} : { monthlyInterestPercent: interest };
-  return ifKnown(() => backPayment({ on, income, creditedMonths, ...rate }).value.gross);
+  const { monthlyInterestPercent } = input;
+  return ifKnown(() => backPayment({ on, income, creditedMonths, monthlyInterestPercent }).value.gross);
 }
 
 function priced(price: number | undefined): Pick<WayOut, 'price'> {

@@ -6,7 +6,7 @@ import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
 import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import supportRates from '#content/law/parameters/state-support-rates.yaml';
 import { formatDong } from '#law/format';
-import { addMonths, firstDay, monthOf, type Day, type Month } from '#law/month';
+import { firstDay, firstMonthFrom, type Month } from '#law/month';
 import { changesAfter } from '#law/parameter';
 import type { Contribution } from './monthly-contribution';
 
@@ -14,14 +14,8 @@ const PARAMETERS = [contributionRate, povertyLine, baseSalary, ceilingMultiple, 
 
 /** The first month after `on` governed by another value of anything a monthly contribution depends on. */
 export function nextLawChange(on: Month): Month | undefined {
-  const next = PARAMETERS.flatMap((parameter) => changesAfter(parameter, firstDay(on)).slice(0, 1)).sort()[0];
-  return next === undefined ? undefined : firstMonthUnder(next);
-}
-
-/** A month follows the law of its first day. */
-function firstMonthUnder(change: Day): Month {
-  const month = monthOf(change);
-  return firstDay(month) === change ? month : addMonths(month, 1);
+  const next = PARAMETERS.flatMap((parameter) => changesAfter(parameter, firstDay(on))).sort()[0];
+  return next === undefined ? undefined : firstMonthFrom(next);
 }
 
 export interface Reason {
@@ -38,12 +32,10 @@ export interface PlanMonth {
 
 /** Why the first month is not paid on the income chosen. */
 export function whyNotChosen(chosen: number | 'floor', { income, cost }: PlanMonth): Reason[] {
-  if (chosen === 'floor' || chosen === income) return [];
-  return [
-    chosen < income
-      ? { key: 'floor', text: `Mức thấp nhất được chọn là ${formatDong(cost.limits.min)}.` }
-      : { key: 'ceiling', text: `Mức cao nhất được chọn là ${formatDong(cost.limits.max)}.` },
-  ];
+  if (chosen === 'floor') return [];
+  if (chosen < income) return [{ key: 'floor', text: `Mức thấp nhất được chọn là ${formatDong(cost.limits.min)}.` }];
+  if (chosen > income) return [{ key: 'ceiling', text: `Mức cao nhất được chọn là ${formatDong(cost.limits.max)}.` }];
+  return [];
 }
 
 /** Why a month costs something else than the one before; empty when it costs the same. */
@@ -62,8 +54,9 @@ function incomeReasons(before: PlanMonth, after: PlanMonth): Reason[] {
           },
         ];
   const incomes = `mức bạn đóng từ ${formatDong(before.income)} thành ${formatDong(after.income)}`;
+  // The lowest one may also fall, and let go of an income it had lifted.
   return [
-    after.income === after.cost.limits.min
+    [before, after].some(({ income, cost }) => income === cost.limits.min)
       ? { key: 'floor', text: `Mức thấp nhất được chọn thay đổi: ${incomes}.` }
       : { key: 'ceiling', text: `Mức cao nhất được chọn thay đổi: ${incomes}.` },
   ];

@@ -53,7 +53,7 @@ export function socialPensionEligibility(input: SocialPensionInput): Eligibility
   const answer = (verdict: Eligibility['verdict'], reason: string, dependsOn?: string): Eligibility => ({
     verdict,
     reason,
-    ...(dependsOn === undefined ? {} : { dependsOn }),
+    dependsOn,
     waysOut: [],
     cites,
   });
@@ -65,7 +65,7 @@ export function socialPensionEligibility(input: SocialPensionInput): Eligibility
     );
   if (input.on < general.month && input.poor === false)
     return answer('no', `Bạn đủ ${formatAge(general.age.value)} từ tháng ${formatMonth(general.month)}; khi đó được xét.`);
-  if (input.otherPension !== undefined && input.otherPension >= level.value)
+  if ((input.otherPension ?? 0) >= level.value)
     return answer('no', `Bạn đang có lương hưu hoặc trợ cấp từ ${formatDong(level.value)} một tháng trở lên.`);
 
   const poorQuestion = input.on < general.month && input.poor === undefined ? 'Nhà bạn có là hộ nghèo hoặc hộ cận nghèo không?' : undefined;

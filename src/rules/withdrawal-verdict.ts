@@ -113,8 +113,9 @@ function withoutEnoughYears(input: WithdrawalQuestion): Case {
   return {
     reason: `Bạn đã đến tuổi nghỉ hưu mà chưa đủ ${years.value} năm.`,
     conditions: [
-      { met: input.creditedMonths < years.value * 12, failed: `Bạn đã đóng đủ ${years.value} năm: bạn được lương hưu.`, question: '' },
+      // The age first: who is too young is not told of a pension of today.
       { met: input.ageReached, failed: 'Bạn chưa đến tuổi nghỉ hưu.', question: 'Bạn đã đến tuổi nghỉ hưu chưa?' },
+      { met: input.creditedMonths < years.value * 12, failed: `Bạn đã đóng đủ ${years.value} năm: bạn được lương hưu.`, question: '' },
       notPaying(input),
     ],
     sources: [years],

@@ -1,6 +1,6 @@
 import allowanceYears from '#content/law/parameters/monthly-allowance-minimum-years.yaml';
 import { firstDay, type Month } from '#law/month';
-import { LawGap, numberOn } from '#law/parameter';
+import { ifKnown, numberOn } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
 import { monthlyContribution } from './monthly-contribution';
 import type { WayOut } from './eligibility';
@@ -35,7 +35,7 @@ export function waysToKeep(input: KeepingInput): WayOut[] {
         on: input.on,
         income,
         groups: input.groups ?? [],
-        ...(input.monthsSupported === undefined ? {} : { monthsSupported: input.monthsSupported }),
+        monthsSupported: input.monthsSupported,
       }).value.payable,
       page: '/tinh/muc-dong/',
     });
@@ -58,17 +58,12 @@ export function waysToKeep(input: KeepingInput): WayOut[] {
 }
 
 /** The price is left out for a year whose interest rate is not on record. */
-function payMissing(input: KeepingInput, income: number): WayOut {
-  const way: WayOut = {
+function payMissing({ on, creditedMonths }: KeepingInput, income: number): WayOut {
+  const price = ifKnown(() => backPayment({ on, income, creditedMonths }).value.gross);
+  return {
     key: 'back-payment',
     label: 'Đóng một lần các tháng còn thiếu ở mức thấp nhất, rồi hưởng lương hưu',
+    ...(price === undefined ? {} : { price }),
     page: '/tinh/dong-bu/',
   };
-  try {
-    const { gross } = backPayment({ on: input.on, income, creditedMonths: input.creditedMonths }).value;
-    return gross === undefined ? way : { ...way, price: gross };
-  } catch (error) {
-    if (error instanceof LawGap) return way;
-    throw error;
-  }
 }

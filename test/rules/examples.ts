@@ -1,5 +1,5 @@
 /** One typical question to every rule: their worked solutions are checked, and their speed measured. */
-import { month, type Month } from '#law/month';
+import { addMonths, month, type Month } from '#law/month';
 import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
 import type { Answer } from '#rules/answer';
 import { averageIncome } from '#rules/average-income';
@@ -9,6 +9,7 @@ import { contribution } from '#rules/contribution';
 import { employmentContribution } from '#rules/employment-contribution';
 import { extendedAverage } from '#rules/extended-average';
 import { farmChoice } from '#rules/farm-choice';
+import { fillGap } from '#rules/fill-gap';
 import { funeralGrant } from '#rules/funeral-grant';
 import { healthGift, voluntaryGift } from '#rules/gift';
 import { yearlyHealth } from '#rules/health-card';
@@ -17,9 +18,11 @@ import { hospitalBill } from '#rules/hospital-bill';
 import { householdHealth } from '#rules/household-health';
 import { incomeLimits } from '#rules/income-limits';
 import { topUp } from '#rules/local-budget';
+import { keptTime } from '#rules/keeping';
 import { monthlyAllowance } from '#rules/monthly-allowance';
 import { ownerContribution } from '#rules/owner-contribution';
 import { pension } from '#rules/pension';
+import { pensionProjection } from '#rules/pension-projection';
 import { pensionTarget } from '#rules/pension-target';
 import { pensionerHealth } from '#rules/pensioner-health';
 import { plan } from '#rules/plan';
@@ -36,6 +39,26 @@ import { withdrawal } from '#rules/withdrawal';
 
 export const NOW = month('2026-11');
 const career = { on: NOW, monthsBefore2014: 17, monthsFrom2014: 101, averageIncome: 2_345_678 };
+const kept = {
+  sex: 'male' as const,
+  birth: month('1960-03'),
+  averageIncome: 2_345_678,
+  goOn: { income: 'floor' as const, groups: ['near-poor' as const] },
+  poor: false,
+  yearsDrawn: 18,
+};
+// Past the age already, so that the one month paid is the last and the pension starts in a year whose table is known.
+const projected = {
+  sex: 'male' as const,
+  birth: month('1960-03'),
+  history: [
+    { year: 2009, months: 403, income: 1_234_567 },
+    { year: 2019, months: 60, income: 2_345_678 },
+    { year: 2023, months: 4, income: 3_456_789 },
+  ],
+  plan: { months: 1, income: 3_300_000, groups: ['near-poor' as const] },
+  assumedRise: { low: 0, base: 0, high: 0 },
+};
 // A package prepaid before the line of a later year is known counts provisionally, a past one never.
 const past = { from: month('2018-01'), to: month('2026-06'), groups: ['poor' as const] };
 
@@ -113,6 +136,12 @@ export const EXAMPLES: Example[] = [
     ({ employee }) => [employee.pension, employee.health],
   ),
   example(
+    'filled gap',
+    (on) => fillGap({ on, sex: 'female', creditedMonths: 143, average: 2_345_678, income: 3_300_000 })!,
+    ({ gross, interest, average, monthly }) => [gross, interest, average, monthly],
+    INTEREST,
+  ),
+  example(
     'funeral grant',
     (on) => funeralGrant({ on }),
     ({ amount }) => [amount],
@@ -141,6 +170,19 @@ export const EXAMPLES: Example[] = [
     'hospital bill',
     (on) => hospitalBill({ on, bill: 12_345_678, card: 'household' }),
     ({ fund, payable }) => [fund, payable],
+  ),
+  example(
+    'time kept',
+    (on) => keptTime({ ...kept, on, creditedMonths: 178 }),
+    ({ goOn, averageIncome: average, monthly, pensionTotal, allowance }) => [
+      goOn?.payable,
+      average,
+      monthly,
+      pensionTotal,
+      allowance?.amount,
+      allowance?.total,
+    ],
+    LINE,
   ),
   example(
     'income limits',
@@ -173,6 +215,13 @@ export const EXAMPLES: Example[] = [
     'pension of a woman past every limit',
     (on) => pension({ sex: 'female', months: 421, retireOn: on, averageIncome: 3_456_789, monthsAfterRetirementAge: 14 }),
     ({ monthly, retirementGrant: grant }) => [monthly, grant],
+  ),
+  example(
+    'pension projected',
+    (on) => pensionProjection({ ...projected, on: addMonths(on, -1), plan: { ...projected.plan, from: on } }),
+    ({ monthly, retirementGrant: grant, averageIncome: average, plan: cost }) => [monthly.base, grant.base, average.base, cost?.payable],
+    LINE,
+    'adjustment-coefficients',
   ),
   example(
     'pension wanted',

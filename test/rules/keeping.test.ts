@@ -46,6 +46,17 @@ describe('time that is kept', () => {
     expect(allowance?.total).toBe(allowance!.amount * allowance!.months);
   });
 
+  test('its steps tell paying on, the pension and the allowance apart, and rest on nothing provisional when nothing is paid', () => {
+    const keys = (creditedMonths: number) => keptTime({ ...person, birth: month('1965-01'), creditedMonths }).steps.map(({ key }) => key);
+    const pension = ['age', 'reachedOn', 'keepPensionFrom', 'average', 'years-suffice', 'years', 'rate', 'monthly', 'pensionTotal'];
+    const allowance = ['bought', 'limit', 'amount', 'months', 'total'].map((key) => `allowance-${key}`);
+    expect(keys(required - 1)).toEqual([`from-${on}`, 'plan-payable', ...pension, ...allowance]);
+    // Bought months that end before the social pension could be topped up, which is a question of its own page.
+    expect(keys(required - 120).slice(-allowance.length)).toEqual(allowance);
+    expect(keys(required)).toEqual(pension);
+    expect(keptTime({ ...person, creditedMonths: required }).provisional).toEqual([]);
+  });
+
   test('too short a time, or too old: no allowance', () => {
     expect(keptTime({ ...person, creditedMonths: 11 }).value.allowance).toBeUndefined();
     expect(keptTime({ ...person, birth: addMonths(on, -80 * 12) }).value.allowance).toBeUndefined();

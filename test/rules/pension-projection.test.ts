@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatMonth } from '#law/format';
 import { addMonths, month, monthFromIndex, monthIndex, yearOf } from '#law/month';
 import { averageIncome, type IncomePeriod } from '#rules/average-income';
 import { requiredMonths } from '#rules/back-payment';
@@ -72,8 +73,43 @@ describe('pensionProjection', () => {
     const { value } = pensionProjection(person);
     expect(value.months).toBeLessThan(requiredMonths(value.retireOn));
     expect(value.monthly).toEqual(NONE);
+    expect(value.retirementGrant).toEqual(NONE);
     expect(pensionEligibility(value.question).verdict).toBe('no');
     expect(pensionEligibility(value.question).waysOut.length).toBeGreaterThan(0);
+  });
+
+  test('the right to it is asked for the month before it starts, on the income, groups and support used of the plan', () => {
+    const { value } = pensionProjection({ ...person, plan: { ...payOn, months: 14 } });
+    const { retireOn, months } = value;
+    const asked = { on: addMonths(retireOn, -1), sex: person.sex, birth: person.birth, months };
+    const supported = value.plan!.supportedMonths;
+    expect(supported).toBe(14);
+    expect(value.question).toEqual({
+      ...asked,
+      groups: payOn.groups,
+      monthsSupported: payOn.monthsSupported + supported,
+      income: payOn.income,
+    });
+    const { monthsSupported: _used, ...unused } = payOn;
+    const floor = pensionProjection({ ...person, plan: { ...unused, months: 14, income: 'floor' } }).value.question;
+    expect(floor).toEqual({ ...asked, groups: payOn.groups, monthsSupported: supported });
+    const nothingMore = pensionProjection(person).value;
+    expect(nothingMore.question).toEqual({ ...asked, months: nothingMore.months });
+  });
+
+  test('years beyond the highest rate are granted once, under every assumption on its own average', () => {
+    const long = { ...person, history: years(1985, 2024, 3_000_000), assumedRise: { low: 0, base: 2, high: 4 } };
+    const { retirementGrant: grant, averageIncome: average, months, retireOn } = pensionProjection(long).value;
+    for (const key of ['low', 'base', 'high'] as const)
+      expect(grant[key]).toBe(pension({ sex: person.sex, months, retireOn, averageIncome: average[key] }).value.retirementGrant);
+    expect(grant.low).toBeGreaterThan(0);
+  });
+
+  test('its start is told by what it waits for: the age, or the last month paid', () => {
+    const start = (plan: typeof payOn) => pensionProjection({ ...person, plan }).steps.find(({ key }) => key === 'retireOn')?.formula;
+    expect(start(payOn)).toContain(formatMonth(age.reachedOn));
+    expect(start({ ...payOn, months: untilAge + 1 })).toContain(formatMonth(addMonths(age.reachedOn, 1)));
+    expect(start({ ...payOn, months: untilAge - 1 })).toContain('đủ tuổi');
   });
 
   test('no assumption, no range; an assumption widens it and is carried along', () => {
@@ -88,6 +124,7 @@ describe('pensionProjection', () => {
   });
 
   test('what is carried past its last published year is marked', () => {
+    expect(pensionProjection(person).provisional.map((mark) => mark.parameter)).toEqual(['adjustment-coefficients']);
     expect(pensionProjection({ ...person, plan: payOn }).provisional.map((mark) => mark.parameter)).toEqual([
       'rural-poverty-line',
       'adjustment-coefficients',

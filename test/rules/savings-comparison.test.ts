@@ -52,7 +52,21 @@ describe('the same money in two places', () => {
   });
 
   test('a deposit large enough lasts all the years shown', () => {
-    expect(compareSavings({ ...input, pension: 100_000, pensionRise: 0 }).lastsMonths).toBeUndefined();
+    expect(compareSavings({ ...input, pension: 100_000, pensionRise: 0 })).not.toHaveProperty('lastsMonths');
+  });
+
+  test('what the years shown do not give back has no month of its own', () => {
+    expect(compareSavings({ ...input, pensionRise: 0, years: 4 })).not.toHaveProperty('monthsToPayBack');
+    expect(compareSavings({ ...input, pensionRise: 0, years: 5 }).monthsToPayBack).toBe(60);
+  });
+
+  test('the pension rises once a year, for the first time after twelve months; every year shown is there to its end', () => {
+    const { years } = compareSavings({ ...input, pension: 1_000_000, pensionRise: 10, years: 3 });
+    expect(years.map(({ year, pension, received }) => ({ year, pension, received }))).toEqual([
+      { year: 1, pension: 1_000_000, received: 12_000_000 },
+      { year: 2, pension: 1_100_000, received: 25_200_000 },
+      { year: 3, pension: 1_210_000, received: 39_720_000 },
+    ]);
   });
 
   test('the grant at the start is paid out of the deposit too', () => {
