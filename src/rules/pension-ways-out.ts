@@ -1,5 +1,5 @@
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
-import { addMonths, type Month } from '#law/month';
+import { addMonths, monthsBetween, type Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
 import type { WayOut } from './eligibility';
@@ -60,15 +60,15 @@ function goOn(input: WaysInput, missing: number): WayOut {
   };
 }
 
-/** All at once at retirement age, when little enough is missing; else pay on until it is. */
+/** All at once at retirement age, when little enough is missing; else pay on until the age is reached and it is. */
 function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut[] {
   const limit = backPaymentLimit(input.on);
   const page = '/tinh/dong-bu/';
-  if (!reached)
-    return missing <= limit
-      ? [{ key: 'back-payment', label: 'Đến tuổi nghỉ hưu mà vẫn thiếu thì đóng một lần cho số tháng còn thiếu', page }]
-      : [];
-  const first = Math.max(0, missing - limit);
+  if (!reached && missing <= limit)
+    return [{ key: 'back-payment', label: 'Đến tuổi nghỉ hưu mà vẫn thiếu thì đóng một lần cho số tháng còn thiếu', page }];
+  const toAge = input.age ? monthsBetween(input.on, addMonths(input.age.reachedOn, -1)) : Infinity;
+  const first = Math.max(toAge, missing - limit);
+  if (first >= missing) return [];
   const price = priceOfBackPayment(input, addMonths(input.on, first), input.months + first);
   if (first === 0)
     return [
@@ -82,7 +82,7 @@ function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut
   return [
     {
       key: 'go-on-then-back-payment',
-      label: `Đóng tiếp ${formatDuration(first)}, rồi đóng một lần cho ${formatDuration(limit)} còn lại`,
+      label: `Đóng tiếp ${formatDuration(first)}, rồi đóng một lần cho ${formatDuration(missing - first)} còn lại`,
       ...priced(price === undefined ? undefined : price + priceOfGoingOn(input, first)),
       page,
     },

@@ -72,7 +72,7 @@ export function socialPensionEligibility(input: SocialPensionInput): Eligibility
   const pensionQuestion = input.otherPension === undefined ? 'Bạn có đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng không?' : undefined;
   if (poorQuestion && pensionQuestion)
     return answer('cannot-tell', 'Cần biết nhà bạn có là hộ nghèo, cận nghèo không và bạn có đang hưởng lương hưu không.');
-  const question = poorQuestion ?? pensionQuestion;
-  if (question) return answer('depends', 'Bạn đã đến tuổi; còn tùy một điều.', question);
+  if (poorQuestion) return answer('depends', 'Tuổi này chỉ hộ nghèo, hộ cận nghèo được xét.', poorQuestion);
+  if (pensionQuestion) return answer('depends', 'Bạn đã đến tuổi; còn tùy một điều.', pensionQuestion);
   return answer('yes', 'Bạn được xét; hãy nộp đơn ở Ủy ban nhân dân xã, phường.');
 }

@@ -41,7 +41,7 @@ interface Condition {
 export function withdrawalVerdict(input: WithdrawalQuestion): Omit<Eligibility, 'waysOut'> {
   requireCount('creditedMonths', input.creditedMonths);
   const { conditions, reason, sources } = caseOf(input);
-  const cites = citesOf([entryOn(supportDeduction, firstDay(input.on), input.reason), ...sources]);
+  const cites = citesOf([...sources, entryOn(supportDeduction, firstDay(input.on), input.reason)]);
   const failed = conditions.find((condition) => condition.met === false);
   if (failed) return { verdict: 'no', reason: failed.failed, cites };
   const open = conditions.filter((condition) => condition.met === undefined);
@@ -124,7 +124,7 @@ function withoutEnoughYears(input: WithdrawalQuestion): Case {
 
 function notPaying(input: WithdrawalQuestion): Condition {
   return {
-    met: input.payingNow === undefined ? undefined : !input.payingNow,
+    met: input.payingNow === undefined ? (input.monthsStopped === undefined ? undefined : true) : !input.payingNow,
     failed: 'Bạn đang đóng BHXH nên chưa được rút.',
     question: 'Bạn đã ngừng đóng cả BHXH bắt buộc và tự nguyện chưa?',
   };

@@ -40,6 +40,12 @@ export function waysToKeep(input: KeepingInput): WayOut[] {
       page: '/tinh/muc-dong/',
     });
   const missing = requiredMonths(input.on) - input.creditedMonths;
+  if (missing <= 0)
+    ways.push({
+      key: 'pension',
+      label: input.ageReached ? 'Làm hồ sơ hưởng lương hưu' : 'Đã đủ năm đóng: đến tuổi thì nhận lương hưu',
+      page: '/tinh/luong-huu/',
+    });
   if (input.ageReached && missing > 0) {
     if (missing <= backPaymentLimit(input.on)) ways.push(payMissing(input, income));
     if (input.creditedMonths >= numberOn(allowanceYears, firstDay(input.on)).value * 12)
