@@ -14,9 +14,7 @@ export const health: Record<string, Example> = {
   /** Members in order of joining, with the months each pays for. */
   household: ({ members }: { members: number[] }, on) => {
     const answer = householdHealth({ on, members: members.map((months) => ({ months })) });
-    const each = answer.value.members
-      .map((amount, index) => `người thứ ${ORDINALS[index] ?? index + 1} ${formatDong(amount)}`)
-      .join(', ');
+    const each = answer.value.members.map((amount, index) => `người thứ ${ORDINALS[index] ?? index + 1} ${formatDong(amount)}`).join(', ');
     const total = formatDong(answer.value.total);
     return {
       headline: ['Cả nhà nộp', total],
