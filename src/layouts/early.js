@@ -1,14 +1,14 @@
 (function () {
   var root = document.documentElement;
-  var days = (root.getAttribute('data-changes') || '').split(' ');
+  var days = (root.dataset.changes || '').split(' ');
   function settle() {
     var device = new Date(Date.now() + 25200000).toISOString().slice(0, 10);
-    var law = root.getAttribute('data-law-day');
+    var law = root.dataset.lawDay;
     var today = device > law ? device : law;
     days.forEach(function (day) {
       if (day) root.classList.toggle('d' + day.replace(/-/g, ''), today >= day);
     });
-    root.setAttribute('data-today', today);
+    root.dataset.today = today;
   }
   root.classList.add('js');
   settle();
@@ -16,7 +16,7 @@
   document.addEventListener('visibilitychange', settle);
   try {
     var theme = localStorage.getItem('theme');
-    if (theme) root.setAttribute('data-theme', theme);
+    if (theme) root.dataset.theme = theme;
     if (localStorage.getItem('text') === 'large') root.classList.add('large');
   } catch {
     /* storage may be blocked: the page works with the defaults */

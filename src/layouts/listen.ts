@@ -1,4 +1,4 @@
-/** Reads the page aloud with the device's own Vietnamese voice; without one the button stays away. */
+/** Reads the page aloud with the device's own Vietnamese voice; fetched when somebody first wants to hear it, and starts at once. */
 
 /** What is read: headings and running text, in the order of the page, nothing folded away or meant for the hand. */
 const SPOKEN = 'h1,h2,h3,p,li';
@@ -11,31 +11,28 @@ function texts(): string[] {
     .map((part) => part.innerText);
 }
 
-export function listen(button: HTMLElement): void {
-  if (!('speechSynthesis' in window) || !('SpeechSynthesisUtterance' in window)) return;
-  const speech = window.speechSynthesis;
-  const voice = () => speech.getVoices().find(({ lang }) => /^vi/i.test(lang));
-  const show = () => {
-    button.hidden = !voice();
-  };
-  const stop = () => {
-    speech.cancel();
-    button.setAttribute('aria-pressed', 'false');
-  };
-  show();
-  speech.addEventListener?.('voiceschanged', show);
-  button.addEventListener('click', () => {
-    if (button.getAttribute('aria-pressed') === 'true') return stop();
-    button.setAttribute('aria-pressed', 'true');
-    // One utterance per paragraph: long ones are cut off by some browsers.
-    const parts = texts();
-    parts.forEach((text, index) => {
-      const words = new SpeechSynthesisUtterance(text);
-      words.lang = 'vi-VN';
-      words.voice = voice() ?? null;
-      if (index === parts.length - 1) words.onend = stop;
-      speech.speak(words);
-    });
-  });
-  addEventListener('pagehide', stop);
+const button = document.querySelector<HTMLElement>('[data-listen]')!;
+const speech = window.speechSynthesis;
+
+function stop(): void {
+  speech.cancel();
+  button.setAttribute('aria-pressed', 'false');
 }
+
+function start(): void {
+  button.setAttribute('aria-pressed', 'true');
+  const voice = speech.getVoices().find(({ lang }) => /^vi/i.test(lang)) ?? null;
+  // One utterance per paragraph: long ones are cut off by some browsers.
+  const parts = texts();
+  parts.forEach((text, index) => {
+    const words = new SpeechSynthesisUtterance(text);
+    words.lang = 'vi-VN';
+    words.voice = voice;
+    if (index === parts.length - 1) words.onend = stop;
+    speech.speak(words);
+  });
+}
+
+button.addEventListener('click', () => (button.getAttribute('aria-pressed') === 'true' ? stop() : start()));
+addEventListener('pagehide', stop);
+start();

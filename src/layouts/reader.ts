@@ -1,7 +1,8 @@
 /** What the shell adds when there is script: switches, sharing, listening, printing, the menu's manners, forgiving anchors. */
 import { copy } from '../site/copy';
 import { fold } from '../site/fold';
-import { listen } from './listen';
+// Its address alone, so that this script stays small enough to stand in the page.
+import reading from './listen.ts?worker&url';
 
 const root = document.documentElement;
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
@@ -58,8 +59,17 @@ offer('[data-copy]', true, async () => {
   const said = find('.share .said');
   if (said) said.textContent = (await copy(text)) ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : text;
 });
+/** Reading aloud, where the device has a Vietnamese voice; what reads is fetched with the first tap. */
 const speaker = find('[data-listen]');
-if (speaker) listen(speaker);
+const speech = 'SpeechSynthesisUtterance' in window ? (window.speechSynthesis as SpeechSynthesis | undefined) : undefined;
+if (speaker && speech) {
+  const show = () => {
+    speaker.hidden = !speech.getVoices().some(({ lang }) => /^vi/i.test(lang));
+  };
+  show();
+  speech.addEventListener?.('voiceschanged', show);
+  speaker.addEventListener('click', () => void import(/* @vite-ignore */ reading).catch(() => (speaker.hidden = true)), { once: true });
+}
 
 /** The menu closes on Escape and on a tap beside it. */
 const menu = document.querySelector<HTMLDetailsElement>('.menu');
