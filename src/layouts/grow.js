@@ -1,7 +1,7 @@
 /**
  * Sets the text of each part of a leaflet as large as it goes: other typefaces are narrower than the one it was measured in.
- * It stands in the page itself, behind the sheets: a part is seen once it is set, and nothing moves afterwards. One part to
- * a task, so that a slow phone can answer a tap in between; at once for the printer.
+ * It stands in the page itself, behind the sheets: a part is seen once it is set, and nothing moves afterwards. One size is
+ * tried to a task, so that a slow phone can answer a tap in between; all at once for the printer.
  */
 (function () {
   var STEP_POINTS = 0.25;
@@ -15,12 +15,15 @@
   }
 
   /** The least is what the style sheet says, which fits everywhere; the most stands in data-grow, in points. */
-  function grow(part) {
+  function* grow(part) {
     part.style.removeProperty('--size');
     // A long name of a place, or a typeface wider than any we know: the last section gives way, then ornament; never the foot.
     var spare = ['.strip', '.more', 'section:not(.next)'].flatMap((selector) => Array.from(part.querySelectorAll(selector)));
     spare.forEach((element) => element.removeAttribute('hidden'));
-    while (overflows(part) && spare.length > 0) spare.pop().setAttribute('hidden', '');
+    while (overflows(part) && spare.length > 0) {
+      spare.pop().setAttribute('hidden', '');
+      yield;
+    }
     var least = parseFloat(getComputedStyle(part).getPropertyValue('--size'));
     var low = 0;
     var high = Math.floor((part.getAttribute('data-grow') - least) / STEP_POINTS);
@@ -28,29 +31,32 @@
       part.style.setProperty('--size', String(least + steps * STEP_POINTS));
     }
     while (low < high) {
+      yield;
       var middle = Math.ceil((low + high) / 2);
       set(middle);
       if (overflows(part)) high = middle - 1;
       else low = middle;
     }
     set(low);
+    part.setAttribute('data-grown', '');
   }
 
-  var parts = Array.from(document.querySelectorAll('[data-grow]'));
-  var waiting = [];
-  function growNext() {
-    if (waiting.length === 0) return;
-    grow(waiting.shift());
-    setTimeout(growNext);
+  function* growAll() {
+    for (var part of document.querySelectorAll('[data-grow]')) yield* grow(part);
+  }
+  var work;
+  function go() {
+    if (work && !work.next().done) setTimeout(go);
+    else work = undefined;
   }
   function growSoon() {
-    if (waiting.length === 0) setTimeout(growNext);
-    waiting = parts.slice();
+    if (!work) setTimeout(go);
+    work = growAll();
   }
   growSoon();
   window.addEventListener('beforeprint', () => {
-    waiting = [];
-    parts.forEach(grow);
+    work = undefined;
+    Array.from(growAll());
   });
   // The officer's contact and one's own numbers arrive later, and the day may change while the page is open.
   var observer = new MutationObserver(growSoon);
