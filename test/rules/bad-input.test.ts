@@ -12,11 +12,14 @@ import { voluntaryGift } from '#rules/gift';
 import { history } from '#rules/history';
 import { hospitalBill } from '#rules/hospital-bill';
 import { incomeLimits } from '#rules/income-limits';
+import { keptTime } from '#rules/keeping';
 import { topUp } from '#rules/local-budget';
 import { allowanceEligibility, monthlyAllowance } from '#rules/monthly-allowance';
 import { monthlyPension } from '#rules/monthly-pension';
 import { ownerContribution } from '#rules/owner-contribution';
 import { countedYears } from '#rules/part-years';
+import { pensionEligibility } from '#rules/pension-eligibility';
+import { incomeForPension, monthsForPension } from '#rules/pension-goal';
 import { pensionTarget } from '#rules/pension-target';
 import { pensionerHealth } from '#rules/pensioner-health';
 import { plan } from '#rules/plan';
@@ -26,6 +29,7 @@ import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
 import { unemploymentBenefit } from '#rules/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 import { withdrawal } from '#rules/withdrawal';
+import { withdrawalVerdict } from '#rules/withdrawal-verdict';
 
 const on = month('2026-11');
 const sex = 'female' as const;
@@ -33,6 +37,17 @@ const income = 3_300_000;
 const groups = ['poor' as const];
 const career = { on, monthsBefore2014: 17, monthsFrom2014: 101, averageIncome: income };
 const allowance = { on, birth: month('1958-01'), ageReached: true, creditedMonths: 143, poor: false };
+const goal = { pension: 2_000_000, sex, birth: month('1975-01'), on, history: [], plan: { from: on, months: 200, income, groups } };
+const kept = {
+  on,
+  sex,
+  birth: month('1975-01'),
+  creditedMonths: 100,
+  averageIncome: income,
+  goOn: { income, groups },
+  poor: false,
+  yearsDrawn: 20,
+};
 const further = { months: 12, income };
 
 /** The field, and the rule asked with a number in it. */
@@ -49,6 +64,8 @@ const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
   ['income', (bad) => contribution({ on, income: bad, method: 'monthly', groups })],
   ['monthsSupported', (monthsSupported) => contribution({ on, income, method: 'monthly', groups, monthsSupported })],
   ['wage', (wage) => employmentContribution({ on, wage, region: 'region-2' })],
+  ['creditedMonths', (creditedMonths) => keptTime({ ...kept, creditedMonths })],
+  ['yearsDrawn', (yearsDrawn) => keptTime({ ...kept, yearsDrawn })],
   ['average', (average) => extendedAverage({ on, average, months: 101, further: [further] })],
   ['months', (months) => extendedAverage({ on, average: income, months, further: [further] })],
   ['months', (months) => extendedAverage({ on, average: income, months: 101, further: [{ ...further, months }] })],
@@ -65,6 +82,9 @@ const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
   ['months', (months) => countedYears(on, months)],
   ['pension', (pension) => pensionTarget({ pension, sex, months: 240, retireOn: on })],
   ['pension', (pension) => pensionerHealth({ on, pension })],
+  ['months', (months) => pensionEligibility({ on, months })],
+  ['pension', (pension) => incomeForPension({ ...goal, pension })],
+  ['pension', (pension) => monthsForPension({ ...goal, pension })],
   ['months', (months) => plan({ from: on, months, income, groups })],
   ['unusedMonths', (unusedMonths) => refund({ on, income, method: 'ahead-2-years', groups, unusedMonths })],
   ['months', (months) => retirementGrant({ sex, months, retireOn: on, averageIncome: income })],
@@ -77,6 +97,7 @@ const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
   ['averageIncome', (averageIncome) => withdrawal({ ...career, averageIncome, reason: 'emigration' })],
   ['amountPaid', (amountPaid) => withdrawal({ ...career, amountPaid, reason: 'emigration' })],
   ['stateSupport', (stateSupport) => withdrawal({ ...career, stateSupport, reason: 'emigration' })],
+  ['creditedMonths', (creditedMonths) => withdrawalVerdict({ on, reason: 'emigration', creditedMonths })],
   ['pension', (pension) => survivorLumpOfPensioner({ on, pension, monthsDrawn: 14 })],
   ['monthsDrawn', (monthsDrawn) => survivorLumpOfPensioner({ on, pension: income, monthsDrawn })],
   ['averageWage', (averageWage) => unemploymentBenefit({ on, averageWage, monthsPaid: 40, region: 'region-2' })],
