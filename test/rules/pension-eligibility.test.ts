@@ -4,6 +4,7 @@ import earlyYears from '#content/law/parameters/early-retirement-max-years.yaml'
 import oldAges from '#content/law/parameters/transition-age.yaml';
 import joinedBefore from '#content/law/parameters/transition-joined-before.yaml';
 import transitionYears from '#content/law/parameters/transition-years-of-voluntary.yaml';
+import { formatDuration } from '#law/format';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, textOn } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
@@ -104,6 +105,21 @@ describe('pensionEligibility', () => {
     const found = ways({ on: month('2025-08'), birth: month('1960-01'), months: NEEDED - backPaymentLimit(ON) - 1 });
     expect(found['go-on-then-back-payment']).not.toHaveProperty('price');
     expect(found['go-on']?.price).toBeGreaterThan(0);
+  });
+
+  test('who is too young and lacks too much pays on to the age, then the rest at once; nothing at once where no rest is left', () => {
+    const missing = backPaymentLimit(ON) + 1;
+    const { age } = retirementAge({ sex: 'male', birth: month('1970-01') }).value;
+    const keys = (toAge: number) => Object.keys(ways({ birth: addMonths(ON, toAge - age), months: NEEDED - missing }));
+    expect(keys(missing - 30)).toEqual(['go-on-then-back-payment', 'go-on']);
+    expect(keys(missing - 1)).toEqual(['go-on-then-back-payment', 'go-on']);
+    expect(keys(missing)).toEqual(['go-on']);
+    expect(keys(missing + 1)).toEqual(['go-on']);
+    const rest = ways({ birth: addMonths(ON, missing - 2 - age), months: NEEDED - missing })['go-on-then-back-payment'];
+    expect(rest?.label).toMatch(/còn lại$/);
+    expect(rest?.label).toContain(`${formatDuration(missing - 2)}, rồi đóng một lần cho ${formatDuration(2)}`);
+    const { birth: _birth, ...ageless } = { on: ON, sex: 'male' as const, birth: BIRTH, months: NEEDED - missing };
+    expect(pensionEligibility(ageless).waysOut.map(({ key }) => key)).toEqual(['go-on']);
   });
 
   test('every answer has a reason and its articles, and a no has a way out unless nothing is known', () => {
