@@ -99,6 +99,9 @@ describe('survivor lump sum', () => {
         expect(amount).toBe(short ? amountPaid : withdrawal({ ...career, reason: 'serious-illness' }).value.amount);
       }),
     );
+    const last = { on, monthsBefore2014: 0, monthsFrom2014: value(shortMonths), averageIncome: 2_000_000, amountPaid: 1 };
+    expect(survivorLump({ ...last, monthsFrom2014: last.monthsFrom2014 - 1 }).value.amount).toBe(1);
+    expect(survivorLump(last).value.amount).toBeGreaterThan(1);
   });
 
   test('someone with compulsory time as well never gets less than someone without', () => {
