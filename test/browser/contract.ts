@@ -34,7 +34,9 @@ export interface Subject {
 }
 
 export const plain = (value: string) => value.replace(/\u00a0/g, ' ');
-export const textOf = (page: Page, selector: string) => page.locator(selector).innerText().then(plain);
+/** Waits until the reasons have followed the answer: they are drawn after it has been painted (Shell.tsx). */
+export const settled = (page: Page) => page.waitForTimeout(80);
+export const textOf = (page: Page, selector: string) => settled(page).then(() => page.locator(selector).innerText().then(plain));
 
 /** Presses Tab until the box with this label has the focus. */
 export async function tabTo(page: Page, label: string | RegExp): Promise<void> {

@@ -5,7 +5,7 @@ import { formatDong, formatMonth, formatPercent } from '#law/format';
 import { month } from '#law/month';
 import published from '../cases/published.json';
 import { fields } from '../../src/calculators/luong-huu/fields';
-import { contract, plain, tabTo, textOf } from './contract';
+import { contract, plain, settled, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -85,6 +85,7 @@ describe('luong-huu', () => {
     for (const words of ['Bạn nộp tất cả, trong 20 năm', 'Nhà nước trả giúp', 'Nhận lại đủ số bạn nộp sau', 'Thẻ bảo hiểm y tế'])
       expect(beside).toContain(words);
     expect(await textOf(page, '[data-result]')).toContain('55 % của mức bình quân 3.000.000 đồng');
+    await settled(page);
     expect(await page.locator('[data-range] tbody tr').count()).toBe(3);
     expect(await textOf(page, '[data-rise="low"]')).toContain('1.650.000 đồng');
     await context.close();
@@ -105,8 +106,10 @@ describe('luong-huu', () => {
   test('paying longer is drawn, with its table', async () => {
     const { page, context } = await open();
     await fill(page);
+    await settled(page);
     expect(await page.getByRole('img', { name: /Lương hưu mỗi tháng/ }).count()).toBe(1);
     await page.getByText('Xem bằng bảng').click();
+    await settled(page);
     expect(plain(await page.getByRole('row', { name: '20 năm' }).first().innerText())).toContain('1.650.000 đồng');
     await context.close();
   });
@@ -162,6 +165,7 @@ describe('luong-huu', () => {
     await page.getByLabel('Bạn muốn nhận lương hưu mỗi tháng bao nhiêu?').fill(String(input.pension));
     await page.getByRole('button', { name: '20 năm', exact: true }).click();
     await expect.poll(() => figure(page)).toBe(plain(formatDong(expected.income)));
+    await settled(page);
     expect(plain(await page.locator(`[data-goal] [data-years="${input.months / 12}"]`).innerText())).toContain(
       plain(formatDong(expected.income)),
     );

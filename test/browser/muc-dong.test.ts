@@ -8,7 +8,7 @@ import { GROUP_LABELS } from '#rules/group-labels';
 import type { Group } from '#rules/support';
 import published from '../cases/published.json';
 import { fields } from '../../src/calculators/muc-dong/fields';
-import { contract, plain, tabTo, textOf as text } from './contract';
+import { contract, plain, settled, tabTo, textOf as text } from './contract';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -102,6 +102,7 @@ describe('muc-dong at 360 px', () => {
     const { page, context } = await open();
     expect(await payable(page)).toBe('264.000 đồng');
     expect(await page.getByLabel('Bạn chọn mức thu nhập nào để đóng?').inputValue()).toBe('1.500.000');
+    await settled(page);
     expect(await page.locator('[data-way]').count()).toBe(6);
     expect(await page.getByRole('img', { name: /Bạn 264.000.*Nhà nước 66.000/ }).count()).toBe(1);
     await context.close();
@@ -146,6 +147,7 @@ describe('muc-dong at 360 px', () => {
     expect(widths).toEqual(['80', '20']);
     expect(await wayOf(page, 'monthly')).toBe('387.200 đồng');
     expect(await wayOf(page, '12-months')).toBe('4.646.400 đồng');
+    await settled(page);
     for (const [key, provisional] of [
       ['monthly', 0],
       ['3-months', 0],
