@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fields } from '../../src/calculators/bhyt/fields';
-import { contract, settled, tabTo, textOf } from './contract';
+import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -91,7 +91,6 @@ describe('bhyt', () => {
     await expect.poll(() => textOf(page, '[data-total]')).toBe('0 đồng');
     expect(before).not.toBe('0 đồng');
     await page.getByText('Huế trả giúp những ai?').click();
-    await settled(page);
     expect(await page.locator('[data-local-groups] li').count()).toBeGreaterThan(1);
     await context.close();
   });

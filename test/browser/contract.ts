@@ -34,9 +34,14 @@ export interface Subject {
 }
 
 export const plain = (value: string) => value.replace(/\u00a0/g, ' ');
-/** Waits until the reasons have followed the answer: they are drawn after it has been painted (Shell.tsx). */
-export const settled = (page: Page) => page.waitForTimeout(80);
-export const textOf = (page: Page, selector: string) => settled(page).then(() => page.locator(selector).innerText().then(plain));
+export const textOf = (page: Page, selector: string) => page.locator(selector).innerText().then(plain);
+/**
+ * Resolves once the reasons have followed the answer: Preact runs what comes after the paint in a frame and a timeout asked
+ * for when it drew the answer, so before those asked for here.
+ */
+export const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+/** Something that stands among the reasons. */
+export const reasonOf = (page: Page, selector: string) => settled(page).then(() => textOf(page, selector));
 
 /** Presses Tab until the box with this label has the focus. */
 export async function tabTo(page: Page, label: string | RegExp): Promise<void> {
@@ -60,6 +65,7 @@ async function picture(page: Page) {
 
 /** The result alone: a link writes "3 triệu" as 3.000.000. */
 async function resultOf(page: Page) {
+  await settled(page);
   const { inputs: _typed, ...result } = await picture(page);
   return result;
 }

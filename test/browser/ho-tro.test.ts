@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import published from '../cases/published.json';
 import { fields } from '../../src/calculators/ho-tro/fields';
-import { contract, plain, settled, tabTo, textOf } from './contract';
+import { contract, plain, reasonOf, settled, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -17,7 +17,7 @@ const PROVINCE = /tỉnh, thành phố/;
 const USED = 'Bạn đã được Nhà nước hỗ trợ bao nhiêu tháng?';
 const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-22', ...options });
 const figure = (page: Page) => textOf(page, '[data-helped]');
-const stepOf = (page: Page, key: string) => textOf(page, `[data-step="${key}"] .fig`);
+const stepOf = (page: Page, key: string) => reasonOf(page, `[data-step="${key}"] .fig`);
 const more = (page: Page) => page.getByText('Hỏi thêm').click();
 
 async function fill(page: Page) {
@@ -68,7 +68,6 @@ describe('ho-tro', () => {
   test('State and province stand apart', async () => {
     const { page, context } = await open('#nhom=near-poor&tinh=hung-yen&v=1');
     expect([await stepOf(page, 'support'), await stepOf(page, 'localSupport')]).toEqual(['132.000 đồng', '33.000 đồng']);
-    await settled(page);
     expect(await page.getByRole('img', { name: /Nhà nước 132.000.*Hưng Yên 33.000/ }).count()).toBe(1);
     await context.close();
   });
@@ -81,7 +80,7 @@ describe('ho-tro', () => {
     await expect.poll(() => page.getByText(`Hỗ trợ thêm của ${silent.name}: chưa có dữ liệu`).count()).toBe(1);
     await settled(page);
     expect(await page.locator('[data-step="localSupport"]').count()).toBe(0);
-    expect(await textOf(page, '[data-groups]')).toContain('chưa có dữ liệu');
+    expect(await reasonOf(page, '[data-groups]')).toContain('chưa có dữ liệu');
     await context.close();
   });
 
@@ -97,7 +96,6 @@ describe('ho-tro', () => {
 
   test('months left as a bar, and the month support ends', async () => {
     const { page, context } = await open('#ht=100&v=1');
-    await settled(page);
     expect(await page.getByRole('img', { name: /Còn được hỗ trợ 1 năm 8 tháng/ }).count()).toBe(1);
     expect(await textOf(page, '[data-result]')).toContain('đến hết tháng 06/2028');
     await context.close();
@@ -129,7 +127,6 @@ describe('ho-tro', () => {
       const typed = (text: string) => text.slice(5) + '/' + text.slice(0, 4);
       for (const { from, to } of periods) await addPeriod(page, typed(from), typed(to));
       await expect.poll(() => stepOf(page, 'supported')).toBe(supported === 120 ? '10 năm' : `${supported} tháng`);
-      await settled(page);
       expect(await page.locator('[data-period-summary]').count()).toBe(1);
       await context.close();
     },
@@ -146,7 +143,6 @@ describe('ho-tro', () => {
     expect(summary).toContain('Quãng trống, không tính: 07/2020–09/2020');
     expect(summary).toContain('Quãng trùng, chỉ tính một lần: 12/2020');
     await page.getByRole('button', { name: 'Thêm một giai đoạn' }).click();
-    await settled(page);
     expect(await page.getByText('Chưa đủ nên chưa tính').count()).toBe(1);
     expect(await textOf(page, '[data-period-summary]')).toContain('Cộng lại: 10 tháng');
     await page.getByRole('button', { name: 'Xóa giai đoạn 2' }).click();

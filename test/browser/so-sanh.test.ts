@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fields } from '../../src/calculators/so-sanh/fields';
-import { contract, settled, tabTo, textOf } from './contract';
+import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -57,7 +57,6 @@ describe('so-sanh', () => {
   test('too few years: no pension, and nothing is compared', async () => {
     const { page, context } = await open('#v=1&dong=10');
     await expect.poll(() => textOf(page, '[data-break-even]')).toBe('Chưa có lương hưu');
-    await settled(page);
     expect(await page.locator('[data-row="out"]').count()).toBe(0);
     await context.close();
   });
