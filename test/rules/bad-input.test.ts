@@ -23,6 +23,7 @@ import { incomeForPension, monthsForPension } from '#rules/pension-goal';
 import { pensionTarget } from '#rules/pension-target';
 import { pensionerHealth } from '#rules/pensioner-health';
 import { plan } from '#rules/plan';
+import { comparePrepayment } from '#rules/prepayment-comparison';
 import { refund } from '#rules/refund';
 import { retirementGrant } from '#rules/retirement-grant';
 import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
@@ -86,6 +87,7 @@ const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
   ['pension', (pension) => incomeForPension({ ...goal, pension })],
   ['pension', (pension) => monthsForPension({ ...goal, pension })],
   ['months', (months) => plan({ from: on, months, income, groups })],
+  ['careerMonths', (careerMonths) => comparePrepayment({ on, income, method: '6-months', groups, sex, careerMonths })],
   ['unusedMonths', (unusedMonths) => refund({ on, income, method: 'ahead-2-years', groups, unusedMonths })],
   ['months', (months) => retirementGrant({ sex, months, retireOn: on, averageIncome: income })],
   [

@@ -15,6 +15,7 @@ import { monthlyAllowance } from '#rules/monthly-allowance';
 import { monthlyContribution } from '#rules/monthly-contribution';
 import { pension } from '#rules/pension';
 import { plan } from '#rules/plan';
+import { comparePrepayment } from '#rules/prepayment-comparison';
 import { retirementAge } from '#rules/retirement-age';
 import { retirementGrant } from '#rules/retirement-grant';
 import { stateSupportPaid } from '#rules/state-support-paid';
@@ -141,6 +142,14 @@ export const CORNERS: [question: string, answer: () => Answer<unknown>][] = [
   ],
   ['grant: nothing beyond', () => retirementGrant({ sex: 'male', months: 420, retireOn: on, averageIncome: income })],
   ['grant: all before the age', () => retirementGrant({ sex: 'male', months: 445, retireOn: on, averageIncome: income })],
+  [
+    'paying ahead: an income no floor reaches, a package without discount',
+    () => comparePrepayment({ on, income: 3_300_000, method: '6-months', groups: poor, sex: 'male', careerMonths: 240, local }),
+  ],
+  [
+    'paying ahead: years that make no pension',
+    () => comparePrepayment({ on, income: 1_600_000, method: '3-months', groups: [], sex: 'male', careerMonths: 100 }),
+  ],
   [
     'plan: a month, then the poverty line rises',
     () => plan({ from: month('2021-12'), months: 4, income: 'floor', groups: [], local: { ...local, until: month('2022-02') } }),

@@ -26,6 +26,7 @@ import { pensionProjection } from '#rules/pension-projection';
 import { pensionTarget } from '#rules/pension-target';
 import { pensionerHealth } from '#rules/pensioner-health';
 import { plan } from '#rules/plan';
+import { comparePrepayment } from '#rules/prepayment-comparison';
 import { refund } from '#rules/refund';
 import { retirementAge } from '#rules/retirement-age';
 import { retirementGrant } from '#rules/retirement-grant';
@@ -297,6 +298,16 @@ export const EXAMPLES: Example[] = [
     'retirement age',
     () => retirementAge({ sex: 'female', birth: month('1972-05') }),
     () => [],
+  ),
+  example(
+    'paying ahead or month by month',
+    (on) => comparePrepayment({ on, income: 1_654_321, method: 'ahead-2-years', groups: ['near-poor'], sex: 'female', careerMonths: 187 }),
+    ({ ahead, monthly, saved, monthsToEven }) => [
+      ...[ahead.gross, ahead.support, ahead.payable, ahead.credited, ahead.pension],
+      ...[monthly.payable, monthly.credited, monthly.pension, Math.abs(saved), monthsToEven],
+    ],
+    LINE,
+    INTEREST,
   ),
   example(
     'plan',
