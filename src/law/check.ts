@@ -74,14 +74,61 @@ export function readParameter(file: string, register: Register): ParameterFile {
 /** One province file. */
 export function readProvince(file: string, register: Register): ProvinceFile {
   const data = read(file, provinceSchema);
-  const problems = [...idProblems(file, data.id), ...citeProblems([...data.voluntary, ...data.health], register)];
+  const problems = [
+    ...idProblems(file, data.id),
+    ...citeProblems([...data.voluntary, ...data.health], register),
+    ...areaProblems(data),
+    ...healthOverlaps(data.health),
+  ];
   data.voluntary.forEach((entry, index) => {
-    const next = data.voluntary[index + 1];
+    const next = data.voluntary.slice(index + 1).find((later) => sameResident(entry, later));
     if (next && (entry.until === undefined || entry.until >= next.from))
       problems.push(`mục “voluntary.${index}.until”: phải kết thúc trước ${next.from}, ngày mức sau bắt đầu`);
   });
   if (problems.length > 0) throw new LawFileError(file, problems);
   return data;
+}
+
+type Local = Pick<ProvinceFile['health'][number], 'formerProvince'>;
+
+/** Whether one resident may have both: only entries limited to two different former provinces never meet. */
+function sameResident(a: Local, b: Local): boolean {
+  return a.formerProvince === undefined || b.formerProvince === undefined || a.formerProvince === b.formerProvince;
+}
+
+function areaProblems({ voluntary, health, mergedFrom }: ProvinceFile): string[] {
+  const problem = ({ formerProvince }: Local, where: string) =>
+    formerProvince === undefined || mergedFrom.includes(formerProvince)
+      ? []
+      : [
+          mergedFrom.length > 0
+            ? `mục “${where}.formerProvince”: “${formerProvince}” không có trong mergedFrom — ghi một trong ${mergedFrom.join(', ')}`
+            : `mục “${where}.formerProvince”: nơi này không sáp nhập (mergedFrom trống) — bỏ khóa này`,
+        ];
+  return [
+    ...voluntary.flatMap((entry, index) => problem(entry, `voluntary.${index}`)),
+    ...health.flatMap((entry, index) => problem(entry, `health.${index}`)),
+  ];
+}
+
+/** One group, or one member of a household, has one share on a day. */
+function healthOverlaps(health: ProvinceFile['health']): string[] {
+  const subject = ({ group, householdMember }: ProvinceFile['health'][number]) => group ?? householdMember;
+  return health.flatMap((entry, index) => {
+    const earlier = health
+      .slice(0, index)
+      .findIndex(
+        (other) =>
+          subject(entry) !== undefined &&
+          subject(other) === subject(entry) &&
+          sameResident(entry, other) &&
+          (entry.until === undefined || other.from === undefined || other.from <= entry.until) &&
+          (other.until === undefined || entry.from === undefined || entry.from <= other.until),
+      );
+    return earlier < 0
+      ? []
+      : [`mục “health.${index}”: cùng nhóm với “health.${earlier}” mà trùng ngày áp dụng — ghi until cho mục cũ, hoặc bỏ group ở một mục`];
+  });
 }
 
 function idProblems(file: string, id: string): string[] {

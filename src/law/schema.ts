@@ -137,7 +137,11 @@ const localPercent = z.strictObject({
   island: z.number().nullable().optional(),
 });
 
+/** The province before the merger of 2025-07-01 to whose area an old resolution is limited; one of `mergedFrom`. */
+const formerProvince = z.string().optional();
+
 const localSupport = z.strictObject({
+  formerProvince,
   from: day,
   until: day.optional(),
   percent: localPercent,
@@ -159,8 +163,11 @@ const localHealthSupport = z.strictObject({
   until: day.optional(),
   /** Who, in plain Vietnamese. */
   who: z.string(),
+  formerProvince,
   /** The State's own group (a key of health-support-rates.yaml), only where the entry is for everybody in it. */
   group: slug.optional(),
+  /** The member of a household joining in household form, in order of joining, for whom the entry pays. */
+  householdMember: z.int().min(1).optional(),
   /** Percent of the contribution added by the province; null = share not known. */
   percent: z.number().nullable(),
   /** "top-up" adds to the State's share; "total" is the whole share including the State's. */
@@ -168,6 +175,7 @@ const localHealthSupport = z.strictObject({
   status,
   confidence,
   cite,
+  also: z.array(cite).optional(),
   note: z.string().optional(),
 });
 

@@ -55,8 +55,10 @@ function contents(file: string, query: string): unknown {
     const voluntary = data.voluntary.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
     const health = data.health.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
     if (query.includes('full')) return { ...data, voluntary, health };
-    if (query.includes('health')) return { id: data.id, name: data.name, complete: data.healthComplete, health: health.map(withoutNotes) };
-    return { id: data.id, name: data.name, type: data.type, voluntary: voluntary.map(withoutNotes) };
+    const former = [...voluntary, ...health].some(({ formerProvince }) => formerProvince !== undefined) ? { former: data.mergedFrom } : {};
+    if (query.includes('health'))
+      return { id: data.id, name: data.name, ...former, complete: data.healthComplete, health: health.map(withoutNotes) };
+    return { id: data.id, name: data.name, type: data.type, ...former, voluntary: voluntary.map(withoutNotes) };
   }
   if (file.endsWith('/content/law/documents.yaml')) return readDocuments(file);
   return parseYaml(readFileSync(file, 'utf8'));

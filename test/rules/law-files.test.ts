@@ -143,6 +143,39 @@ test('local support that overlaps the next resolution is refused', () => {
   expect(readProvince(file, register).voluntary).toHaveLength(2);
 });
 
+describe('a former province', () => {
+  const entry = (more: object) => ({
+    who: 'Hộ cận nghèo',
+    group: 'near-poor',
+    percent: 30,
+    kind: 'top-up',
+    from: '2026-01-01',
+    status: 'in-force',
+    confidence: 'A',
+    cite: { document: known, article: 'Điều 1' },
+    ...more,
+  });
+  const file = join(folder, 'tinh-b.yaml');
+  const read = (health: object[], mergedFrom = ['Tỉnh X', 'Tỉnh Y']) => {
+    const head = { id: 'tinh-b', code: '00', name: 'Tỉnh B', type: 'tỉnh', mergedFrom, voluntary: [], lastVerified: sound.lastVerified };
+    writeFileSync(file, stringify({ ...head, health }));
+    return () => readProvince(file, register);
+  };
+
+  test('is one of those the province was merged from', () => {
+    expect(read([entry({ formerProvince: 'Tỉnh X' })])).not.toThrow();
+    expect(read([entry({ formerProvince: 'Tỉnh Z' })])).toThrow(/health\.0\.formerProvince.*“Tỉnh Z”.*Tỉnh X, Tỉnh Y/);
+    expect(read([entry({ formerProvince: 'Tỉnh X' })], [])).toThrow(/không sáp nhập/);
+  });
+
+  test('one resident has one share of a group on a day', () => {
+    expect(read([entry({ formerProvince: 'Tỉnh X' }), entry({ formerProvince: 'Tỉnh Y' })])).not.toThrow();
+    expect(read([entry({ until: '2026-06-30' }), entry({ from: '2026-07-01' })])).not.toThrow();
+    expect(read([entry({}), entry({ formerProvince: 'Tỉnh Y' })])).toThrow(/health\.1.*cùng nhóm với “health\.0”/);
+    expect(read([entry({}), entry({ group: undefined, householdMember: 1 })])).not.toThrow();
+  });
+});
+
 describe('the real files', () => {
   test.each(files('parameters'))('%s', (file) => {
     expect(readParameter(file, register).values.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, day, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
-import { localSupportOn } from '#law/local-support';
+import { addDays, day, firstDay, month, monthFromIndex, monthIndex, type Day } from '#law/month';
+import { describeLocal, localSupportOn } from '#law/local-support';
 import { provinces } from '#law/provinces';
 import { GROUPS, type Group } from '#rules/support';
 
@@ -43,12 +43,35 @@ describe('what a province adds', () => {
       province.voluntary.forEach((entry, index) => {
         const next = province.voluntary[index + 1];
         const groups = GROUPS.filter((group) => typeof entry.percent[group] === 'number');
-        expect(localSupportOn(province, day(entry.from), groups)).toMatchObject({ kind: 'known', entry });
-        if (index === 0) expect(localSupportOn(province, addDays(day(entry.from), -1), groups).kind).toBe('no-data');
+        const shareOn = (on: Day) => localSupportOn(province, on, groups, entry.formerProvince);
+        expect(shareOn(day(entry.from))).toMatchObject({ kind: 'known', entry });
+        if (index === 0) expect(shareOn(addDays(day(entry.from), -1)).kind).toBe('no-data');
         if (entry.until === undefined) return;
-        expect(localSupportOn(province, day(entry.until), groups)).toMatchObject({ kind: 'known', entry });
+        expect(shareOn(day(entry.until))).toMatchObject({ kind: 'known', entry });
         const after = addDays(day(entry.until), 1);
-        if (next?.from !== after) expect(localSupportOn(province, after, groups)).toMatchObject({ kind: 'expired', until: entry.until });
+        if (next?.from !== after) expect(shareOn(after)).toMatchObject({ kind: 'expired', until: entry.until });
       });
+  });
+
+  test('nobody gets what belongs to the area of another former province', () => {
+    fc.assert(
+      fc.property(anyProvince, days, fc.constantFrom(...GROUPS), fc.nat(), (province, on, group, pick) => {
+        const former = [undefined, ...(province.former ?? [])];
+        const mine = former[pick % former.length];
+        const local = localSupportOn(province, on, [group], mine);
+        if (local.kind === 'known') expect([undefined, mine]).toContain(local.entry.formerProvince);
+        if (local.kind === 'former-area') expect(mine).toBeUndefined();
+      }),
+    );
+  });
+
+  test('what only a former province pays is told, not counted, as long as nobody says where they lived', () => {
+    for (const province of provinces)
+      for (const entry of province.voluntary.filter(({ formerProvince }) => formerProvince !== undefined)) {
+        const groups = GROUPS.filter((group) => typeof entry.percent[group] === 'number');
+        const local = localSupportOn(province, day(entry.from), groups);
+        expect(local).toMatchObject({ kind: 'former-area', areas: [{ name: entry.formerProvince }] });
+        expect(describeLocal(local)).toContain(`${entry.formerProvince} cũ`);
+      }
   });
 });

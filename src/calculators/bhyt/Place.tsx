@@ -1,5 +1,6 @@
 /** What the chosen province pays besides the State: for the groups asked about, and for groups of its own. */
 import { formatDay } from '#law/format';
+import { healthWho } from '#law/local-health';
 import { healthShare } from '#law/local-history';
 import { day } from '#law/month';
 import { isDoubtful } from '#law/parameter';
@@ -27,8 +28,8 @@ export function Place({ local: { place, notes, entries } }: { local: Local }) {
           <p>Ai được trả toàn bộ thì không cần mua theo hộ gia đình: bạn bỏ người đó khỏi danh sách ở trên.</p>
           <ul>
             {entries.map((entry) => (
-              <li key={entry.who}>
-                {entry.who}: <strong>{healthShare(entry)}</strong>
+              <li key={healthWho(entry)}>
+                {healthWho(entry)}: <strong>{healthShare(entry)}</strong>
                 {entry.until && <>, đến {formatDay(day(entry.until))}</>}
                 <Cites cites={entry.cites} doubtful={isDoubtful(entry.confidence)} />
               </li>

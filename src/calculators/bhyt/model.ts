@@ -88,7 +88,7 @@ function localGroups({ province, on }: Values, rules: LocalRules | undefined): L
   const place = rules?.healthPlace(province);
   return (group) => {
     if (!rules || !place) return undefined;
-    const local = rules.localHealthOn(place, firstDay(on), group);
+    const local = rules.localHealthOn(place, firstDay(on), { group });
     if (local.kind !== 'known') return { note: `${HEALTH_GROUP_LABELS[group]} ở ${place.name}: ${rules.describeLocalHealth(local)}.` };
     const { percent, entry } = local;
     return { support: { percent, kind: entry.kind, place: local.place, cites: entry.cites, confidence: entry.confidence } };
