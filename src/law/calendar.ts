@@ -2,7 +2,7 @@
 import { fullParameters, fullProvinces, register, type FullParameter, type FullProvince } from './all';
 import { shownDocuments } from './citing';
 import { formatDay, formatValue } from './format';
-import { history, type HistoryEntry } from './history';
+import { history, lines, type HistoryEntry } from './history';
 import { healthHistory, voluntaryHistory } from './local-history';
 import { addDays, day, yearOf, type Day } from './month';
 import type { Citation } from './parameter';
@@ -48,9 +48,22 @@ function parameterChanges(parameter: FullParameter): Change[] {
 function changeText(parameter: FullParameter, before: HistoryEntry, after: HistoryEntry): string | undefined {
   if (after.value === null) return undefined;
   if (JSON.stringify(before.value) === JSON.stringify(after.value)) return 'Giữ nguyên mức, theo văn bản mới.';
-  if (typeof after.value !== 'number') return parameter.validity === 'yearly' ? 'Có bảng của năm mới.' : 'Có mức mới.';
+  if (typeof after.value !== 'number')
+    return parameter.validity === 'yearly' ? 'Có bảng của năm mới.' : (changedLines(parameter, before.value, after.value) ?? 'Có mức mới.');
   const now = formatValue(after.value, parameter.unit);
   return typeof before.value === 'number' ? `Từ ${formatValue(before.value, parameter.unit)} thành ${now}.` : `Thành ${now}.`;
+}
+
+/** How many lines of a table are told one by one; more would hide the point. */
+const FEW_LINES = 3;
+
+/** The lines of a table that are new or say something else, where they are few. */
+function changedLines(parameter: FullParameter, before: HistoryEntry['value'], after: HistoryEntry['value']): string | undefined {
+  if (typeof before !== 'object' || typeof after !== 'object' || !before || !after) return undefined;
+  const old = new Map(lines(parameter, before).map(({ label, text }) => [label, text]));
+  const changed = lines(parameter, after).filter(({ label, text }) => text !== null && text !== old.get(label));
+  if (changed.length === 0 || changed.length > FEW_LINES) return undefined;
+  return `${changed.map(({ label, text }) => `${label}: ${old.get(label) ? `từ ${old.get(label)} thành ${text}` : text}`).join('; ')}.`;
 }
 
 function expected(parameter: FullParameter, lastYear: number): Pick<Change, 'on' | 'text' | 'afterwards'> {

@@ -13,8 +13,8 @@ export interface Upkeep {
   text: string;
 }
 
-/** How long before an end the editor hears of it; a working habit, not law. */
-const NOTICE_DAYS = 60;
+/** How long before an end or a change the editor hears of it; a working habit, not law. */
+export const NOTICE_DAYS = 60;
 
 export function upkeep(parameters: readonly FullParameter[], provinces: readonly FullProvince[], on: Day): Upkeep[] {
   return [

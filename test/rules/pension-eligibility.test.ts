@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import earlyYears from '#content/law/parameters/early-retirement-max-years.yaml';
+import interest from '#content/law/parameters/fund-monthly-interest.yaml';
 import oldAges from '#content/law/parameters/transition-age.yaml';
 import joinedBefore from '#content/law/parameters/transition-joined-before.yaml';
 import transitionYears from '#content/law/parameters/transition-years-of-voluntary.yaml';
@@ -12,6 +13,7 @@ import { incomeLimits } from '#rules/income-limits';
 import { pensionEligibility, type PensionQuestion } from '#rules/pension-eligibility';
 import { plan } from '#rules/plan';
 import { retirementAge } from '#rules/retirement-age';
+import { unpublished } from './unpublished';
 
 const ON = month('2026-12');
 const NEEDED = requiredMonths(ON);
@@ -19,6 +21,7 @@ const BIRTH = month('1964-10');
 const reached = retirementAge({ sex: 'male', birth: BIRTH }).value;
 const ask = (more: Partial<PensionQuestion>) => pensionEligibility({ on: ON, sex: 'male', birth: BIRTH, months: NEEDED, ...more });
 const ways = (more: Partial<PensionQuestion>) => Object.fromEntries(ask(more).waysOut.map((way) => [way.key, way]));
+const withoutInterest = (more: Partial<PensionQuestion>) => unpublished(interest, firstDay(ON), () => ways(more));
 
 describe('pensionEligibility', () => {
   test('yes from the month the age is completed, with every one of the months', () => {
@@ -93,16 +96,14 @@ describe('pensionEligibility', () => {
   });
 
   test('the price of a year whose interest was never published is left out', () => {
-    const way = ways({ on: month('2025-08'), birth: month('1960-01'), months: NEEDED - 12 })['back-payment'];
+    const way = withoutInterest({ months: NEEDED - 12 })['back-payment'];
     expect(way).toBeDefined();
     expect(way).not.toHaveProperty('price');
-    expect(
-      ways({ on: month('2025-08'), birth: month('1960-01'), months: NEEDED - 12, monthlyInterestPercent: '0.31' })['back-payment']?.price,
-    ).toBeGreaterThan(0);
+    expect(withoutInterest({ months: NEEDED - 12, monthlyInterestPercent: '0.31' })['back-payment']?.price).toBeGreaterThan(0);
   });
 
   test('too much missing in such a year: the sum is left out with the part that is not known', () => {
-    const found = ways({ on: month('2025-08'), birth: month('1960-01'), months: NEEDED - backPaymentLimit(ON) - 1 });
+    const found = withoutInterest({ months: NEEDED - backPaymentLimit(ON) - 1 });
     expect(found['go-on-then-back-payment']).not.toHaveProperty('price');
     expect(found['go-on']?.price).toBeGreaterThan(0);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import interest from '#content/law/parameters/fund-monthly-interest.yaml';
 import joinedBefore from '#content/law/parameters/withdrawal-joined-before.yaml';
 import maxYears from '#content/law/parameters/withdrawal-max-years.yaml';
 import waiting from '#content/law/parameters/withdrawal-waiting-months.yaml';
@@ -7,6 +8,7 @@ import { numberOn, textOn } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
 import { incomeLimits } from '#rules/income-limits';
 import { withdrawalEligibility } from '#rules/withdrawal-eligibility';
+import { unpublished } from './unpublished';
 
 const on = month('2026-11');
 const limit = monthOf(day(textOn(joinedBefore, firstDay(on)).value));
@@ -79,8 +81,8 @@ describe('ways out', () => {
   });
 
   test('a year without a published interest rate shows the way without a price', () => {
-    const year = { ...stopped, on: month('2025-09'), creditedMonths: requiredMonths(month('2025-09')) - 6, ageReached: true };
-    const way = withdrawalEligibility(year).waysOut.find(({ key }) => key === 'back-payment');
+    const near = { ...stopped, creditedMonths: requiredMonths(on) - 6, ageReached: true };
+    const way = unpublished(interest, firstDay(on), () => withdrawalEligibility(near)).waysOut.find(({ key }) => key === 'back-payment');
     expect(way).toBeDefined();
     expect(way).not.toHaveProperty('price');
   });

@@ -5,6 +5,7 @@
  * published later change nothing here.
  */
 import { expect, test } from 'vitest';
+import interest from '#content/law/parameters/fund-monthly-interest.yaml';
 import allowanceYears from '#content/law/parameters/monthly-allowance-minimum-years.yaml';
 import socialAges from '#content/law/parameters/social-pension-age.yaml';
 import oldAges from '#content/law/parameters/transition-age.yaml';
@@ -25,6 +26,7 @@ import { socialPensionEligibility, socialPensionLevel } from '#rules/social-pens
 import { supportCap } from '#rules/support';
 import { withdrawalEligibility } from '#rules/withdrawal-eligibility';
 import { NOW } from './examples';
+import { unpublished } from './unpublished';
 
 const monthsOf = (years: Parameter) => numberOn(years, firstDay(NOW)).value * 12;
 const startOf = (limit: Parameter) => monthOf(day(textOn(limit, firstDay(NOW)).value));
@@ -38,8 +40,9 @@ const { reachedOn } = retirementAge(man).value;
 const reachedNow = { ...man, on: reachedOn };
 const secondMonth = { ...man, on: addMonths(reachedOn, 1) };
 const tooYoung = { ...man, on: addMonths(reachedOn, -1) };
-/** Before the yield of the year was on record. */
-const unpriced = { ...man, on: month('2025-08'), birth: month('1960-08') };
+
+/** Where the yield of the year is not on record. */
+const unpriced = (months: number) => unpublished(interest, firstDay(NOW), () => pensionEligibility({ ...man, months }));
 
 const VOLUNTARY = monthsOf(transitionYears);
 const early = addMonths(startOf(transitionJoined), -1);
@@ -91,8 +94,8 @@ const persons = (): Record<string, Eligibility> => ({
     groups: ['island'],
     income: 900_000_000,
   }),
-  'pension: of age, a year without a yield on record': pensionEligibility({ ...unpriced, months: NEEDED - 5 }),
-  'pension: of age, that year, and too much missing': pensionEligibility({ ...unpriced, months: NEEDED - AT_ONCE - 1 }),
+  'pension: of age, a year without a yield on record': unpriced(NEEDED - 5),
+  'pension: of age, that year, and too much missing': unpriced(NEEDED - AT_ONCE - 1),
   'pension: the old age, early and long enough voluntary': pensionEligibility({
     ...ofOldAge,
     months: VOLUNTARY,

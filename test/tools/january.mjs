@@ -10,7 +10,10 @@ const load = async (path, config = plain) =>
   (await runnerImport(fileURLToPath(new URL(`../../src/law/${path}`, import.meta.url)), config)).module;
 const { lawYaml } = await load('vite-plugin.ts');
 const { fullParameters, fullProvinces } = await load('all.ts', { ...plain, plugins: [lawYaml()] });
-const { upkeep } = await load('upkeep.ts');
+const { upkeep, NOTICE_DAYS } = await load('upkeep.ts');
+const { calendar } = await load('calendar.ts', { ...plain, plugins: [lawYaml()] });
+const { addDays } = await load('month.ts');
+const { formatDay } = await load('format.ts');
 const { lawDay } = await load('law-day.ts');
 
 const on = lawDay();
@@ -21,6 +24,14 @@ for (const [kind, heading] of Object.entries(HEADINGS)) {
   const found = tasks.filter((task) => task.kind === kind);
   if (found.length > 0) console.log([`\n${heading}:`, ...found.map((task) => `  • ${task.text}`)].join('\n'));
 }
+const coming = calendar().filter((change) => change.on > on && change.on <= addDays(on, NOTICE_DAYS));
+if (coming.length > 0)
+  console.log(
+    [
+      '\nSắp đổi, trang tự đổi đúng ngày:',
+      ...coming.map((change) => `  • ${formatDay(change.on)} ${change.subject.title}: ${change.text}`),
+    ].join('\n'),
+  );
 const yearly = fullParameters.filter((parameter) => parameter.validity === 'yearly');
 console.log(
   ['\nSố công bố hằng năm:', ...yearly.map(({ id, title, expectedBy }) => `  • ${title} (${id}.yaml), hạn ${expectedBy}`)].join('\n'),
