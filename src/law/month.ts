@@ -74,3 +74,9 @@ export function later<T extends Month | Day>(a: T, b: T): T {
 export function earlier<T extends Month | Day>(a: T, b: T): T {
   return a < b ? a : b;
 }
+
+/** The same day of a later month, or that month's last day where it has none. */
+export function addMonthsToDay(value: Day, count: number): Day {
+  const within = addMonths(monthOf(value), count);
+  return earlier(`${within}-${value.slice(8)}` as Day, lastDay(within));
+}

@@ -17,7 +17,7 @@ const wageOn = (on: Month): Found<number> => entryOn(minimumWage, firstDay(on), 
 /**
  * What voluntary work-accident insurance costs for a period (đồng): a percentage of the minimum wage of region IV.
  * Nghị định 143/2024/NĐ-CP; the percentages are recalled, not read, so the steps are marked doubtful.
- * Rejects months before 2026, when the minimum wages on record begin.
+ * Rejects months before the minimum wages on record.
  */
 export function accidentContribution(input: { on: Month; period: AccidentPeriod }): Answer<{ amount: number }> {
   const wage = wageOn(input.on);
@@ -35,7 +35,7 @@ export function accidentContribution(input: { on: Month; period: AccidentPeriod 
 /**
  * One-time benefit of voluntary work-accident insurance (đồng): so many minimum wages of region IV from a 5 % loss of
  * working capacity, more for each further percent; `death` for the family. Nghị định 143/2024/NĐ-CP, not compared with
- * the text. Nothing below the lowest loss. Rejects a loss outside 0–100 and months before 2026.
+ * the text. Nothing below the lowest loss. Rejects a loss outside 0–100 and months before the minimum wages on record.
  */
 export function accidentBenefit(input: { on: Month; loss: number | 'death' }): Answer<{ amount: number }> {
   const wage = wageOn(input.on);

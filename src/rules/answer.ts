@@ -30,6 +30,8 @@ export interface Answer<T> {
   value: T;
   steps: Step[];
   provisional: Provisional[];
+  /** What the law leaves open and bears on this answer, in plain Vietnamese sentences. */
+  doubts?: string[];
 }
 
 /** Builds a step; its sources are the law values it used. */

@@ -16,6 +16,8 @@ export interface WayOut {
 
 export interface Eligibility {
   verdict: Verdict;
+  /** Stable name of the reason, for tests and links, where a rule gives one. */
+  key?: string;
   /** One plain sentence. */
   reason: string;
   /** For `depends`: the question whose answer decides. */

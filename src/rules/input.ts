@@ -9,3 +9,14 @@ export function requireWholeDong(name: string, value: number): void {
 export function requireCount(name: string, value: number): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be a whole number, zero or more: ${value}`);
 }
+
+/** A number between two limits, both included. */
+export function requireBetween(name: string, value: number, least: number, most: number): void {
+  if (!(value >= least && value <= most)) throw new RangeError(`${name} must be between ${least} and ${most}: ${value}`);
+}
+
+/** A count of months within a window of so many months. */
+export function requireWithin(name: string, value: number, window: number): void {
+  requireCount(name, value);
+  if (value > window) throw new RangeError(`${name} must be at most ${window}: ${value}`);
+}

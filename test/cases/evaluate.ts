@@ -2,9 +2,9 @@
 import { month } from '#law/month';
 import { averageIncome } from '#rules/average-income';
 import { backPayment } from '#rules/back-payment';
-import { birthGrant } from '#rules/birth-grant';
+import { birthGrant } from '#rules/family/birth-grant';
 import { contribution, type Method } from '#rules/contribution';
-import { funeralGrant } from '#rules/funeral-grant';
+import { funeralGrant } from '#rules/family/funeral-grant';
 import { householdHealth } from '#rules/household-health';
 import { incomeLimits } from '#rules/income-limits';
 import type { Career } from '#rules/multiple-of-average';
@@ -12,8 +12,9 @@ import { pension } from '#rules/pension';
 import { pensionTarget } from '#rules/pension-target';
 import { retirementAge } from '#rules/retirement-age';
 import { GROUPS, supportMonths, type Group } from '#rules/support';
-import { survivorLump } from '#rules/survivor-lump';
+import { survivorLump } from '#rules/family/survivor-lump';
 import { withdrawal } from '#rules/withdrawal';
+import { benefitAnswerOf, type BenefitCase } from './benefits';
 
 export interface Case {
   id: string;
@@ -86,7 +87,8 @@ const evaluators: Record<string, Evaluator> = {
 };
 
 /** What the rule named by a case says of its input; a rule that rejects the input says why under "error". */
-export function answerOf(example: Pick<Case, 'calculator' | 'input'>): Record<string, unknown> {
+export function answerOf(example: Pick<Case, 'calculator' | 'input'> | BenefitCase): Record<string, unknown> {
+  if ('benefit' in example) return benefitAnswerOf(example);
   const evaluator = evaluators[example.calculator];
   if (!evaluator) return { error: `no calculator "${example.calculator}"` };
   try {
@@ -100,15 +102,10 @@ export function answerOf(example: Pick<Case, 'calculator' | 'input'>): Record<st
  * Differences between what a case expects and what the rule says; empty when they agree. Only expected keys are compared;
  * null expects that the rule says nothing under that key (no money when a payment is not allowed).
  */
-export function evaluate(example: Case): string[] {
+export function evaluate(example: Case | BenefitCase): string[] {
   const actual = answerOf(example);
   if (typeof actual['error'] === 'string') return [`error: ${actual['error']}`];
   return Object.entries(example.expected)
     .filter(([key, value]) => JSON.stringify(actual[key] ?? null) !== JSON.stringify(value))
     .map(([key, value]) => `${key}: expected ${JSON.stringify(value)}, got ${JSON.stringify(actual[key])}`);
-}
-
-/** Calculators named by cases that have no rule here. */
-export function missingCalculators(examples: readonly Case[]): string[] {
-  return [...new Set(examples.map((example) => example.calculator))].filter((name) => !Object.hasOwn(evaluators, name)).sort();
 }

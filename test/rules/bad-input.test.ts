@@ -1,11 +1,11 @@
 /** A wrong number stops at the door of a rule and is named there: it never comes out as an amount. */
 import { expect, test } from 'vitest';
-import { month } from '#law/month';
-import { employmentContribution } from '#rules/employment-contribution';
+import { day, month } from '#law/month';
+import { employmentContribution } from '#rules/work/employment-contribution';
 import { averageIncome } from '#rules/average-income';
 import { backPayment, backPaymentSchedule } from '#rules/back-payment';
 import { backPaymentEligibility } from '#rules/back-payment-eligibility';
-import { birthGrant } from '#rules/birth-grant';
+import { birthGrant } from '#rules/family/birth-grant';
 import { contribution } from '#rules/contribution';
 import { extendedAverage } from '#rules/extended-average';
 import { voluntaryGift } from '#rules/gift';
@@ -26,8 +26,12 @@ import { plan } from '#rules/plan';
 import { comparePrepayment } from '#rules/prepayment-comparison';
 import { refund } from '#rules/refund';
 import { retirementGrant } from '#rules/retirement-grant';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
-import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
+import { trainingSupport } from '#rules/work/training-support';
+import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
+import { benefitMonths } from '#rules/work/unemployment-calendar';
+import { carriedMonths } from '#rules/work/unemployment-duration';
+import { unemploymentEligibility } from '#rules/work/unemployment-eligibility';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 import { withdrawal } from '#rules/withdrawal';
 import { withdrawalVerdict } from '#rules/withdrawal-verdict';
@@ -50,6 +54,8 @@ const kept = {
   yearsDrawn: 20,
 };
 const further = { months: 12, income };
+const training = { on, fee: income, feeKind: 'course' as const, months: 2, extraDays: 0, studyDays: 40 };
+const laidOff = { endedOn: day('2026-10-31'), ended: 'lawful' as const, contract: 'standard' as const, monthsPaid: 40 };
 
 /** The field, and the rule asked with a number in it. */
 const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
@@ -104,6 +110,17 @@ const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
   ['monthsDrawn', (monthsDrawn) => survivorLumpOfPensioner({ on, pension: income, monthsDrawn })],
   ['averageWage', (averageWage) => unemploymentBenefit({ on, averageWage, monthsPaid: 40, region: 'region-2' })],
   ['monthsPaid', (monthsPaid) => unemploymentBenefit({ on, averageWage: income, monthsPaid, region: 'region-2' })],
+  ['bases', (bad) => unemploymentBenefit({ on, bases: [income, bad], monthsPaid: 40, region: 'region-2' })],
+  ['minimumWage', (minimumWage) => unemploymentBenefit({ on, averageWage: income, monthsPaid: 40, minimumWage })],
+  ['monthsPaid', (monthsPaid) => unemploymentEligibility({ ...laidOff, monthsPaid })],
+  ['paidInLast24', (paidInLast24) => unemploymentEligibility({ ...laidOff, paidInLast24 })],
+  ['paidInLast36', (paidInLast36) => unemploymentEligibility({ ...laidOff, paidInLast36 })],
+  ['monthsDrawn', (monthsDrawn) => carriedMonths({ on, monthsPaid: 40, monthsDrawn, stopped: 'job', told: true })],
+  ['months', (months) => benefitMonths({ startOn: day('2026-10-31'), months })],
+  ['fee', (fee) => trainingSupport({ ...training, fee })],
+  ['months', (months) => trainingSupport({ ...training, months })],
+  ['extraDays', (extraDays) => trainingSupport({ ...training, extraDays })],
+  ['studyDays', (studyDays) => trainingSupport({ ...training, studyDays })],
   ['allowance', (bad) => villageStaffContribution({ on, allowance: bad })],
 ];
 

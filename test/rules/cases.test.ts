@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { BenefitCase } from '../cases/benefits';
 import { evaluate, type Case } from '../cases/evaluate';
 
-const examples = JSON.parse(readFileSync(new URL('../cases/published.json', import.meta.url), 'utf8')) as Case[];
+const read = <T>(file: string): T[] => JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8')) as T[];
+const examples = [...read<Case>('published.json'), ...read<BenefitCase>('work-life.json')];
 
-describe('published worked cases', () => {
+describe('worked cases', () => {
   test.each(examples.map((example) => [example.id, example] as const))('%s', (_id, example) => {
     expect(evaluate(example)).toEqual([]);
   });
@@ -28,5 +30,11 @@ describe('a case file', () => {
     expect(evaluate(example({ method: 'monthly', groups: ['near_poor'] }, { support: 0 }))).toEqual(['error: no group "near_poor"']);
     expect(evaluate(example({ method: '4-months', groups: [] }, { support: 0 }))[0]).toMatch(/^error/);
     expect(evaluate(example({}, {}, 'pensions'))).toEqual(['error: no calculator "pensions"']);
+  });
+
+  test('a misspelt benefit or kind is an error', () => {
+    const asked = (benefit: string, kind: string) => evaluate({ id: 'one', benefit, on: '2026-10-31', inputs: { kind }, expected: {} });
+    expect(asked('unemployed', 'start')).toEqual(['error: no benefit "unemployed"']);
+    expect(asked('unemployment', 'begin')).toEqual(['error: no kind "begin" of "unemployment"']);
   });
 });

@@ -4,9 +4,9 @@ import duration from '#content/law/parameters/unemployment-duration-months.yaml'
 import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { firstDay, month } from '#law/month';
 import { entryOn } from '#law/parameter';
-import { employmentContribution, REGIONS } from '#rules/employment-contribution';
+import { employmentContribution, REGIONS } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/owner-contribution';
-import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 
 const on = month('2026-11');

@@ -19,8 +19,8 @@ import { comparePrepayment } from '#rules/prepayment-comparison';
 import { retirementAge } from '#rules/retirement-age';
 import { retirementGrant } from '#rules/retirement-grant';
 import { stateSupportPaid } from '#rules/state-support-paid';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
-import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
+import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { withdrawal } from '#rules/withdrawal';
 
 const on = month('2026-11');

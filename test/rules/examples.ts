@@ -4,13 +4,13 @@ import { accidentBenefit, accidentContribution } from '#rules/accident-insurance
 import type { Answer } from '#rules/answer';
 import { averageIncome } from '#rules/average-income';
 import { backPayment } from '#rules/back-payment';
-import { birthGrant } from '#rules/birth-grant';
+import { birthGrant } from '#rules/family/birth-grant';
 import { contribution } from '#rules/contribution';
-import { employmentContribution } from '#rules/employment-contribution';
+import { employmentContribution } from '#rules/work/employment-contribution';
 import { extendedAverage } from '#rules/extended-average';
 import { farmChoice } from '#rules/farm-choice';
 import { fillGap } from '#rules/fill-gap';
-import { funeralGrant } from '#rules/funeral-grant';
+import { funeralGrant } from '#rules/family/funeral-grant';
 import { healthGift, voluntaryGift } from '#rules/gift';
 import { yearlyHealth } from '#rules/health-card';
 import { healthSupport } from '#rules/health-support';
@@ -33,8 +33,8 @@ import { retirementGrant } from '#rules/retirement-grant';
 import { socialPension } from '#rules/social-pension';
 import { stateSupportPaid } from '#rules/state-support-paid';
 import { supportMonths } from '#rules/support';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
-import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
+import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 import { withdrawal } from '#rules/withdrawal';
 

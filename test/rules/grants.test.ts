@@ -5,8 +5,8 @@ import birthParameter from '#content/law/parameters/birth-grant.yaml';
 import multiple from '#content/law/parameters/funeral-multiple.yaml';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
 import type { Parameter } from '#law/parameter';
-import { birthGrant } from '#rules/birth-grant';
-import { funeralGrant } from '#rules/funeral-grant';
+import { birthGrant } from '#rules/family/birth-grant';
+import { funeralGrant } from '#rules/family/funeral-grant';
 import { referenceLevel } from '#rules/reference-level';
 
 const months = fc.integer({ min: monthIndex(month('2008-02')), max: monthIndex(month('2032-12')) }).map(monthFromIndex);

@@ -8,7 +8,7 @@ import cap from '#content/law/parameters/withdrawal-under-one-year-cap.yaml';
 import { firstDay, month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Career } from '#rules/multiple-of-average';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
 import { withdrawal, WITHDRAWAL_REASONS } from '#rules/withdrawal';
 
 const on = month('2026-11');

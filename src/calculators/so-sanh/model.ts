@@ -4,13 +4,13 @@ import { addMonths, later, monthIndex, monthOf, monthsBetween, type Day, type Mo
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { extendedAverage } from '#rules/extended-average';
-import { funeralGrant } from '#rules/funeral-grant';
+import { funeralGrant } from '#rules/family/funeral-grant';
 import { yearlyHealth } from '#rules/health-card';
 import { pension } from '#rules/pension';
 import { plan, type Plan } from '#rules/plan';
 import { retirementAge } from '#rules/retirement-age';
 import { compareSavings, type SavingsComparison, type SavingsYear } from '#rules/savings-comparison';
-import { survivorLumpOfPensioner } from '#rules/survivor-lump';
+import { survivorLumpOfPensioner } from '#rules/family/survivor-lump';
 import { fields, EARLIEST, type Values } from './fields';
 import type { Headline } from '../shared/ThenAndNow';
 

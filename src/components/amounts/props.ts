@@ -1,6 +1,6 @@
 /** What <Amount> may be asked with, and how an amount reads it. */
 import type { Month } from '#law/month';
-import type { Region } from '#rules/employment-contribution';
+import type { Region } from '#rules/work/employment-contribution';
 import type { HealthGroup } from '#rules/health-support';
 import { incomeLimits } from '#rules/income-limits';
 import { exact, multiply, percent, round } from '#rules/exact';

@@ -5,9 +5,9 @@ import { entryOn } from '#law/parameter';
 import { parameterById } from '#law/all';
 import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
 import { compulsoryLimits } from '#rules/compulsory';
-import { employmentContribution } from '#rules/employment-contribution';
+import { employmentContribution } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/owner-contribution';
-import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 import { need, pick, type Compute } from './props';
 

@@ -1,9 +1,9 @@
 /** Examples about compulsory insurance: owners, employees, village staff, unemployment benefit. */
 import { formatDong, formatDuration } from '#law/format';
 import { compulsoryLimits } from '#rules/compulsory';
-import { employmentContribution, type Region } from '#rules/employment-contribution';
+import { employmentContribution, type Region } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/owner-contribution';
-import { unemploymentBenefit } from '#rules/unemployment-benefit';
+import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 import type { Example } from '.';
 

@@ -1,12 +1,12 @@
 /** Examples about a birth, a death and an accident. */
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
-import { birthGrant } from '#rules/birth-grant';
+import { birthGrant } from '#rules/family/birth-grant';
 import { contribution, type Method } from '#rules/contribution';
-import { funeralGrant } from '#rules/funeral-grant';
+import { funeralGrant } from '#rules/family/funeral-grant';
 import { incomeLimits } from '#rules/income-limits';
 import type { Group } from '#rules/support';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/survivor-lump';
+import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
 import type { Example } from '.';
 import { toContribution } from './links';
 

@@ -2,8 +2,8 @@ import perChild from '#content/law/parameters/birth-grant.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
-import { requireCount } from './input';
+import { dong, step, type Answer } from '../answer';
+import { requireCount } from '../input';
 
 /**
  * Maternity grant of a voluntary payer for children born in the month `on` (đồng); nothing before 2025-07,

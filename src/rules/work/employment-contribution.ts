@@ -7,11 +7,11 @@ import unemploymentCeiling from '#content/law/parameters/unemployment-ceiling-mu
 import unemploymentRates from '#content/law/parameters/unemployment-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
-import { compulsoryLimits, partStep, shareOut } from './compulsory';
-import { exact, maximum, minimum, multiply, round } from './exact';
-import { requireWholeDong } from './input';
-import { referenceLevel } from './reference-level';
+import { dong, step, type Answer } from '../answer';
+import { compulsoryLimits, partStep, shareOut } from '../compulsory';
+import { exact, maximum, minimum, multiply, round } from '../exact';
+import { requireWholeDong } from '../input';
+import { referenceLevel } from '../reference-level';
 
 export const REGIONS = ['region-1', 'region-2', 'region-3', 'region-4'] as const;
 /** Region of the minimum wage. */
@@ -26,7 +26,7 @@ export interface EmploymentContribution {
  * What an employee and the employer pay a month (đồng), by fund. A wage outside the limits counts as the limit: 1 to 20 times
  * the reference level for social insurance, at most 20 times for health, at most 20 times the region's minimum wage for
  * unemployment insurance. Luật BHXH 2024 Điều 31–34; Nghị định 188/2025 Điều 6 khoản 1; Luật Việc làm 2025 Điều 33, 34.
- * Rejects a wage that is not whole đồng and months before 2026, when the unemployment rates on record begin.
+ * Rejects a wage that is not whole đồng and months before 2025-07, when the rates on record begin.
  */
 export function employmentContribution(input: {
   on: Month;

@@ -1,0 +1,72 @@
+import meals from '#content/law/parameters/training-meals.yaml';
+import monthly from '#content/law/parameters/training-monthly.yaml';
+import mostMonths from '#content/law/parameters/training-most-months.yaml';
+import oddDays from '#content/law/parameters/training-odd-days.yaml';
+import shortCourse from '#content/law/parameters/training-short-course.yaml';
+import shortMonths from '#content/law/parameters/training-short-months.yaml';
+import { formatDong, formatNumber } from '#law/format';
+import { firstDay, type Month } from '#law/month';
+import { numberOn, tableOn } from '#law/parameter';
+import { dong, step, type Answer } from '../answer';
+import { divide, exact, minimum, multiply, round, toNumber } from '../exact';
+import { requireCount, requireWholeDong, requireWithin } from '../input';
+
+/**
+ * What the fund pays for learning a trade (đồng): the fee of a course under 3 months up to one sum; of a longer one so much a
+ * month of study, odd days counted as half a month or a whole one, for at most 6 months; and meals for every day studied.
+ * `fee` is the whole `course` or one `month`. Nghị định 374/2025 Điều 11. Rejects money that is not whole đồng and broken counts.
+ */
+export function trainingSupport(input: {
+  on: Month;
+  fee: number;
+  feeKind: 'course' | 'month';
+  months: number;
+  extraDays: number;
+  studyDays: number;
+}): Answer<{ fee: number; meals: number }> {
+  requireWholeDong('fee', input.fee);
+  requireCount('months', input.months);
+  requireWithin('extraDays', input.extraDays, 31);
+  requireCount('studyDays', input.studyDays);
+  const onDay = firstDay(input.on);
+  const line = numberOn(shortMonths, onDay);
+  const counted = countedMonths(input, onDay);
+  const short = input.months < line.value;
+  const most = numberOn(short ? shortCourse : monthly, onDay);
+  const perMonth = input.feeKind === 'month' ? exact(input.fee) : divide(exact(input.fee), exact(Math.max(1, counted.all)));
+  const whole = input.feeKind === 'course' ? exact(input.fee) : multiply(exact(input.fee), exact(counted.all));
+  const paid = short ? minimum(whole, exact(most.value)) : multiply(minimum(perMonth, exact(most.value)), exact(counted.paid));
+  const perDay = numberOn(meals, onDay);
+  const food = perDay.value * input.studyDays;
+  return {
+    value: { fee: round(paid), meals: food },
+    steps: [
+      short
+        ? step(
+            'fee',
+            `Học phí, khóa dưới ${line.value} tháng`,
+            dong(paid),
+            [most, line],
+            `theo thực tế, nhiều nhất ${formatDong(most.value)}`,
+          )
+        : step(
+            'fee',
+            `Học phí, khóa từ ${line.value} tháng`,
+            dong(paid),
+            [most, line, ...counted.sources],
+            `${formatNumber(counted.paid)} tháng × ${formatDong(round(minimum(perMonth, exact(most.value))))}`,
+          ),
+      step('meals', 'Tiền ăn', dong(food), [perDay], `${input.studyDays} ngày × ${formatDong(perDay.value)}`),
+    ],
+    provisional: [],
+  };
+}
+
+/** Months of study, odd days included: all of them, and those that are paid. */
+function countedMonths(input: { months: number; extraDays: number }, onDay: ReturnType<typeof firstDay>) {
+  const limit = numberOn(mostMonths, onDay);
+  const table = tableOn(oddDays, onDay);
+  const range = Object.entries(table.value).find(([days]) => input.extraDays <= Number(days.split('-')[1]));
+  const all = toNumber(exact(input.months + (input.extraDays === 0 ? 0 : (range?.[1] ?? 1))), 1);
+  return { all, paid: Math.min(all, limit.value), sources: [limit, table] };
+}

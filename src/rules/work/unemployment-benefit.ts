@@ -1,0 +1,94 @@
+import averageMonths from '#content/law/parameters/unemployment-average-months.yaml';
+import benefitRate from '#content/law/parameters/unemployment-benefit-rate.yaml';
+import capMultiple from '#content/law/parameters/unemployment-cap-multiple.yaml';
+import minimumWage from '#content/law/parameters/regional-minimum-wage.yaml';
+import paidMonths from '#content/law/parameters/unemployment-months.yaml';
+import { formatDong, formatPercent } from '#law/format';
+import { addMonths, firstDay, type Month } from '#law/month';
+import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
+import { dong, months, step, type Answer, type Step } from '../answer';
+import { averageWage, type WageBase } from '../average-wage';
+import { compare, exact, minimum, multiply, percent, round } from '../exact';
+import { requireCount, requireWholeDong } from '../input';
+import type { Region } from './employment-contribution';
+import { drawingMonths } from './unemployment-duration';
+
+export interface UnemploymentBenefit {
+  /** đồng/tháng */
+  monthly: number;
+  /** Months it is paid. */
+  months: number;
+  /** Over all months, đồng; rounded by itself. */
+  total: number;
+}
+
+/**
+ * Unemployment benefit of someone whose last month of contribution is `on`: 60 % of the average wage of the last six paid
+ * months, at most 5 times the minimum wage of the workplace's region (đồng/tháng), for as many months as the time paid is
+ * worth; none under 12 months paid. `minimumWage` stands in for a region whose wage is not on record.
+ * Luật Việc làm 2025 Điều 39; Nghị định 374/2025 Điều 15. Rejects wages that are not whole đồng, broken months and months
+ * before 2015.
+ */
+export function unemploymentBenefit(
+  input: { on: Month; monthsPaid: number } & WageBase & ({ region: Region } | { minimumWage: number }),
+): Answer<UnemploymentBenefit> {
+  const wage = averageWage(input);
+  requireCount('monthsPaid', input.monthsPaid);
+  const onDay = firstDay(input.on);
+  const least = entryOn(paidMonths, onDay, 'paid');
+  if (input.monthsPaid < least.value)
+    return {
+      value: { monthly: 0, months: 0, total: 0 },
+      steps: [step('months', `Chưa đóng đủ ${least.value} tháng nên chưa được hưởng`, months(0), [least])],
+      provisional: [],
+    };
+
+  const lasting = drawingMonths(input);
+  const rate = numberOn(benefitRate, onDay);
+  const over = numberOn(averageMonths, onDay);
+  const limit = capOf(input);
+  const share = multiply(percent(rate.value), wage.average);
+  const monthly = minimum(share, limit.cap);
+  const total = multiply(monthly, exact(lasting.months));
+  const capped = compare(share, limit.cap) > 0;
+  return {
+    value: { monthly: round(monthly), months: lasting.months, total: round(total) },
+    steps: [
+      limit.step,
+      step(
+        'monthly',
+        `Trợ cấp mỗi tháng, theo bình quân ${over.value} tháng đóng cuối`,
+        dong(monthly),
+        [rate, over],
+        `${formatPercent(rate.value)} × ${wage.formula}${capped ? ', tính bằng mức cao nhất' : ''}`,
+      ),
+      lasting.step,
+      step('total', 'Cả đợt', dong(total), [], `${lasting.months} tháng, làm tròn một lần`),
+    ],
+    provisional: [],
+    ...(capped && risesNext(input) ? { doubts: [CAP_DOUBT] } : {}),
+  };
+}
+
+const CAP_DOUBT =
+  'Lương tối thiểu vùng tăng đúng lúc bạn nghỉ: Luật Việc làm lấy mức của tháng đóng cuối, Nghị định 374/2025 lấy mức lúc chấm dứt hợp đồng. Ở đây tính theo Luật; hãy hỏi lại trung tâm dịch vụ việc làm.';
+
+type CapInput = { on: Month } & ({ region: Region } | { minimumWage: number });
+
+function capOf(input: CapInput): { cap: ReturnType<typeof exact>; step: Step } {
+  const onDay = firstDay(input.on);
+  const multiple = numberOn(capMultiple, onDay);
+  const wage: Found<number> | undefined = 'region' in input ? entryOn(minimumWage, onDay, input.region) : undefined;
+  const level = wage?.value ?? ('minimumWage' in input ? input.minimumWage : 0);
+  requireWholeDong('minimumWage', level);
+  const cap = multiply(exact(multiple.value), exact(level));
+  const sources = wage ? [multiple, wage] : [multiple];
+  return { cap, step: step('cap', 'Mức cao nhất mỗi tháng', dong(cap), sources, `${multiple.value} × ${formatDong(level)}`) };
+}
+
+/** Whether the minimum wage differs in the month after the last one paid. */
+function risesNext(input: CapInput): boolean {
+  if (!('region' in input)) return false;
+  const of = (on: Month): number | undefined => ifKnown(() => entryOn(minimumWage, firstDay(on), input.region).value);
+  return of(input.on) !== of(addMonths(input.on, 1));
+}
