@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
+import { mdxSource } from './src/build/mdx-source.ts';
 import { lawDay } from './src/law/law-day.ts';
 import { ownBundle } from './src/calculators/own-bundle.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
@@ -35,6 +37,7 @@ export default defineConfig({
   // Beside the checkout's own files: node_modules may be shared by several.
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ mdastPlugins: [mdxSource] }) },
   integrations: [mdx(), preact(), calm],
   devToolbar: { enabled: false },
   security: {

@@ -1,4 +1,11 @@
-/** The components MDX may use; content files import nothing. */
+/** The components MDX may use, and the properties each takes; content files import nothing. */
+import { z } from 'zod';
+import { assumptions } from '../site/assumptions';
+import { glossary } from '../site/glossary';
+import { amounts } from './amounts';
+import { checked, named, type Props, type Shape } from './props/check';
+import * as is from './props/vocabulary';
+import { examples } from './worked';
 import A from './A.astro';
 import Amount from './Amount.astro';
 import Assumption from './Assumption.astro';
@@ -14,11 +21,14 @@ import H3 from './H3.astro';
 import HealthPeriodTable from './tables/HealthPeriodTable.astro';
 import HealthSupportTable from './tables/HealthSupportTable.astro';
 import HouseholdLadder from './tables/HouseholdLadder.astro';
+import LeafletExample from './leaflet/LeafletExample.astro';
+import LeafletWorked from './leaflet/LeafletWorked.astro';
 import LocalSupportTable from './LocalSupportTable.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
 import PensionRateTable from './tables/PensionRateTable.astro';
 import RetirementAgeTable from './tables/RetirementAgeTable.astro';
+import Say from './kit/Say.astro';
 import Statistics from './Statistics.astro';
 import SupportHistory from './tables/SupportHistory.astro';
 import SupportTable from './tables/SupportTable.astro';
@@ -28,33 +38,98 @@ import UnemploymentTable from './tables/UnemploymentTable.astro';
 import WaysOut from './WaysOut.astro';
 import Worked from './Worked.astro';
 
+/** One payer: contribution-case.ts. */
+const payer = {
+  income: is.income.optional(),
+  group: is.group.optional(),
+  province: is.province.optional(),
+  method: is.method.optional(),
+  monthsSupported: is.numberOfMonths.optional(),
+};
+const none: Shape = {};
+
+/** What each component takes; also for the components that stand in for them on a leaflet. */
+export const shapes = {
+  Amount: named(amounts, { on: is.month.optional() }),
+  Assumption: { of: z.enum(Object.keys(assumptions)), plain: z.boolean().optional() },
+  Contribution: {
+    ...payer,
+    part: z.enum(['gross', 'support', 'localSupport', 'payable', 'saving', 'income']),
+    on: is.month.optional(),
+    perDay: z.boolean().optional(),
+  },
+  ContributionExample: { ...payer, who: is.words },
+  DepositTable: { sex: is.sex, birth: is.month, from: is.month, years: is.numberOfYears, income: is.dong, group: is.group.optional() },
+  Figure: (props: Props): Shape => ({
+    p: is.parameterId,
+    of: is.keyOf(props['p']).optional(),
+    on: is.day.optional(),
+    bare: z.boolean().optional(),
+  }),
+  FigureTable: (props: Props): Shape => ({
+    p: is.parameterId,
+    only: z.array(is.keyOf(props['p'])).optional(),
+    history: z.boolean().optional(),
+    caption: is.words.optional(),
+  }),
+  HealthPeriodTable: { group: is.healthGroup },
+  RetirementAgeTable: { sex: is.sex },
+  Statistics: { of: z.array(is.parameterId).min(1), caption: is.words },
+  SupportHistory: { months: z.array(is.month).min(1) },
+  SupportTable: { income: is.income.optional() },
+  Term: { of: z.enum(Object.keys(glossary)) },
+  WaysOut: {
+    of: z.enum(['pension', 'keep']),
+    who: is.words,
+    credited: is.numberOfMonths,
+    sex: is.sex.optional(),
+    birth: is.month.optional(),
+    group: is.group.optional(),
+  },
+  Worked: named(examples, { who: is.words, calculator: is.address.optional() }),
+};
+
 export const prose = {
   a: A,
   h2: H2,
   h3: H3,
   table: Table,
-  Amount,
-  Assumption,
-  BackPaymentTable,
-  Contribution,
-  ContributionExample,
-  DepositTable,
-  Figure,
-  FigureTable,
-  Glossary,
-  HealthPeriodTable,
-  HealthSupportTable,
-  HouseholdLadder,
-  LocalSupportTable,
-  PaymentMethods,
-  PensionByIncomeTable,
-  PensionRateTable,
-  RetirementAgeTable,
-  Statistics,
-  SupportHistory,
-  SupportTable,
-  Term,
-  UnemploymentTable,
-  WaysOut,
-  Worked,
+  ...checked({
+    Amount: [Amount, shapes.Amount],
+    Assumption: [Assumption, shapes.Assumption],
+    BackPaymentTable: [BackPaymentTable, none],
+    Contribution: [Contribution, shapes.Contribution],
+    ContributionExample: [ContributionExample, shapes.ContributionExample],
+    DepositTable: [DepositTable, shapes.DepositTable],
+    Figure: [Figure, shapes.Figure],
+    FigureTable: [FigureTable, shapes.FigureTable],
+    Glossary: [Glossary, none],
+    HealthPeriodTable: [HealthPeriodTable, shapes.HealthPeriodTable],
+    HealthSupportTable: [HealthSupportTable, none],
+    HouseholdLadder: [HouseholdLadder, none],
+    LocalSupportTable: [LocalSupportTable, none],
+    PaymentMethods: [PaymentMethods, none],
+    PensionByIncomeTable: [PensionByIncomeTable, none],
+    PensionRateTable: [PensionRateTable, none],
+    RetirementAgeTable: [RetirementAgeTable, shapes.RetirementAgeTable],
+    Statistics: [Statistics, shapes.Statistics],
+    SupportHistory: [SupportHistory, shapes.SupportHistory],
+    SupportTable: [SupportTable, shapes.SupportTable],
+    Term: [Term, shapes.Term],
+    UnemploymentTable: [UnemploymentTable, none],
+    WaysOut: [WaysOut, shapes.WaysOut],
+    Worked: [Worked, shapes.Worked],
+  }),
+};
+
+/** On a leaflet the examples stand in their printed form. */
+export const leafletProse = {
+  ...prose,
+  ...checked({ ContributionExample: [LeafletExample, shapes.ContributionExample], Worked: [LeafletWorked, shapes.Worked] }),
+};
+
+/** A script to speak has its own parts. */
+export const scriptProse = {
+  ...prose,
+  ...checked({ Say: [Say, { as: z.enum(['face', 'group', 'loudspeaker', 'message']) }] }),
 };

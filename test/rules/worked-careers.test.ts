@@ -6,7 +6,7 @@ import { examples } from '../../src/components/worked';
 const on = month('2026-11');
 /** The amounts a sentence tells, in đồng. */
 const amounts = (lead: string) => [...lead.matchAll(/([\d.]+)\u00a0đồng/g)].map((match) => Number(match[1]!.replaceAll('.', '')));
-const lead = (name: string, props: object) => examples[name]!(props, on).lead;
+const lead = (name: string, props: Record<string, unknown>) => examples[name]!.solve(props, on).lead;
 
 test('illness gives back the State’s support that stopping takes away', () => {
   const stint = { from: '2019-01', months: 72, income: 2_500_000 };

@@ -1,53 +1,47 @@
 /** Health insurance: cards, support, bills. */
+import { z } from 'zod';
+import { parameterById } from '#law/all';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { parameterById } from '#law/all';
-import { hospitalBill } from '#rules/hospital-bill';
-import { healthSupport } from '#rules/health-support';
-import { monthlyHealth } from '#rules/health-card';
-import { householdHealth, perDay } from '#rules/household-health';
 import { round } from '#rules/exact';
+import { monthlyHealth } from '#rules/health-card';
+import { healthSupport } from '#rules/health-support';
+import { hospitalBill } from '#rules/hospital-bill';
+import { householdHealth, perDay } from '#rules/household-health';
 import { referenceLevel } from '#rules/reference-level';
-import { FULL, need, percentOfLevel, pick, type Compute } from './props';
+import { card, dong, healthGroup, cardMonths, people, place } from '../props/vocabulary';
+import { amount, percentOfLevel, type Amount } from './amount';
 
+const FULL = 12;
 const multipleOfLevel = (id: string, on: Month) => numberOn(parameterById(id), firstDay(on)).value * referenceLevel(on).value;
+const period = { months: cardMonths.default(FULL), daily: z.boolean().default(false) };
+const total = (count: number, months: number, on: Month) =>
+  householdHealth({ on, members: Array.from({ length: count }, () => ({ months })) }).value;
 
-export const health: Record<string, Compute> = {
-  'household-health': (props, on) => {
-    const months = props.months ?? FULL;
-    const place = props.person ?? 1;
-    const members = householdHealth({ on, members: Array.from({ length: place }, () => ({ months })) }).value.members;
-    const amount = members[place - 1] ?? 0;
-    return formatDong(props.daily ? perDay(amount, months) : amount);
-  },
-  'household-health-total': (props, on) => {
-    const months = props.months ?? FULL;
-    const { total } = householdHealth({ on, members: Array.from({ length: need(props.people, 'people') }, () => ({ months })) }).value;
-    return formatDong(props.daily ? perDay(total, months) : total);
-  },
-  'health-month': (_, on) => formatDong(round(monthlyHealth(on).amount)),
-  'health-support': (props, on) => {
-    const months = props.months ?? FULL;
-    const period = healthSupport({ on, groups: [need(props.group, 'group')] }).value.periods.find(
-      (candidate) => candidate.months === months,
-    );
-    const amount = pick(need(period, `a period of ${months} months`), props.part, 'payable');
-    return formatDong(props.daily ? perDay(amount, months) : amount);
-  },
-  'small-visit': (_, on) => formatDong(percentOfLevel(numberOn(parameterById('small-visit-percent'), firstDay(on)).value, on)),
-  'hospital-bill': (props, on) =>
-    formatDong(
-      pick(
-        hospitalBill({
-          on,
-          bill: need(props.bill, 'bill'),
-          card: need(props.card, 'card'),
-          ...(props.place === undefined ? {} : { place: props.place }),
-        }).value,
-        props.part,
-        'payable',
-      ),
-    ),
-  'copay-cap': (_, on) => formatDong(multipleOfLevel('copay-cap-multiple', on)),
+export const health: Record<string, Amount> = {
+  /** What the `person`-th of a household to join pays. */
+  'household-health': amount({ ...period, person: z.number().int().positive().default(1) }, ({ months, daily, person }, on) => {
+    const paid = total(person, months, on).members[person - 1] ?? 0;
+    return formatDong(daily ? perDay(paid, months) : paid);
+  }),
+  'household-health-total': amount({ ...period, people }, ({ months, daily, people }, on) => {
+    const paid = total(people, months, on).total;
+    return formatDong(daily ? perDay(paid, months) : paid);
+  }),
+  'health-month': amount({}, (_, on) => formatDong(round(monthlyHealth(on).amount))),
+  'health-support': amount(
+    { ...period, group: healthGroup, part: z.enum(['gross', 'support', 'payable']).default('payable') },
+    ({ months, daily, group, part }, on) => {
+      const found = healthSupport({ on, groups: [group] }).value.periods.find((candidate) => candidate.months === months);
+      if (!found) throw new RangeError(`không có kỳ đóng ${months} tháng`);
+      return formatDong(daily ? perDay(found[part], months) : found[part]);
+    },
+  ),
+  'small-visit': amount({}, (_, on) => formatDong(percentOfLevel(numberOn(parameterById('small-visit-percent'), firstDay(on)).value, on))),
+  'hospital-bill': amount(
+    { bill: dong, card, place: place.optional(), part: z.enum(['fund', 'payable']).default('payable') },
+    ({ part, place, ...visit }, on) => formatDong(hospitalBill({ on, ...visit, ...(place ? { place } : {}) }).value[part]),
+  ),
+  'copay-cap': amount({}, (_, on) => formatDong(multipleOfLevel('copay-cap-multiple', on))),
 };

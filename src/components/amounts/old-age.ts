@@ -1,8 +1,9 @@
 /** Voluntary BHXH: what is paid, the pension, what comes instead, what the family gets. */
-import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
-import { firstDay, month } from '#law/month';
-import { entryOn, numberOn } from '#law/parameter';
+import { z } from 'zod';
 import { parameterById } from '#law/all';
+import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
+import { firstDay, month as monthOf, type Month } from '#law/month';
+import { entryOn, numberOn } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
 import { birthGrant } from '#rules/family/birth-grant';
 import { funeralGrant } from '#rules/family/funeral-grant';
@@ -12,102 +13,100 @@ import { pension } from '#rules/pension';
 import { pensionTarget } from '#rules/pension-target';
 import { retirementAge } from '#rules/retirement-age';
 import { withdrawal } from '#rules/withdrawal';
+import { dong, income, month, numberOfMonths, numberOfYears, people, percent, reason, sex } from '../props/vocabulary';
 import { savingsCase } from '../savings-case';
-import { FULL, incomeOf, need, percentOfLevel, pick, type Compute } from './props';
+import { amount, incomeOf, percentOfLevel, type Amount } from './amount';
 
-export const oldAge: Record<string, Compute> = {
-  'income-min': (_, on) => formatDong(incomeLimits({ on, income: 0 }).value.min),
-  'income-max': (_, on) => formatDong(incomeLimits({ on, income: 0 }).value.max),
-  'back-payment': (props, on) =>
-    formatDong(
-      pick(backPayment({ on, income: incomeOf(props, on), creditedMonths: need(props.credited, 'credited') }).value, props.part, 'gross'),
-    ),
-  'missing-months': (props, on) => formatDuration(Math.max(0, requiredMonths(on) - need(props.credited, 'credited'))),
+const YEAR = 12;
+/** Years paid; the fewest the law asks for a pension unless given. */
+const paid = { years: numberOfYears.optional() };
+const monthsOf = (years: number | undefined, on: Month) => (years === undefined ? requiredMonths(on) : years * YEAR);
+const person = { sex, birth: month };
+const ageOf = ({ sex, birth }: { sex: z.output<typeof person.sex>; birth: string }) => retirementAge({ sex, birth: monthOf(birth) }).value;
+
+export const oldAge: Record<string, Amount> = {
+  'income-min': amount({}, (_, on) => formatDong(incomeOf('floor', on))),
+  'income-max': amount({}, (_, on) => formatDong(incomeLimits({ on, income: 0 }).value.max)),
+  'back-payment': amount(
+    { credited: numberOfMonths, income: income.default('floor'), part: z.enum(['gross', 'interest']).default('gross') },
+    ({ credited, income, part }, on) => {
+      const amount = backPayment({ on, income: incomeOf(income, on), creditedMonths: credited }).value[part];
+      if (amount === undefined) throw new RangeError(`đã đóng ${credited} tháng thì không được đóng bù một lần`);
+      return formatDong(amount);
+    },
+  ),
+  'missing-months': amount({ credited: numberOfMonths }, ({ credited }, on) => formatDuration(Math.max(0, requiredMonths(on) - credited))),
   /** What must have been paid before the rest may be filled in one payment. */
-  'paid-before-back-payment': (_, on) => formatDuration(requiredMonths(on) - backPaymentLimit(on)),
-  'retirement-age': (props) =>
-    formatAge(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.age),
-  'retirement-month': (props) =>
-    formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.reachedOn),
-  'pension-month': (props) =>
-    formatMonth(retirementAge({ sex: need(props.sex, 'sex'), birth: month(need(props.birth, 'birth')) }).value.pensionFrom),
-  'pension-rate': (props, on) =>
-    formatPercent(
-      pension({ sex: need(props.sex, 'sex'), months: props.years === undefined ? requiredMonths(on) : props.years * 12, retireOn: on })
-        .value.ratePercent,
-    ),
-  pension: (props, on) =>
-    formatDong(
-      pick(
-        pension({
-          sex: need(props.sex, 'sex'),
-          months: props.years === undefined ? requiredMonths(on) : props.years * 12,
-          retireOn: on,
-          averageIncome: props.average ?? incomeOf(props, on),
-        }).value,
-        props.part,
-        'monthly',
+  'paid-before-back-payment': amount({}, (_, on) => formatDuration(requiredMonths(on) - backPaymentLimit(on))),
+  'retirement-age': amount(person, (props) => formatAge(ageOf(props).age)),
+  'retirement-month': amount(person, (props) => formatMonth(ageOf(props).reachedOn)),
+  'pension-month': amount(person, (props) => formatMonth(ageOf(props).pensionFrom)),
+  'pension-rate': amount({ sex, ...paid }, ({ sex, years }, on) =>
+    formatPercent(pension({ sex, months: monthsOf(years, on), retireOn: on }).value.ratePercent),
+  ),
+  pension: amount({ sex, ...paid, income: income.default('floor'), average: dong.optional() }, ({ sex, years, income, average }, on) => {
+    const { monthly } = pension({ sex, months: monthsOf(years, on), retireOn: on, averageIncome: average ?? incomeOf(income, on) }).value;
+    return formatDong(monthly ?? 0);
+  }),
+  /** What to pay a month for the pension wanted. */
+  'pension-target': amount({ pension: dong, sex, years: numberOfYears }, ({ pension, sex, years }, on) => {
+    const { monthlyContribution } = pensionTarget({ pension, sex, months: years * YEAR, retireOn: on }).value;
+    if (monthlyContribution === undefined) throw new RangeError(`${years} năm thì chưa có lương hưu`);
+    return formatDong(monthlyContribution);
+  }),
+  withdrawal: amount(
+    {
+      months: numberOfMonths,
+      average: dong,
+      paid: dong.optional(),
+      support: dong.default(0),
+      reason: reason.default('stopped-12-months'),
+    },
+    ({ months, average, paid, support, reason }, on) =>
+      formatDong(
+        withdrawal({
+          on,
+          monthsBefore2014: 0,
+          monthsFrom2014: months,
+          averageIncome: average,
+          ...(paid === undefined ? {} : { amountPaid: paid }),
+          stateSupport: support,
+          reason,
+        }).value.amount,
       ),
-    ),
-  'pension-target': (props, on) =>
-    formatDong(
-      pick(
-        pensionTarget({
-          pension: need(props.pension, 'pension'),
-          sex: need(props.sex, 'sex'),
-          months: need(props.years, 'years') * 12,
-          retireOn: on,
-        }).value,
-        props.part,
-        'monthlyContribution',
-      ),
-    ),
-  withdrawal: (props, on) =>
-    formatDong(
-      withdrawal({
-        on,
-        monthsBefore2014: 0,
-        monthsFrom2014: need(props.months, 'months'),
-        averageIncome: need(props.average, 'average'),
-        ...(props.paid === undefined ? {} : { amountPaid: props.paid }),
-        stateSupport: props.support ?? 0,
-        reason: props.reason ?? 'stopped-12-months',
-      }).value.amount,
-    ),
+  ),
   /** Share of all that was paid in which a withdrawal gives back, before coefficients and the State's part. */
-  'withdrawal-return': (_, on) => {
+  'withdrawal-return': amount({}, (_, on) => {
     const yearly = numberOn(parameterById('withdrawal-multiple-from-2014'), firstDay(on)).value;
-    const paid = (numberOn(parameterById('voluntary-rate'), firstDay(on)).value * FULL) / 100;
+    const paid = (numberOn(parameterById('voluntary-rate'), firstDay(on)).value * YEAR) / 100;
     return formatPercent(Math.round((100 * yearly) / paid));
-  },
-  'birth-grant': (props, on) => formatDong(birthGrant({ on, children: props.births ?? 1 }).value.amount),
-  'survivor-monthly': (props, on) =>
-    formatDong(
-      (props.people ?? 1) *
-        percentOfLevel(entryOn(parameterById('survivor-monthly-rates'), firstDay(on), props.part ?? 'standard').value, on),
-    ),
-  /** Months: until the pension has given back what was paid in (`monthsToPayBack`), or until the deposit is used up (`lastsMonths`). */
-  'savings-months': (props) =>
-    formatDuration(
-      pick(
-        savingsCase({
-          sex: need(props.sex, 'sex'),
-          birth: need(props.birth, 'birth'),
-          from: need(props.from, 'from'),
-          years: need(props.years, 'years'),
-          income: Number(need(props.income, 'income')),
-        }).comparison,
-        props.part,
-        'monthsToPayBack',
-      ),
-    ),
-  'funeral-grant': (_, on) => formatDong(funeralGrant({ on }).value.amount),
-  'top-up': (props, on) =>
-    formatDong(
-      pick(
-        topUp({ on, percent: need(props.percent, 'percent'), people: props.people ?? 1, group: 'other' }).value,
-        props.part,
-        'perPerson',
-      ),
-    ),
+  }),
+  'birth-grant': amount({ births: people.default(1) }, ({ births }, on) => formatDong(birthGrant({ on, children: births }).value.amount)),
+  'survivor-monthly': amount(
+    { people: people.default(1), part: z.enum(['standard', 'higher']).default('standard') },
+    ({ people, part }, on) =>
+      formatDong(people * percentOfLevel(entryOn(parameterById('survivor-monthly-rates'), firstDay(on), part).value, on)),
+  ),
+  /** Months until the pension has given back what was paid in (`monthsToPayBack`), or until the deposit is used up (`lastsMonths`). */
+  'savings-months': amount(
+    {
+      sex,
+      birth: month,
+      from: month,
+      years: numberOfYears,
+      income: dong,
+      part: z.enum(['monthsToPayBack', 'lastsMonths']).default('monthsToPayBack'),
+    },
+    ({ part, ...person }) => {
+      const months = savingsCase(person).comparison[part];
+      if (months === undefined) throw new RangeError(`“${part}”: không có trong khoảng thời gian so sánh`);
+      return formatDuration(months);
+    },
+  ),
+  'funeral-grant': amount({}, (_, on) => formatDong(funeralGrant({ on }).value.amount)),
+  /** What the local budget pays, for one person or all, when it adds so many percent. */
+  'top-up': amount(
+    { percent, people: people.default(1), part: z.enum(['perPerson', 'yearly', 'before', 'after']).default('perPerson') },
+    ({ part, ...plan }, on) => formatDong(topUp({ on, ...plan, group: 'other' }).value[part]),
+  ),
 };

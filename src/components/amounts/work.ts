@@ -1,18 +1,20 @@
 /** What goes with a job or a business: compulsory, unemployment and accident insurance. */
+import { z } from 'zod';
+import { parameterById } from '#law/all';
 import { formatDong, formatDuration, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn } from '#law/parameter';
-import { parameterById } from '#law/all';
 import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
 import { compulsoryLimits } from '#rules/compulsory';
 import { employmentContribution } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
-import { need, pick, type Compute } from './props';
+import { dong, income, numberOfMonths, percent, region } from '../props/vocabulary';
+import { amount, type Amount } from './amount';
 
 /** Rates that add up to what one side pays of a wage or of a chosen base. */
-const contributionParts: Record<string, [id: string, key: string][]> = {
+const CONTRIBUTION_PARTS = {
   employee: [
     ['compulsory-rates', 'pension-employee'],
     ['compulsory-health-rates', 'employee'],
@@ -34,49 +36,43 @@ const contributionParts: Record<string, [id: string, key: string][]> = {
     ['village-staff-rates', 'commune-sickness-maternity'],
     ['village-staff-rates', 'commune-pension'],
   ],
-};
+} as const;
+type ContributionPart = keyof typeof CONTRIBUTION_PARTS;
 
-export const work: Record<string, Compute> = {
-  accident: (props, on) => formatDong(accidentContribution({ on, period: props.months === 6 ? '6-months' : '12-months' }).value.amount),
-  'accident-benefit': (props, on) => formatDong(accidentBenefit({ on, loss: need(props.loss, 'loss') }).value.amount),
-  'compulsory-min': (_, on) => formatDong(compulsoryLimits(on).min),
-  'compulsory-max': (_, on) => formatDong(compulsoryLimits(on).max),
-  owner: (props, on) => {
-    const base = props.income === undefined || props.income === 'floor' ? compulsoryLimits(on).min : props.income;
-    return formatDong(pick(ownerContribution({ on, base }).value, props.part, 'total'));
-  },
-  'contribution-percent': (props, on) => {
-    const parts = need(contributionParts[props.part ?? ''], 'a part: employee, employer, owner or commune');
-    return formatPercent(parts.reduce((sum, [id, key]) => sum + entryOn(parameterById(id), firstDay(on), key).value, 0));
-  },
-  employment: (props, on) => {
-    const value = employmentContribution({ on, wage: need(props.wage, 'wage'), region: props.region ?? 'region-1' }).value;
-    return formatDong(pick(value[props.side ?? 'employee'], props.part, 'total'));
-  },
-  'village-staff': (props, on) =>
-    formatDong(
-      pick(
-        villageStaffContribution({ on, allowance: props.income === 'floor' || props.income === undefined ? 0 : props.income }).value,
-        props.part,
-        'self',
-      ),
-    ),
-  unemployment: (props, on) =>
-    formatDong(
-      unemploymentBenefit({
-        on,
-        averageWage: need(props.wage, 'wage'),
-        monthsPaid: need(props.months, 'months'),
-        region: props.region ?? 'region-1',
-      }).value.monthly,
-    ),
-  'unemployment-months': (props, on) =>
-    formatDuration(
-      unemploymentBenefit({
-        on,
-        averageWage: need(props.wage, 'wage'),
-        monthsPaid: need(props.months, 'months'),
-        region: props.region ?? 'region-1',
-      }).value.months,
-    ),
+const benefit = { wage: dong, months: numberOfMonths, region: region.default('region-1') };
+
+export const work: Record<string, Amount> = {
+  accident: amount({ months: z.union([z.literal(6), z.literal(12)]).default(12) }, ({ months }, on) =>
+    formatDong(accidentContribution({ on, period: `${months}-months` }).value.amount),
+  ),
+  'accident-benefit': amount({ loss: z.union([percent, z.literal('death')]) }, ({ loss }, on) =>
+    formatDong(accidentBenefit({ on, loss }).value.amount),
+  ),
+  'compulsory-min': amount({}, (_, on) => formatDong(compulsoryLimits(on).min)),
+  'compulsory-max': amount({}, (_, on) => formatDong(compulsoryLimits(on).max)),
+  owner: amount(
+    { income: income.default('floor'), part: z.enum(['sicknessMaternity', 'pension', 'health', 'total']).default('total') },
+    ({ income, part }, on) =>
+      formatDong(ownerContribution({ on, base: income === 'floor' ? compulsoryLimits(on).min : income }).value[part]),
+  ),
+  'contribution-percent': amount(
+    { part: z.enum(Object.keys(CONTRIBUTION_PARTS) as [ContributionPart, ...ContributionPart[]]) },
+    ({ part }, on) =>
+      formatPercent(CONTRIBUTION_PARTS[part].reduce((sum, [id, key]) => sum + entryOn(parameterById(id), firstDay(on), key).value, 0)),
+  ),
+  employment: amount(
+    { wage: dong, region: region.default('region-1'), side: z.enum(['employee', 'employer']).default('employee') },
+    ({ side, ...job }, on) => formatDong(employmentContribution({ on, ...job }).value[side].total),
+  ),
+  /** An allowance below the reference level counts as that level. */
+  'village-staff': amount(
+    { income: income.default('floor'), part: z.enum(['self', 'sicknessMaternity', 'pension', 'commune']).default('self') },
+    ({ income, part }, on) => formatDong(villageStaffContribution({ on, allowance: income === 'floor' ? 0 : income }).value[part]),
+  ),
+  unemployment: amount(benefit, ({ wage, months, region }, on) =>
+    formatDong(unemploymentBenefit({ on, averageWage: wage, monthsPaid: months, region }).value.monthly),
+  ),
+  'unemployment-months': amount(benefit, ({ wage, months, region }, on) =>
+    formatDuration(unemploymentBenefit({ on, averageWage: wage, monthsPaid: months, region }).value.months),
+  ),
 };

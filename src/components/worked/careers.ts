@@ -1,13 +1,12 @@
 /** Examples that look back on a career: both schemes added up, contributions taken out again. */
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
-import { month, yearOf, type Month } from '#law/month';
+import { month, yearOf } from '#law/month';
 import { averageIncome, type IncomePeriod } from '#rules/average-income';
 import { pension } from '#rules/pension';
 import { incomePeriods, plan } from '#rules/plan';
-import type { Sex } from '#rules/retirement-age';
-import type { Group } from '#rules/support';
-import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
-import type { Example } from '.';
+import { withdrawal } from '#rules/withdrawal';
+import { dong, group, month as monthText, numberOfMonths, reason, sex, years } from '../props/vocabulary';
+import { example, type Example } from './example';
 import { standstill, toPension, toWithdrawal, yearsPaid } from './links';
 
 /** "2010-2016": whole calendar years in one scheme at one income, đồng/tháng. */
@@ -19,63 +18,63 @@ function yearsOf(years: string, scheme: 'voluntary' | 'compulsory', income: numb
 
 export const careers: Record<string, Example> = {
   /** Compulsory and voluntary years put together into one pension. */
-  mixed: (
-    { sex, compulsory, wage, voluntary, income }: { sex: Sex; compulsory: string; wage: number; voluntary: string; income: number },
-    on,
-  ) => {
-    const worked = yearsOf(compulsory, 'compulsory', wage);
-    const chosen = yearsOf(voluntary, 'voluntary', income);
-    const periods = [...worked, ...chosen];
-    const average = averageIncome({ settleYear: yearOf(on), periods });
-    const answer = pension({ sex, months: average.value.months, retireOn: on, averageIncome: average.value.average });
-    return {
-      headline: ['Lương hưu mỗi tháng', formatDong(answer.value.monthly ?? 0)],
-      lead: `Bắt buộc ${formatDuration(worked.length * 12)}, tự nguyện ${formatDuration(chosen.length * 12)}, cộng lại ${formatDuration(average.value.months)}. Bình quân chung ${formatDong(average.value.average)}, tỷ lệ ${formatPercent(answer.value.ratePercent)}, lương hưu ${formatDong(answer.value.monthly ?? 0)} một tháng nếu đã đến tuổi.`,
-      steps: [...average.steps, ...answer.steps],
-      provisional: [...average.provisional, ...answer.provisional],
-      ...toPension(
-        { sex, mode: 'stop', history: [yearsPaid(compulsory, 'compulsory', wage), yearsPaid(voluntary, 'voluntary', income)] },
-        on,
-        answer.value.monthly ?? 0,
-      ),
-    };
-  },
+  mixed: example(
+    { sex, compulsory: years, wage: dong, voluntary: years, income: dong },
+    ({ sex, compulsory, wage, voluntary, income }, on) => {
+      const worked = yearsOf(compulsory, 'compulsory', wage);
+      const chosen = yearsOf(voluntary, 'voluntary', income);
+      const periods = [...worked, ...chosen];
+      const average = averageIncome({ settleYear: yearOf(on), periods });
+      const answer = pension({ sex, months: average.value.months, retireOn: on, averageIncome: average.value.average });
+      return {
+        headline: ['Lương hưu mỗi tháng', formatDong(answer.value.monthly ?? 0)],
+        lead: `Bắt buộc ${formatDuration(worked.length * 12)}, tự nguyện ${formatDuration(chosen.length * 12)}, cộng lại ${formatDuration(average.value.months)}. Bình quân chung ${formatDong(average.value.average)}, tỷ lệ ${formatPercent(answer.value.ratePercent)}, lương hưu ${formatDong(answer.value.monthly ?? 0)} một tháng nếu đã đến tuổi.`,
+        steps: [...average.steps, ...answer.steps],
+        provisional: [...average.provisional, ...answer.provisional],
+        ...toPension(
+          { sex, mode: 'stop', history: [yearsPaid(compulsory, 'compulsory', wage), yearsPaid(voluntary, 'voluntary', income)] },
+          on,
+          answer.value.monthly ?? 0,
+        ),
+      };
+    },
+  ),
 
   /** What went in over the months given, and what a withdrawal gives back. */
-  'withdrawal-history': (
+  'withdrawal-history': example(
     {
-      from,
-      months,
-      income,
-      group = 'other',
-      reason = 'stopped-12-months',
-    }: { from: string; months: number; income: number; group?: Group; reason?: WithdrawalReason },
-    on: Month,
-  ) => {
-    const paid = plan({ from: month(from), months, income, groups: [group] }).value;
-    const average = averageIncome({ settleYear: yearOf(on), periods: incomePeriods(paid.stretches) });
-    const answer = withdrawal({
-      on,
-      monthsBefore2014: 0,
-      monthsFrom2014: months,
-      averageIncome: average.value.average,
-      amountPaid: paid.gross,
-      stateSupport: paid.support,
-      reason,
-    });
-    return {
-      headline: ['Rút một lần nhận', formatDong(answer.value.amount)],
-      lead: `Đóng từ ${formatMonth(month(from))} đến ${formatMonth(paid.to)}, ${formatDuration(months)}, mức ${formatDong(income)}. Đã tự nộp ${formatDong(paid.payable)}, Nhà nước trả giúp ${formatDong(paid.support)}. Rút một lần nhận ${formatDong(answer.value.amount)}.`,
-      steps: [...average.steps, ...answer.steps],
-      provisional: [...average.provisional, ...answer.provisional],
-      ...toWithdrawal(
-        {
-          ...{ reason, group, credited: months, average: average.value.average, voluntary: months },
-          ...{ first: month(from), stopped: standstill(paid.to, on) },
-        },
+      from: monthText,
+      months: numberOfMonths,
+      income: dong,
+      group: group.default('other'),
+      reason: reason.default('stopped-12-months'),
+    },
+    ({ from, months, income, group, reason }, on) => {
+      const paid = plan({ from: month(from), months, income, groups: [group] }).value;
+      const average = averageIncome({ settleYear: yearOf(on), periods: incomePeriods(paid.stretches) });
+      const answer = withdrawal({
         on,
-        answer.value.amount,
-      ),
-    };
-  },
+        monthsBefore2014: 0,
+        monthsFrom2014: months,
+        averageIncome: average.value.average,
+        amountPaid: paid.gross,
+        stateSupport: paid.support,
+        reason,
+      });
+      return {
+        headline: ['Rút một lần nhận', formatDong(answer.value.amount)],
+        lead: `Đóng từ ${formatMonth(month(from))} đến ${formatMonth(paid.to)}, ${formatDuration(months)}, mức ${formatDong(income)}. Đã tự nộp ${formatDong(paid.payable)}, Nhà nước trả giúp ${formatDong(paid.support)}. Rút một lần nhận ${formatDong(answer.value.amount)}.`,
+        steps: [...average.steps, ...answer.steps],
+        provisional: [...average.provisional, ...answer.provisional],
+        ...toWithdrawal(
+          {
+            ...{ reason, group, credited: months, average: average.value.average, voluntary: months },
+            ...{ first: month(from), stopped: standstill(paid.to, on) },
+          },
+          on,
+          answer.value.amount,
+        ),
+      };
+    },
+  ),
 };

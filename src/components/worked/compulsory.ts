@@ -1,14 +1,18 @@
 /** Examples about compulsory insurance: owners, employees, village staff, unemployment benefit. */
+import { z } from 'zod';
 import { formatDong, formatDuration } from '#law/format';
 import { compulsoryLimits } from '#rules/compulsory';
-import { employmentContribution, type Region } from '#rules/work/employment-contribution';
+import { employmentContribution } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
-import type { Example } from '.';
+import { dong, income, numberOfMonths, region } from '../props/vocabulary';
+import { example, type Example } from './example';
+
+const job = { wage: dong, region: region.default('region-1') };
 
 export const compulsory: Record<string, Example> = {
-  owner: ({ base = 'floor' }: { base?: number | 'floor' }, on) => {
+  owner: example({ base: income.default('floor') }, ({ base }, on) => {
     const chosen = base === 'floor' ? compulsoryLimits(on).min : base;
     const answer = ownerContribution({ on, base: chosen });
     if (!answer.value.valid) throw new RangeError(`base ${chosen} is not allowed in ${on}: raise it or use "floor"`);
@@ -18,10 +22,10 @@ export const compulsory: Record<string, Example> = {
       steps: answer.steps,
       provisional: answer.provisional,
     };
-  },
+  }),
 
   /** `side`: whose part is worked out line by line; both unless given. */
-  employment: ({ wage, region = 'region-1', side }: { wage: number; region?: Region; side?: 'employee' | 'employer' }, on) => {
+  employment: example({ ...job, side: z.enum(['employee', 'employer']).optional() }, ({ wage, region, side }, on) => {
     const answer = employmentContribution({ on, wage, region });
     return {
       headline:
@@ -32,9 +36,9 @@ export const compulsory: Record<string, Example> = {
       steps: side ? answer.steps.filter(({ key }) => key.startsWith(side)) : answer.steps,
       provisional: answer.provisional,
     };
-  },
+  }),
 
-  'village-staff': ({ allowance }: { allowance: number }, on) => {
+  'village-staff': example({ allowance: dong }, ({ allowance }, on) => {
     const answer = villageStaffContribution({ on, allowance });
     return {
       headline: ['Bạn đóng mỗi tháng', formatDong(answer.value.self)],
@@ -42,9 +46,9 @@ export const compulsory: Record<string, Example> = {
       steps: answer.steps,
       provisional: answer.provisional,
     };
-  },
+  }),
 
-  unemployment: ({ wage, months, region = 'region-1' }: { wage: number; months: number; region?: Region }, on) => {
+  unemployment: example({ ...job, months: numberOfMonths }, ({ wage, months, region }, on) => {
     const answer = unemploymentBenefit({ on, averageWage: wage, monthsPaid: months, region });
     return {
       headline: ['Mỗi tháng nhận', formatDong(answer.value.monthly)],
@@ -52,5 +56,5 @@ export const compulsory: Record<string, Example> = {
       steps: answer.steps,
       provisional: answer.provisional,
     };
-  },
+  }),
 };

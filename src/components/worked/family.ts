@@ -1,18 +1,19 @@
 /** Examples about a birth, a death and an accident. */
+import { z } from 'zod';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
 import { birthGrant } from '#rules/family/birth-grant';
 import { contribution, type Method } from '#rules/contribution';
 import { funeralGrant } from '#rules/family/funeral-grant';
 import { incomeLimits } from '#rules/income-limits';
-import type { Group } from '#rules/support';
 import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
-import type { Example } from '.';
+import { dong, group, numberOfMonths, numberOfYears, people, percent } from '../props/vocabulary';
+import { example, type Example } from './example';
 import { toContribution } from './links';
 
 export const family: Record<string, Example> = {
   /** What half a year at the lowest income costs beside what a birth brings. */
-  'birth-grant': ({ births = 1, group = 'other' }: { births?: number; group?: Group }, on) => {
+  'birth-grant': example({ births: people.default(1), group: group.default('other') }, ({ births, group }, on) => {
     const method: Method = '6-months';
     const income = incomeLimits({ on, income: 0 }).value.min;
     const paid = contribution({ on, income, method, groups: [group] });
@@ -24,10 +25,10 @@ export const family: Record<string, Example> = {
       provisional: paid.provisional,
       ...toContribution({ income, group }, on, method, paid.value.payable),
     };
-  },
+  }),
 
   /** What the family of someone who was still paying receives. */
-  survivor: ({ years, average, mixed = false }: { years: number; average: number; mixed?: boolean }, on) => {
+  survivor: example({ years: numberOfYears, average: dong, mixed: z.boolean().default(false) }, ({ years, average, mixed }, on) => {
     const lump = survivorLump({ on, monthsBefore2014: 0, monthsFrom2014: years * 12, averageIncome: average, mixed });
     const funeral = funeralGrant({ on });
     return {
@@ -36,10 +37,10 @@ export const family: Record<string, Example> = {
       steps: [...lump.steps, ...funeral.steps],
       provisional: lump.provisional,
     };
-  },
+  }),
 
   /** What the family of a pensioner receives after so many months of pension. */
-  'survivor-pensioner': ({ pension, drawn }: { pension: number; drawn: number }, on) => {
+  'survivor-pensioner': example({ pension: dong, drawn: numberOfMonths }, ({ pension, drawn }, on) => {
     const lump = survivorLumpOfPensioner({ on, pension, monthsDrawn: drawn });
     return {
       headline: ['Gia đình nhận', formatDong(lump.value.amount)],
@@ -47,10 +48,10 @@ export const family: Record<string, Example> = {
       steps: lump.steps,
       provisional: lump.provisional,
     };
-  },
+  }),
 
   /** Voluntary work-accident insurance: a year's price beside what it pays. */
-  accident: ({ loss }: { loss: number }, on) => {
+  accident: example({ loss: percent }, ({ loss }, on) => {
     const paid = accidentContribution({ on, period: '12-months' });
     const benefit = accidentBenefit({ on, loss });
     return {
@@ -59,5 +60,5 @@ export const family: Record<string, Example> = {
       steps: [...paid.steps, ...benefit.steps],
       provisional: paid.provisional,
     };
-  },
+  }),
 };

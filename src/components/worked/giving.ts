@@ -1,23 +1,23 @@
 /** Examples about giving: books and cards with a share that steps down, and what a local budget adds. */
+import { z } from 'zod';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
 import { healthGift, voluntaryGift } from '#rules/gift';
-import type { HealthGroup } from '#rules/health-support';
 import { incomeLimits } from '#rules/income-limits';
 import { topUp } from '#rules/local-budget';
-import type { Group } from '#rules/support';
 import { assumptions } from '../../site/assumptions';
-import type { Example } from '.';
+import { group, healthGroup, people, percent } from '../props/vocabulary';
+import { example, type Example } from './example';
 
 const mostYears = () => assumptions['gift-years'].value;
-/** "plan": the shares suggested in assumptions.yaml. */
-type Shares = number[] | 'plan';
-const sharesOf = (shares: Shares) => (shares === 'plan' ? assumptions['gift-shares'].value : shares);
+/** Percent per year, falling; "plan": the shares suggested in assumptions.yaml. */
+const shares = z.union([z.array(percent).min(1), z.literal('plan')]);
+const sharesOf = (shares: number[] | 'plan') => (shares === 'plan' ? assumptions['gift-shares'].value : shares);
 const lowest = (on: Month) => incomeLimits({ on, income: 0 }).value.min;
 
 export const giving: Record<string, Example> = {
   /** Voluntary BHXH at the lowest income; `shares` in percent per year, falling. */
-  'gift-book': ({ group = 'other', shares: given = [100] }: { group?: Group; shares?: Shares }, on) => {
+  'gift-book': example({ group: group.default('other'), shares: shares.default([100]) }, ({ group, shares: given }, on) => {
     const shares = sharesOf(given);
     const answer = voluntaryGift({ on, months: shares.length * 12, income: lowest(on), groups: [group], shares, mostYears: mostYears() });
     return {
@@ -26,21 +26,25 @@ export const giving: Record<string, Example> = {
       steps: answer.steps,
       provisional: answer.provisional,
     };
-  },
+  }),
 
   /** A health card each year, for a supported group or the n-th member of a household. */
-  'gift-card': ({ group, position = 1, shares = [100] }: { group?: HealthGroup; position?: number; shares?: number[] }, on) => {
-    const answer = healthGift({ on, months: 12, shares, mostYears: mostYears(), who: group ? { groups: [group] } : { position } });
-    return {
-      headline: ['Bạn tặng', formatDong(answer.value.donor)],
-      lead: `${shares.length === 1 ? 'Một thẻ một năm' : `Thẻ ${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
-      steps: answer.steps,
-      provisional: answer.provisional,
-    };
-  },
+  'gift-card': example(
+    { group: healthGroup.optional(), position: people.default(1), shares: shares.default([100]) },
+    ({ group, position, shares: given }, on) => {
+      const shares = sharesOf(given);
+      const answer = healthGift({ on, months: 12, shares, mostYears: mostYears(), who: group ? { groups: [group] } : { position } });
+      return {
+        headline: ['Bạn tặng', formatDong(answer.value.donor)],
+        lead: `${shares.length === 1 ? 'Một thẻ một năm' : `Thẻ ${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
+        steps: answer.steps,
+        provisional: answer.provisional,
+      };
+    },
+  ),
 
   /** So many percent added by the province for people who pay at the lowest income. */
-  'top-up': ({ percent, people, group = 'other' }: { percent: number; people: number; group?: Group }, on) => {
+  'top-up': example({ percent, people, group: group.default('other') }, ({ percent, people, group }, on) => {
     const answer = topUp({ on, percent, people, group });
     const { perPerson, yearly, before, after } = answer.value;
     return {
@@ -49,5 +53,5 @@ export const giving: Record<string, Example> = {
       steps: answer.steps,
       provisional: answer.provisional,
     };
-  },
+  }),
 };

@@ -1,4 +1,5 @@
 /** Examples about old age: pension, missing years, withdrawal, allowance. */
+import { z } from 'zod';
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { addMonths, month, type Month } from '#law/month';
 import { backPayment } from '#rules/back-payment';
@@ -7,11 +8,11 @@ import { monthlyAllowance } from '#rules/monthly-allowance';
 import { pension } from '#rules/pension';
 import { pensionEligibility } from '#rules/pension-eligibility';
 import { pensionProjection } from '#rules/pension-projection';
-import { retirementAge, type Sex } from '#rules/retirement-age';
+import { retirementAge } from '#rules/retirement-age';
 import { socialPension, socialPensionFrom } from '#rules/social-pension';
-import type { Group } from '#rules/support';
-import { withdrawal, type WithdrawalReason } from '#rules/withdrawal';
-import type { Example } from '.';
+import { withdrawal } from '#rules/withdrawal';
+import { dong, group, income, month as monthText, numberOfMonths, numberOfYears, reason, sex } from '../props/vocabulary';
+import { example, type Example } from './example';
 import { toAllowance, toBackPayment, toPension, toRetirementAge, toWithdrawal } from './links';
 
 const incomeOf = (income: number | 'floor' | undefined, on: Month) =>
@@ -20,7 +21,7 @@ const NO_ASSUMPTION = { low: 0, base: 0, high: 0 };
 
 export const oldAge: Record<string, Example> = {
   /** From a month of birth to the first month of pension. */
-  'retirement-age': ({ sex, birth }: { sex: Sex; birth: string }, on) => {
+  'retirement-age': example({ sex, birth: monthText }, ({ sex, birth }, on) => {
     const answer = retirementAge({ sex, birth: month(birth) });
     const { age, reachedOn, pensionFrom } = answer.value;
     return {
@@ -29,10 +30,10 @@ export const oldAge: Record<string, Example> = {
       steps: answer.steps,
       ...toRetirementAge(sex, month(birth), on),
     };
-  },
+  }),
 
   /** From a month of birth to the social pension, for a poor household and for others. */
-  'social-pension': ({ birth }: { birth: string }, on) => {
+  'social-pension': example({ birth: monthText }, ({ birth }, on) => {
     const born = month(birth);
     const poor = socialPensionFrom(on, born, true);
     const general = socialPensionFrom(on, born, false);
@@ -43,10 +44,10 @@ export const oldAge: Record<string, Example> = {
       steps: answer.steps,
       provisional: answer.provisional,
     };
-  },
+  }),
 
   /** From an average income and years paid to the monthly pension. */
-  pension: ({ sex, years, average }: { sex: Sex; years: number; average: number }, on) => {
+  pension: example({ sex, years: numberOfYears, average: dong }, ({ sex, years, average }, on) => {
     const answer = pension({ sex, months: years * 12, retireOn: on, averageIncome: average });
     const { monthly = 0, ratePercent, retirementGrant = 0 } = answer.value;
     return {
@@ -56,49 +57,49 @@ export const oldAge: Record<string, Example> = {
       provisional: answer.provisional,
       ...toPension({ sex, paid: years * 12, mode: 'stop', income: average }, on, monthly),
     };
-  },
+  }),
 
   /** Paying from now on for so many years: what goes in, what comes out. */
-  'pension-plan': (
+  'pension-plan': example(
     {
       sex,
-      birth,
-      years,
-      income,
-      group = 'other',
-      credited = 0,
-    }: { sex: Sex; birth: string; years: number; income?: number | 'floor'; group?: Group; credited?: number },
-    on,
-  ) => {
-    const answer = pensionProjection({
-      sex,
-      birth: month(birth),
-      on,
-      history: credited > 0 ? [{ year: Number(on.slice(0, 4)) - 1, months: credited, income: incomeOf(income, on) }] : [],
-      plan: { from: on, months: years * 12, income: income ?? 'floor', groups: [group] },
-      assumedRise: NO_ASSUMPTION,
-    });
-    const { plan, monthly, ratePercent, retireOn, months, eligible, question } = answer.value;
-    const planned = {
-      ...{ sex, group, paid: credited, birth: month(birth), income: incomeOf(income, on) },
-      ...{ from: on, until: addMonths(on, years * 12 - 1), mode: 'plan' as const },
-    };
-    // Every year is alike here; the average tells them together.
-    const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
-    const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
-    return {
-      headline: eligible ? ['Lương hưu mỗi tháng', formatDong(monthly.base)] : ['Tự nộp cả thảy', formatDong(plan?.payable ?? 0)],
-      lead: !eligible
-        ? `${paid}. ${pensionEligibility(question).reason}`
-        : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
-      steps,
-      provisional: answer.provisional,
-      ...(eligible ? toPension(planned, on, monthly.base) : {}),
-    };
-  },
+      birth: monthText,
+      years: numberOfYears,
+      income: income.optional(),
+      group: group.default('other'),
+      credited: numberOfMonths.default(0),
+    },
+    ({ sex, birth, years, income, group, credited }, on) => {
+      const answer = pensionProjection({
+        sex,
+        birth: month(birth),
+        on,
+        history: credited > 0 ? [{ year: Number(on.slice(0, 4)) - 1, months: credited, income: incomeOf(income, on) }] : [],
+        plan: { from: on, months: years * 12, income: income ?? 'floor', groups: [group] },
+        assumedRise: NO_ASSUMPTION,
+      });
+      const { plan, monthly, ratePercent, retireOn, months, eligible, question } = answer.value;
+      const planned = {
+        ...{ sex, group, paid: credited, birth: month(birth), income: incomeOf(income, on) },
+        ...{ from: on, until: addMonths(on, years * 12 - 1), mode: 'plan' as const },
+      };
+      // Every year is alike here; the average tells them together.
+      const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
+      const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
+      return {
+        headline: eligible ? ['Lương hưu mỗi tháng', formatDong(monthly.base)] : ['Tự nộp cả thảy', formatDong(plan?.payable ?? 0)],
+        lead: !eligible
+          ? `${paid}. ${pensionEligibility(question).reason}`
+          : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
+        steps,
+        provisional: answer.provisional,
+        ...(eligible ? toPension(planned, on, monthly.base) : {}),
+      };
+    },
+  ),
 
   /** Filling the missing months in one payment at retirement age. */
-  'back-payment': ({ credited, income, sex }: { credited: number; income?: number | 'floor'; sex: Sex }, on) => {
+  'back-payment': example({ credited: numberOfMonths, income: income.optional(), sex }, ({ credited, income, sex }, on) => {
     const chosen = incomeOf(income, on);
     const answer = backPayment({ on, income: chosen, creditedMonths: credited });
     const { allowed, missingMonths, gross = 0, interest = 0, pensionFrom = on } = answer.value;
@@ -114,48 +115,50 @@ export const oldAge: Record<string, Example> = {
       provisional: answer.provisional,
       ...toBackPayment({ sex, credited, income: chosen, average: chosen }, on, gross),
     };
-  },
+  }),
 
   /** What a one-time withdrawal pays out. */
-  withdrawal: (
-    {
-      years,
-      average,
-      support = 0,
-      reason = 'stopped-12-months',
-    }: { years: number; average: number; support?: number; reason?: WithdrawalReason },
-    on,
-  ) => {
-    const answer = withdrawal({
-      on,
-      monthsBefore2014: 0,
-      monthsFrom2014: years * 12,
-      averageIncome: average,
-      stateSupport: support,
-      reason,
-    });
-    return {
-      headline: ['Nhận một lần', formatDong(answer.value.amount)],
-      lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: nhận một lần ${formatDong(answer.value.amount)}${support > 0 ? ', sau khi trừ phần Nhà nước đã hỗ trợ' : ''}.`,
-      steps: answer.steps,
-      provisional: answer.provisional,
-      ...toWithdrawal({ reason, credited: years * 12, average, voluntary: 0 }, on, answer.value.amount),
-    };
-  },
+  withdrawal: example(
+    { years: numberOfYears, average: dong, support: dong.default(0), reason: reason.default('stopped-12-months') },
+    ({ years, average, support, reason }, on) => {
+      const answer = withdrawal({
+        on,
+        monthsBefore2014: 0,
+        monthsFrom2014: years * 12,
+        averageIncome: average,
+        stateSupport: support,
+        reason,
+      });
+      return {
+        headline: ['Nhận một lần', formatDong(answer.value.amount)],
+        lead: `Đóng ${years} năm từ 2014 trở đi, bình quân ${formatDong(average)}: nhận một lần ${formatDong(answer.value.amount)}${support > 0 ? ', sau khi trừ phần Nhà nước đã hỗ trợ' : ''}.`,
+        steps: answer.steps,
+        provisional: answer.provisional,
+        ...toWithdrawal({ reason, credited: years * 12, average, voluntary: 0 }, on, answer.value.amount),
+      };
+    },
+  ),
 
   /** The monthly allowance of someone past retirement age with too few years. */
-  'monthly-allowance': (
-    { credited, average, birth, poor = false }: { credited: number; average: number; birth: string; poor?: boolean },
-    on,
-  ) => {
-    const answer = monthlyAllowance({ on, birth: month(birth), ageReached: true, creditedMonths: credited, poor, averageIncome: average });
-    const { amount, months, monthsToSocialPension, topUp } = answer.value;
-    return {
-      headline: ['Mỗi tháng nhận', formatDong(amount)],
-      lead: `Đã đóng ${formatDuration(credited)}, bình quân ${formatDong(average)}: nhận ${formatDong(amount)} một tháng trong ${formatDuration(months)}, tới tháng ${formatMonth(addMonths(on, months - 1))}. Từ tháng xin hưởng đến tuổi trợ cấp hưu trí xã hội còn ${formatDuration(monthsToSocialPension)}${topUp ? `; muốn nhận liền tới đó thì đóng thêm một lần ${formatDong(topUp)}` : ''}.`,
-      steps: answer.steps,
-      provisional: answer.provisional,
-      ...toAllowance({ credited, average, birth: month(birth), group: poor ? 'near-poor' : 'other' }, on, amount),
-    };
-  },
+  'monthly-allowance': example(
+    { credited: numberOfMonths, average: dong, birth: monthText, poor: z.boolean().default(false) },
+    ({ credited, average, birth, poor }, on) => {
+      const answer = monthlyAllowance({
+        on,
+        birth: month(birth),
+        ageReached: true,
+        creditedMonths: credited,
+        poor,
+        averageIncome: average,
+      });
+      const { amount, months, monthsToSocialPension, topUp } = answer.value;
+      return {
+        headline: ['Mỗi tháng nhận', formatDong(amount)],
+        lead: `Đã đóng ${formatDuration(credited)}, bình quân ${formatDong(average)}: nhận ${formatDong(amount)} một tháng trong ${formatDuration(months)}, tới tháng ${formatMonth(addMonths(on, months - 1))}. Từ tháng xin hưởng đến tuổi trợ cấp hưu trí xã hội còn ${formatDuration(monthsToSocialPension)}${topUp ? `; muốn nhận liền tới đó thì đóng thêm một lần ${formatDong(topUp)}` : ''}.`,
+        steps: answer.steps,
+        provisional: answer.provisional,
+        ...toAllowance({ credited, average, birth: month(birth), group: poor ? 'near-poor' : 'other' }, on, amount),
+      };
+    },
+  ),
 };

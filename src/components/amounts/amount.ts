@@ -1,0 +1,20 @@
+/** How an amount is described: the properties it takes, and the rule that computes it for a month. */
+import type { z } from 'zod';
+import { exact, multiply, percent, round } from '#rules/exact';
+import type { Month } from '#law/month';
+import { incomeLimits } from '#rules/income-limits';
+import { referenceLevel } from '#rules/reference-level';
+import { readProps, type Shape } from '../props/check';
+
+/** One amount as printed, at the law of a month; rejects properties its shape does not know. */
+export interface Amount {
+  shape: Shape;
+  compute: (props: Readonly<Record<string, unknown>>, on: Month) => string;
+}
+
+export function amount<S extends Shape>(shape: S, compute: (props: z.output<z.ZodObject<S>>, on: Month) => string): Amount {
+  return { shape, compute: (props, on) => compute(readProps(shape, props, on), on) };
+}
+
+export const incomeOf = (income: number | 'floor', on: Month) => (income === 'floor' ? incomeLimits({ on, income: 0 }).value.min : income);
+export const percentOfLevel = (rate: number, on: Month) => round(multiply(percent(rate), exact(referenceLevel(on).value)));

@@ -1,0 +1,92 @@
+/**
+ * Checks what a written page gives to its components: an unknown name, property or word stops the build with the file, the
+ * line and what was probably meant, because a property ignored in silence prints a wrong sum.
+ */
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import leven from 'leven';
+import { z } from 'zod';
+import { parameterById } from '#law/all';
+import { firstDay, monthOf, type Month } from '#law/month';
+import { entryOn, numberOn } from '#law/parameter';
+import { LAW_DAY } from '../../site/today';
+
+export type Shape = Readonly<Record<string, z.ZodType>>;
+export type Props = Readonly<Record<string, unknown>>;
+
+/** Properties as a rule wants them: those the law sets, given as the id of a parameter, read for the month. Rejects what the shape does not know. */
+export function readProps<S extends Shape>(shape: S, props: Props, on: Month): z.output<z.ZodObject<S>> {
+  const resolved = Object.entries(props).map(([name, value]) => [name, lawfulNumber(shape[name], value, on)] as const);
+  return z.strictObject(shape).parse(Object.fromEntries(resolved)) as z.output<z.ZodObject<S>>;
+}
+
+/** `years="pension-years"`, `months="unemployment-months.paid"`: the number in force, where the property takes a number of the parameter's unit. */
+function lawfulNumber(schema: z.ZodType | undefined, value: unknown, on: Month): unknown {
+  const unit = schema && unitOf(schema);
+  if (!unit || typeof value !== 'string' || schema.safeParse(value).success) return value;
+  const [id = '', key] = value.split('.');
+  const parameter = parameterById(id);
+  if (!parameter.unit.startsWith(unit)) throw new RangeError(`“${value}” tính bằng ${parameter.unit}, ở đây cần ${unit}`);
+  return key === undefined ? numberOn(parameter, firstDay(on)).value : entryOn(parameter, firstDay(on), key).value;
+}
+
+/** The unit a property is counted in, if it is a number. */
+export function unitOf(schema: z.ZodType): string | undefined {
+  const { innerType, options } = schema.def as { innerType?: z.ZodType; options?: readonly z.ZodType[] };
+  return schema.meta()?.['unit']
+    ? String(schema.meta()!['unit'])
+    : [innerType, ...(options ?? [])].flatMap((inner) => (inner && unitOf(inner)) ?? [])[0];
+}
+
+export type ShapeOf = Shape | ((props: Props) => Shape);
+
+/** The components, each refusing what its shape does not know. A shape may depend on the properties, as where `of` names an example. */
+export function checked<C extends Record<string, readonly [AstroComponentFactory, ShapeOf]>>(components: C) {
+  return Object.fromEntries(
+    Object.entries(components).map(([name, [component, shapeOf]]) => [name, checkedComponent(name, component, shapeOf)]),
+  ) as { [K in keyof C]: AstroComponentFactory };
+}
+
+function checkedComponent(name: string, component: AstroComponentFactory, shapeOf: ShapeOf): AstroComponentFactory {
+  const render: AstroComponentFactory = (result, props, slots) => {
+    // build/mdx-source.ts adds the source: "content/personas/ho-ngheo.mdx:42".
+    const { source, ...given } = props as Props;
+    checkProps(`${String(source ?? '')}: <${name}>`, shapeOf, given, monthOf(LAW_DAY));
+    return component(result, given, slots);
+  };
+  return Object.assign(render, component);
+}
+
+/** Where `of` names one of several, each with properties of its own. */
+export function named(entries: Readonly<Record<string, { shape: Shape }>>, common: Shape): ShapeOf {
+  const of = z.enum(Object.keys(entries));
+  return (props) => ({ of, ...common, ...entries[String(props['of'])]?.shape });
+}
+
+/** Stops the build with every fault of the properties in one message. */
+export function checkProps(where: string, shapeOf: ShapeOf, props: Props, on: Month): void {
+  const shape = typeof shapeOf === 'function' ? shapeOf(props) : shapeOf;
+  try {
+    readProps(shape, props, on);
+  } catch (error) {
+    if (error instanceof z.ZodError) {
+      const known = Object.keys(shape);
+      throw new RangeError(`${where}: ${error.issues.map((issue) => describe(issue, props, known)).join('; ')}`, { cause: error });
+    }
+    throw new RangeError(`${where}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function describe(issue: z.core.$ZodIssue, props: Props, known: readonly string[]): string {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `không có thuộc tính “${key}”${meant(key, known)}`).join('; ');
+  const [name] = issue.path as string[];
+  const value = name === undefined ? undefined : props[name];
+  if (value === undefined) return `thiếu “${name}”`;
+  if (issue.code === 'invalid_value') return `${name}="${String(value)}" không có${meant(String(value), issue.values.map(String))}`;
+  return `${name}=${JSON.stringify(value)}: ${issue.message}`;
+}
+
+/** "; có phải “poor”? Được dùng: …": the nearest known word, then all of them. */
+export function meant(word: string, known: readonly string[]): string {
+  const [nearest] = [...known].sort((a, b) => leven(word, a) - leven(word, b));
+  return nearest === undefined ? '' : `; có phải “${nearest}”? Được dùng: ${known.join(', ')}`;
+}

@@ -1,0 +1,74 @@
+/** A mistyped word in a written page stops the build and says where and what was meant. */
+import { describe, expect, test } from 'vitest';
+import { checkProps, unitOf, type ShapeOf } from '../../src/components/props/check';
+import { prose, shapes } from '../../src/components/prose';
+import { fullParameters } from '../../src/law/all';
+import { month } from '../../src/law/month';
+import { valueOn } from '../../src/law/parameter';
+import { LAW_DAY } from '../../src/site/today';
+import { sources } from './prose';
+
+const on = month('2026-11');
+const fault = (name: keyof typeof shapes, props: Record<string, unknown>) => () =>
+  checkProps(`content/personas/ho-ngheo.mdx:42: <${name}>`, shapes[name], props, on);
+
+test.each<[keyof typeof shapes, Record<string, unknown>, string]>([
+  [
+    'Contribution',
+    { part: 'payable', group: 'por' },
+    'content/personas/ho-ngheo.mdx:42: <Contribution>: group="por" không có; có phải “poor”?',
+  ],
+  ['Contribution', { part: 'payble' }, 'có phải “payable”?'],
+  ['Contribution', { part: 'payable', province: 'nghe-ann' }, 'có phải “nghe-an”?'],
+  ['Amount', { of: 'pension', sex: 'female', year: 20 }, 'không có thuộc tính “year”; có phải “years”?'],
+  ['Amount', { of: 'pensoin', sex: 'female' }, 'có phải “pension”?'],
+  ['Amount', { of: 'pension' }, 'thiếu “sex”'],
+  ['Worked', { of: 'household', who: 'Nhà bác Tám', member: [12] }, 'có phải “members”?'],
+  ['Worked', { of: 'farm-choise', who: 'Nhà bác Tám' }, 'có phải “farm-choice”?'],
+  ['Figure', { p: 'base-salari' }, 'có phải “base-salary”?'],
+  ['Figure', { p: 'state-support-rates', of: 'por' }, 'có phải “poor”?'],
+  ['Amount', { of: 'pension-rate', sex: 'female', years: 'retirement-grant-after-age' }, 'ở đây cần năm'],
+  ['Term', { of: 'muc-tham-chiu' }, 'có phải “muc-tham-chieu”?'],
+])('<%s %o>', (name, props, message) => {
+  expect(fault(name, props)).toThrow(message);
+});
+
+test('a number of the law may stand by the name of its parameter', () => {
+  expect(fault('Amount', { of: 'pension-rate', sex: 'female', years: 'pension-years' })).not.toThrow();
+});
+
+test('every component a page may use refuses a property nobody knows', () => {
+  for (const [name, component] of Object.entries(prose).filter(([name]) => /^[A-Z]/.test(name)))
+    expect(() => component({} as never, { nobody: 1 }, {}), name).toThrow(/không có thuộc tính “nobody”|thiếu|không có/);
+});
+
+describe('a figure of law is not written again as a number beside its <Figure>', () => {
+  const attributes = (tag: string) =>
+    [...tag.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name, text, code]) => [name!, text ?? code!] as const);
+  const valuesOf = (block: string) =>
+    [...block.matchAll(/<Figure ([^>]*)\/>/g)].flatMap(([, inner = '']) => {
+      const { p, of } = Object.fromEntries(attributes(inner));
+      const parameter = fullParameters.find(({ id }) => id === p);
+      const { value } = parameter ? valueOn(parameter as never, LAW_DAY) : { value: null };
+      return [
+        { id: of ? `${p}.${of}` : p, unit: parameter?.unit ?? '', value: of ? (value as Record<string, unknown> | null)?.[of] : value },
+      ];
+    });
+
+  test.each(sources().map(({ file, body }) => [file, body] as const))('%s', (_, body) => {
+    const repeated = body.split(/\n\s*\n/).flatMap((block) => {
+      const figures = valuesOf(block);
+      return [...block.matchAll(/<(\w+) ([^>]*)\/>/g)].flatMap(([, name = '', inner = '']) => {
+        const props = Object.fromEntries(attributes(inner));
+        const shapeOf = (shapes as Record<string, ShapeOf>)[name];
+        const shape = typeof shapeOf === 'function' ? shapeOf(props) : (shapeOf ?? {});
+        return Object.entries(props).flatMap(([prop, value]) => {
+          const unit = shape[prop] && unitOf(shape[prop]);
+          const figure = unit && figures.find((known) => known.unit.startsWith(unit) && known.value === Number(value));
+          return figure ? [`<${name} ${prop}={${value}}>: write ${prop}="${figure.id}"`] : [];
+        });
+      });
+    });
+    expect(repeated).toEqual([]);
+  });
+});
