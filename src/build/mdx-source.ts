@@ -1,12 +1,12 @@
 /** Tells every component of a written page where it stands, so that a mistake in it is named by file and line. */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastPluginInstance } from 'satteri';
 
 /** The property that carries it: "content/personas/ho-ngheo.mdx:42". */
 const SOURCE = 'source';
 
-type Visit = Required<Exclude<Parameters<typeof defineMdastPlugin>[0], Function>>['mdxJsxTextElement'];
+type Visit = NonNullable<MdastPluginInstance['mdxJsxTextElement']>;
 const addSource: Visit = (node, context) => {
   if (!node.name || !/^[A-Z]/.test(node.name) || !context.fileURL) return;
   const file = relative(process.cwd(), fileURLToPath(context.fileURL));
