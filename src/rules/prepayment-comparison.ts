@@ -141,6 +141,7 @@ function packageSteps(steps: readonly Step[], basis: Found<string>): Step[] {
 }
 
 function savedStep(saved: number, monthly: number, ahead: number): Step {
+  if (saved === 0) return step('saved', 'Số tiền nộp của hai cách chênh nhau', dong(0), []);
   const [label, more, less] =
     saved < 0 ? ['Đóng trước thì bạn nộp nhiều hơn', ahead, monthly] : ['Đóng trước thì bạn nộp ít hơn', monthly, ahead];
   return step('saved', label, dong(Math.abs(saved)), [], `${formatInteger(more)} − ${formatInteger(less)}`);

@@ -1,8 +1,9 @@
 import fundInterest from '#content/law/parameters/fund-monthly-interest.yaml';
+import refundCases from '#content/law/parameters/prepaid-package-refund.yaml';
 import methodMonths from '#content/law/parameters/payment-method-months.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
-import { entryOn, numberOn, type Found } from '#law/parameter';
+import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
 import { discountFactor } from './ahead';
 import { dong, provisionalOf, step, type Answer } from './answer';
 import { contribution, type ContributionInput } from './contribution';
@@ -52,7 +53,7 @@ export function refund(input: RefundInput): Answer<{ amount: number; support: nu
         [sources.rates, sources.povertyLine],
         `${supportedUnused} tháng × ${formatDong(round(supportPerMonth))}`,
       ),
-      step('amount', 'Bạn được trả lại', dong(amount), []),
+      step('amount', 'Bạn được trả lại', dong(amount), [textOn(refundCases, firstDay(input.on))]),
     ],
     provisional: provisionalOf([sources.povertyLine, ...published]),
   };

@@ -32,6 +32,12 @@ export const aboutPages: readonly Place[] = [
 
 export const calculators: readonly Place[] = [
   { path: '/tinh/muc-dong/', title: 'Đóng bao nhiêu một tháng?', hint: 'Phần của bạn, phần được trả giúp, sáu cách nộp', icon: 'wallet' },
+  {
+    path: '/tinh/dong-truoc/',
+    title: 'Đóng trước hay đợi?',
+    hint: 'Nộp trọn gói bây giờ hay từng tháng, mỗi cách được gì',
+    icon: 'calendar-clock',
+  },
   { path: '/tinh/luong-huu/', title: 'Về già được bao nhiêu?', hint: 'Lương hưu từ những năm bạn đã và sẽ đóng', icon: 'sun' },
   { path: '/tinh/dong-bu/', title: 'Thiếu năm đóng thì sao?', hint: 'Đóng bù một lần hết bao nhiêu, được gì', icon: 'puzzle' },
   { path: '/tinh/rut-hay-giu/', title: 'Rút hay giữ?', hint: 'Nhận một cục bây giờ, hay giữ để có lương hưu', icon: 'scale' },

@@ -5,6 +5,8 @@ import * as bhyt from '../../src/calculators/bhyt/fields';
 import * as bhytModel from '../../src/calculators/bhyt/model';
 import * as dongBu from '../../src/calculators/dong-bu/fields';
 import * as dongBuModel from '../../src/calculators/dong-bu/model';
+import * as dongTruoc from '../../src/calculators/dong-truoc/fields';
+import * as dongTruocModel from '../../src/calculators/dong-truoc/model';
 import * as hoTro from '../../src/calculators/ho-tro/fields';
 import * as hoTroModel from '../../src/calculators/ho-tro/model';
 import * as luongHuu from '../../src/calculators/luong-huu/fields';
@@ -33,6 +35,7 @@ const calculator = <F extends Fields>(of: Calculator<F>): Calculator<Fields> => 
 const CALCULATORS: Record<string, Calculator<Fields>> = {
   bhyt: calculator({ ...bhyt, ...bhytModel, asked: 'on' }),
   'dong-bu': calculator({ ...dongBu, ...dongBuModel, asked: 'on' }),
+  'dong-truoc': calculator({ ...dongTruoc, ...dongTruocModel, asked: 'on' }),
   'ho-tro': calculator({ ...hoTro, ...hoTroModel, asked: 'on' }),
   'luong-huu': calculator({
     ...luongHuu,

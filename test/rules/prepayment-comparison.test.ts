@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import { addDays, addMonths, day, firstDay, month, monthFromIndex, monthIndex, monthOf } from '#law/month';
-import { nextFloorChange } from '#rules/coming-floor';
+import { lastFloorChange, lowestPaid, nextFloorChange } from '#rules/coming-floor';
 import { contribution, METHODS } from '#rules/contribution';
 import { incomeLimits } from '#rules/income-limits';
 import { pension } from '#rules/pension';
@@ -176,6 +176,27 @@ describe('the coming change of the lowest income', () => {
   test('of several the soonest, and a line carried past its last day is none', () => {
     expect(nextFloorChange(day('2021-06-30'))?.on).toBe('2022-01-01');
     expect(nextFloorChange(day('2031-06-30'))).toBeUndefined();
+  });
+
+  test('what it does to the payer: each group hands over the contribution less its support', () => {
+    for (const group of GROUPS) {
+      const { before, after } = lowestPaid({ from: rises }, [group]);
+      for (const [on, paid] of [[addMonths(rises, -1), before] as const, [rises, after] as const]) {
+        const { gross } = contribution({ on, income: floorOf(on), method: 'monthly', groups: [group] }).value;
+        expect(paid.payable + paid.support).toBe(gross);
+      }
+    }
+    // 22 % of 1.500.000 and of 2.200.000, of which the State pays 20 %.
+    expect(lowestPaid({ from: rises }, ['other'])).toEqual({
+      before: { payable: 264_000, support: 66_000 },
+      after: { payable: 387_200, support: 96_800 },
+    });
+  });
+
+  test('afterwards it is the last change, on the very day as well', () => {
+    expect(lastFloorChange(change)).toEqual(nextFloorChange(addDays(change, -1)));
+    expect(lastFloorChange(addDays(change, -1))?.on).toBe('2022-01-01');
+    expect(lastFloorChange(day('2008-01-01'))).toBeUndefined();
   });
 
   test('before the poverty line counted, it was the minimum wage', () => {

@@ -18,6 +18,7 @@ const BETWEEN_KEYS = 250;
 const TYPED = {
   '/tinh/bhyt/': ['o-hs', '2'],
   '/tinh/dong-bu/': ['o-tn', '2500000'],
+  '/tinh/dong-truoc/': ['o-tn', '2500000'],
   '/tinh/ho-tro/': ['o-ht', '36'],
   '/tinh/luong-huu/': ['o-tn', '2500000'],
   '/tinh/muc-dong/': ['o-tn', '2500000'],

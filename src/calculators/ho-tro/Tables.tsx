@@ -1,7 +1,8 @@
 /** The tables under the support result: what changes when, other groups, prepaid packages. */
-import { formatDong, formatMonth } from '#law/format';
+import { formatDong } from '#law/format';
 import type { Plan } from '#rules/plan';
 import type { Group } from '#rules/support';
+import { CourseTable } from '../shared/CourseTable';
 import { ProvisionalMarks } from '../shared/Shell';
 import type { Result } from './model';
 
@@ -11,53 +12,7 @@ export function Course({ course }: { course: Plan }) {
   return (
     <>
       <h2>Sắp tới thay đổi gì?</h2>
-      <table class="cards" data-course>
-        <caption>Mỗi tháng, khi đóng mức thấp nhất cho đến hết thời gian hỗ trợ</caption>
-        <thead>
-          <tr>
-            <th scope="col">Từ – đến</th>
-            <th scope="col" class="number">
-              Nhà nước
-            </th>
-            {hasLocal && (
-              <th scope="col" class="number">
-                Địa phương
-              </th>
-            )}
-            <th scope="col" class="number">
-              Bạn nộp
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {course.stretches.map(({ from, to, monthly, reasons }) => (
-            <tr key={from} data-from={from}>
-              <th scope="row">
-                <span>
-                  {formatMonth(from)} – {formatMonth(to)}
-                  {reasons.map((reason) => (
-                    <small key={reason.key} class="soft">
-                      {' '}
-                      {reason.text}
-                    </small>
-                  ))}
-                </span>
-              </th>
-              <td class="number" data-label="Nhà nước">
-                {formatDong(monthly.support)}
-              </td>
-              {hasLocal && (
-                <td class="number" data-label="Địa phương">
-                  {formatDong(monthly.localSupport)}
-                </td>
-              )}
-              <td class="number" data-label="Bạn nộp">
-                {formatDong(monthly.payable)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CourseTable course={course} caption="Mỗi tháng, khi đóng mức thấp nhất cho đến hết thời gian hỗ trợ" />
       <p>
         Cộng đến hết thời gian này, Nhà nước trả giúp bạn <strong>{formatDong(course.support)}</strong>
         {hasLocal && <> và địa phương {formatDong(course.localSupport)}</>}, theo luật đã ban hành.

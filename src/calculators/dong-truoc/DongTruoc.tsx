@@ -1,0 +1,143 @@
+/** Pay a package before the lowest income changes, or month by month: both ways side by side, for one reader. */
+import { formatDay, formatDong, formatDuration } from '#law/format';
+import { dayBefore } from '#law/parameter';
+import { lastFloorChange, lowestPaid, nextFloorChange } from '#rules/coming-floor';
+import type { Day } from '#law/month';
+import type { Group } from '#rules/support';
+import { incomeLimits } from '#rules/income-limits';
+import { AddToCalendar } from '../shared/AddToCalendar';
+import { CourseTable } from '../shared/CourseTable';
+import { floorChangeInWords } from '../shared/floor-change';
+import { createForm, useForm } from '../shared/form';
+import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { MoneyInput } from '../shared/MoneyInput';
+import { More } from '../shared/More';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { Stepper } from '../shared/Stepper';
+import { fields, packageLabel, validate, type Values } from './fields';
+import { bigFigure, compute, headline, message, sentence, why, type Result } from './model';
+import { Bound, Sides } from './Sides';
+
+const form = createForm(fields, validate);
+
+/** Common lengths of a career, in years. */
+const YEARS = [15, 20, 25, 30];
+
+interface Props {
+  page: CalculatorPage;
+  chips: readonly number[];
+  step: number;
+  simplifications: readonly string[];
+}
+
+export default function DongTruoc({ page, chips, step, simplifications }: Props) {
+  const view = useForm(form);
+  const { values, bind, errors, today } = view;
+  const result = compute(values);
+  const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
+  return (
+    <Shell
+      view={view}
+      fields={fields}
+      page={page}
+      title={`Đóng trước gói ${packageLabel(values.package)}, so với đóng từng tháng`}
+      form={
+        <>
+          <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
+          <ChoiceButtons {...bind('group')} />
+          <SelectInput {...bind('package')} />
+          <SelectInput {...bind('province')} />
+          <More
+            about="nam hay nữ, số năm đóng, tháng nộp, số tháng đã được hỗ trợ"
+            errors={[errors.career, errors.on, errors.used, errors.interest]}
+          >
+            <ChoiceButtons {...bind('sex')} />
+            <Stepper {...bind('career')} chips={YEARS.map((years) => ({ value: years, label: `${years} năm` }))} />
+            <TextInput {...bind('on')} />
+            <TextInput {...bind('used')} mode="numeric" />
+            <TextInput {...bind('interest')} mode="decimal" />
+          </More>
+        </>
+      }
+      headline={headline}
+      why={why}
+      steps={result.steps}
+      provisional={result.provisional}
+      after={
+        <>
+          <CourseTable course={result.monthly.plan} caption="Đóng từng tháng: mỗi tháng bao nhiêu" />
+          <h2>Đóng trước rồi thì không đổi lại được gì?</h2>
+          <Bound bound={result.bound} />
+        </>
+      }
+      message={message(values, result)}
+      simplifications={simplifications}
+    >
+      <div role="status">
+        <p class="big" data-saved>
+          {bigFigure(result)}
+        </p>
+        {result.pensionLost > 0 && (
+          <p class="big second" data-pension-lost>
+            Lương hưu ít hơn {formatDong(result.pensionLost)}/tháng
+          </p>
+        )}
+      </div>
+      <p data-sentence>{sentence(values, result)}</p>
+      <ChangeOfFloor today={today} group={values.group} />
+      {result.localNote && <p class="notice small">{result.localNote}</p>}
+      <Sides values={values} result={result} />
+      <Even values={values} result={result} />
+    </Shell>
+  );
+}
+
+/** The pension figure never stands alone: for whom it is reckoned, and how long it takes to use up what was saved. */
+function Even({ values, result: { monthsToEven, saved, monthly } }: { values: Values; result: Result }) {
+  if (monthly.pension === 0)
+    return (
+      <p class="small assumption">Cả thảy {formatDuration(values.career * 12)} chưa đủ để có lương hưu, nên chưa so được phần lương hưu.</p>
+    );
+  return (
+    <p class="small assumption">
+      Tính cho {fields.sex.show(values.sex).toLowerCase()} đóng cả thảy {formatDuration(values.career * 12)}, hệ số của những năm tới lấy
+      mức thấp nhất.
+      {monthsToEven !== undefined && (
+        <>
+          {' '}
+          Phần lương hưu ít hơn, cộng lại, bằng {formatDong(saved)} sau {formatDuration(monthsToEven)} nhận lương hưu, khi chưa kể tiền gửi
+          sinh lời và lương hưu tăng.
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What is about to change for this group, or that the choice has passed. */
+function ChangeOfFloor({ today, group }: { today: Day; group: Group }) {
+  const coming = nextFloorChange(today);
+  if (coming) {
+    const last = dayBefore(coming.on);
+    return (
+      <p class="notice" data-coming>
+        {floorChangeInWords(coming, [group])} Ngày cuối còn nộp theo mức cũ: {formatDay(last)}.{' '}
+        <AddToCalendar
+          id="muc-cu"
+          on={last}
+          title="Ngày cuối nộp BHXH tự nguyện theo mức cũ"
+          about={`Từ ${formatDay(coming.on)} mức thấp nhất là ${formatDong(coming.after)}.`}
+        />
+      </p>
+    );
+  }
+  const past = lastFloorChange(today);
+  if (!past) return null;
+  const { after } = lowestPaid(past, [group]);
+  return (
+    <p class="notice" data-passed>
+      Mức thấp nhất đã đổi từ {formatDay(past.on)}, nên không còn chuyện đóng trước hay đợi. Nay mức thấp nhất là {formatDong(past.after)}:
+      bạn tự nộp {formatDong(after.payable)} một tháng, Nhà nước hỗ trợ {formatDong(after.support)}. Hiện chưa có lần đổi nào khác được ban
+      hành.
+    </p>
+  );
+}

@@ -1,0 +1,104 @@
+/** Paying ahead and month by month side by side, over the same months. */
+import { formatDong, formatMonth } from '#law/format';
+import type { Plan, Stretch } from '#rules/plan';
+import { Cites } from '../shared/Cites';
+import { packageLabel, type Values } from './fields';
+import { span, type Result } from './model';
+
+interface Row {
+  key: string;
+  label: string;
+  ahead: string;
+  monthly: string;
+}
+
+export function Sides({ values, result }: { values: Values; result: Result }) {
+  return (
+    <table class="cards sides">
+      <caption>Cùng những tháng {span(result)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Khoản</th>
+          <th scope="col">Đóng trước gói {packageLabel(values.package)}</th>
+          <th scope="col">Đóng từng tháng</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rowsOf(result, values).map((row) => (
+          <tr key={row.key} data-row={row.key}>
+            <th scope="row">{row.label}</th>
+            <td data-label="Đóng trước">{row.ahead}</td>
+            <td data-label="Từng tháng">{row.monthly}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function rowsOf({ ahead, monthly, refund, local }: Result, { income }: Values): Row[] {
+  const { plan } = monthly;
+  const hasLocal = local?.kind === 'known';
+  return [
+    {
+      key: 'payable',
+      label: 'Bạn nộp',
+      ahead: `${formatDong(ahead.payable)}, một lần`,
+      monthly: `${formatDong(monthly.payable)}, cộng lại`,
+    },
+    {
+      key: 'income',
+      label: 'Mức thu nhập được ghi mỗi tháng',
+      ahead: formatDong(income),
+      monthly: inTurn(plan, ({ income: credited }) => credited),
+    },
+    {
+      key: 'support',
+      label: 'Nhà nước hỗ trợ',
+      ahead: formatDong(ahead.support),
+      monthly: formatDong(monthly.support),
+    },
+    ...(hasLocal
+      ? [{ key: 'local', label: `${local.place} hỗ trợ`, ahead: formatDong(ahead.localSupport), monthly: formatDong(monthly.localSupport) }]
+      : []),
+    {
+      key: 'used',
+      label: 'Số tháng hỗ trợ đã dùng',
+      ahead: `${ahead.supportedMonths} tháng`,
+      monthly: `${monthly.supportedMonths} tháng`,
+    },
+    {
+      key: 'pension',
+      label: 'Phần lương hưu mỗi tháng nhờ những tháng này',
+      ahead: ahead.pension > 0 ? formatDong(ahead.pension) : 'chưa đủ năm để có',
+      monthly: monthly.pension > 0 ? formatDong(monthly.pension) : 'chưa đủ năm để có',
+    },
+    {
+      key: 'job',
+      label: `Nếu vào làm công ty sau ${refund.usedMonths} tháng`,
+      ahead: `được trả lại ${formatDong(refund.amount)}`,
+      monthly: 'thôi nộp, không có gì phải trả lại',
+    },
+  ];
+}
+
+/** "1.500.000 đồng; từ 01/2027: 2.200.000 đồng" */
+function inTurn({ stretches }: Plan, amount: (stretch: Stretch) => number): string {
+  return stretches
+    .filter((stretch, index) => index === 0 || amount(stretch) !== amount(stretches[index - 1]!))
+    .map((stretch, index) => `${index > 0 ? `từ ${formatMonth(stretch.from)}: ` : ''}${formatDong(amount(stretch))}`)
+    .join('; ');
+}
+
+/** What a package binds its payer to, with the articles. */
+export function Bound({ bound }: Pick<Result, 'bound'>) {
+  return (
+    <ul>
+      {bound.map(({ text, cites }) => (
+        <li key={text}>
+          {text} <Cites cites={cites} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,96 @@
+/** What is asked of whoever pays ahead or month by month. */
+import methodMonths from '#content/law/parameters/payment-method-months.yaml';
+import { formatDong, formatDuration, formatMonth } from '#law/format';
+import { firstDay, later, month, monthOf, type Day } from '#law/month';
+import { entryOn } from '#law/parameter';
+import { METHODS } from '#rules/contribution';
+import { incomeLimits } from '#rules/income-limits';
+import type { PackageMethod } from '#rules/prepayment-comparison';
+import { requiredMonths } from '#rules/required-months';
+import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
+import type { Errors } from '../shared/form';
+import { groupField } from '../shared/group-field';
+import { sexField } from '../shared/person-fields';
+import { provinceField } from '../shared/province-field';
+import { usedMonthsField } from '../shared/used-months-field';
+
+/** Packages under the present law. */
+export const EARLIEST = month('2025-07');
+const startOf = (on: Day) => later(EARLIEST, monthOf(on));
+
+const PACKAGES = METHODS.filter((method): method is PackageMethod => method !== 'monthly');
+export const monthsOf = (method: PackageMethod) => entryOn(methodMonths, firstDay(EARLIEST), method).value;
+
+/** "12 tháng", "5 năm": a package of one year is known by its months. */
+export function packageLabel(method: PackageMethod): string {
+  const months = monthsOf(method);
+  return method.startsWith('ahead') ? formatDuration(months) : `${months} tháng`;
+}
+
+export const fields = {
+  income: moneyField({
+    key: 'tn',
+    label: 'Bạn chọn mức thu nhập nào để đóng?',
+    hint: 'Thấp nhất là chuẩn hộ nghèo nông thôn của tháng nộp tiền.',
+    initial: (on) => incomeLimits({ on: startOf(on), income: 0 }).value.min,
+  }),
+  group: groupField,
+  package: choiceField<PackageMethod>({
+    key: 'goi',
+    label: 'Nếu đóng trước thì gói nào?',
+    options: PACKAGES.map((value) => ({ value, label: packageLabel(value) })),
+    initial: () => '12-months',
+  }),
+  province: provinceField,
+  sex: sexField,
+  career: countField({
+    key: 'tongnam',
+    label: 'Đến lúc nghỉ hưu bạn đóng được cả thảy mấy năm?',
+    hint: 'Kể cả năm đã đóng và sẽ đóng. Để tính phần lương hưu của mỗi cách.',
+    min: 1,
+    max: 50,
+    unit: 'năm',
+    initial: (on) => requiredMonths(startOf(on)) / 12,
+  }),
+  on: monthField({
+    key: 'thang',
+    label: 'Nộp tiền từ tháng nào?',
+    hint: 'Viết như 12/2026.',
+    min: EARLIEST,
+    max: month('2035-12'),
+    initial: startOf,
+  }),
+  used: usedMonthsField,
+  interest: decimalField({
+    key: 'lai',
+    label: 'Lãi suất tháng của quỹ (nếu bạn biết số mới)',
+    hint: 'Chỉ dùng khi đóng trước nhiều năm. Để trống thì dùng mức BHXH Việt Nam đã công bố.',
+    max: 5,
+    unit: '%/tháng',
+    initial: () => '',
+  }),
+};
+
+export type Values = ValuesOf<typeof fields>;
+
+/** The income must lie within the limits of the month of payment, which must not be past; the career holds the package. */
+export function validate(values: Values, today: Day): Errors<typeof fields> {
+  const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
+  const first = monthOf(today);
+  return {
+    ...(valid
+      ? {}
+      : {
+          income:
+            values.income < min
+              ? `Nộp từ tháng ${formatMonth(values.on)} thì mức thấp nhất là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.`
+              : `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.`,
+        }),
+    ...(values.on < first ? { on: `Tháng ${formatMonth(values.on)} đã qua. Hãy nhập từ tháng ${formatMonth(first)} trở đi.` } : {}),
+    ...(values.career * 12 < monthsOf(values.package)
+      ? {
+          career: `Gói ${packageLabel(values.package)} đã dài hơn số năm này. Hãy nhập ít nhất ${formatDuration(monthsOf(values.package))}.`,
+        }
+      : {}),
+  };
+}
