@@ -1,7 +1,7 @@
 /**
  * npm run budget: what a first visit to every page weighs on the wire. Opens each page of dist/ at 360×740 and adds
  * up the brotli size of every response until the network is idle; the service worker's precache and icons aside.
- * Fails over budget, or when anything but the HTML holds up the first paint.
+ * Fails over budget, or when anything but the HTML holds up the first paint. Parts of addresses choose pages: `npm run budget -- tinh/`.
  */
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -55,7 +55,8 @@ async function measure(browser, origin, { path }) {
 
 const site = await serveDist();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
-const pages = pagesOf();
+const wanted = process.argv.slice(2);
+const pages = pagesOf().filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
 const results = [];
 const queue = pages.entries();
 await Promise.all(
