@@ -62,6 +62,11 @@ export function addDays(value: Day, count: number): Day {
   return new Date(Date.parse(`${value}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10) as Day;
 }
 
+/** 0 Sunday to 6 Saturday. */
+export function weekdayOf(value: Day): number {
+  return new Date(`${value}T00:00:00Z`).getUTCDay();
+}
+
 export function lastDay(value: Month): Day {
   return addDays(firstDay(addMonths(value, 1)), -1);
 }

@@ -1,8 +1,8 @@
 /** Working days: Monday to Friday, without the holidays the caller names. */
-import { addDays, type Day } from './month';
+import { addDays, weekdayOf, type Day } from './month';
 
 export function isWorkingDay(value: Day, holidays: readonly Day[] = []): boolean {
-  const weekday = new Date(`${value}T00:00:00Z`).getUTCDay();
+  const weekday = weekdayOf(value);
   return weekday !== 0 && weekday !== 6 && !holidays.includes(value);
 }
 

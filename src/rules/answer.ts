@@ -9,7 +9,7 @@ import { formatDong, formatDuration, formatMonth, formatNumber, formatPercent, f
 import type { Month } from '#law/month';
 
 export type Quantity =
-  | { unit: 'đồng' | 'đồng/tháng' | '%' | 'tháng' | 'lần' | 'tháng tuổi' | 'năm'; amount: Exact }
+  | { unit: 'đồng' | 'đồng/tháng' | '%' | 'tháng' | 'lần' | 'tháng tuổi' | 'năm' | 'ngày'; amount: Exact }
   | { unit: 'tháng trên lịch'; amount: Month }
   | { unit: 'kết luận'; amount: string };
 
@@ -52,6 +52,11 @@ export function dong(amount: Exact | number): Quantity {
 
 export function months(amount: number): Quantity {
   return { unit: 'tháng', amount: exact(amount) };
+}
+
+/** Days, halves included. */
+export function days(amount: number): Quantity {
+  return { unit: 'ngày', amount: exact(amount) };
 }
 
 export function conclusion(text: string): Quantity {

@@ -33,9 +33,16 @@ export function compulsoryLimits(on: Month): { min: number; max: number; steps: 
 }
 
 /** Each part and their sum, which is rounded by itself. */
-export function shareOut<K extends string>(parts: Record<K, Part>): { amounts: Record<K, number>; total: Exact } {
+export function shareOut<K extends string>(
+  parts: Record<K, Part>,
+): {
+  amounts: Record<K, number>;
+  exact: Record<K, Exact>;
+  total: Exact;
+} {
   const entries = Object.entries<Part>(parts).map(([key, part]) => [key, amountOf(part)] as const);
   return {
+    exact: Object.fromEntries(entries) as Record<K, Exact>,
     amounts: Object.fromEntries(entries.map(([key, amount]) => [key, round(amount)])) as Record<K, number>,
     total: add(...entries.map(([, amount]) => amount)),
   };

@@ -1,7 +1,7 @@
 import ageFemale from '#content/law/parameters/retirement-age-female.yaml';
 import ageMale from '#content/law/parameters/retirement-age-male.yaml';
 import { formatAge, formatMonth } from '#law/format';
-import { addMonths, day, firstDay, month, type Month } from '#law/month';
+import { addMonths, day, firstDay, later, month, type Month } from '#law/month';
 import { LawGap, tableOn, type Found, type Parameter } from '#law/parameter';
 import { exact } from './exact';
 import { step, type Answer } from './answer';
@@ -80,4 +80,17 @@ function lineOf(lines: Readonly<Record<string, number>>, birth: Month): number |
   let age: number | undefined;
   for (const [from, value] of Object.entries(lines)) if (from <= birth) age = value;
   return age;
+}
+
+/** The retirement age (months) of a year in a table by years; its last line goes on. Rejects years before its first line. */
+export function retirementAgeInYear(parameter: Parameter, year: number): Found<number> {
+  const entry = parameter.values[0];
+  if (!entry) throw new LawGap(`${parameter.id} has no value`);
+  const table = tableOn(parameter, later(day(entry.from), day(`${year}-01-01`)));
+  const age = Object.entries(table.value).reduce<number | undefined>(
+    (found, [from, value]) => (Number(from) <= year ? value : found),
+    undefined,
+  );
+  if (age === undefined) throw new LawGap(`${parameter.id}: no line for ${year}`);
+  return { ...table, value: age };
 }

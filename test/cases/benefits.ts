@@ -1,8 +1,28 @@
 /** Runs one worked case of a working life ("benefit" cases) through the rules. The format stands in test/cases/README.md. */
-import { day, lastDay, month, monthOf, type Day } from '#law/month';
+import { day, lastDay, month, monthIndex, monthOf, type Day } from '#law/month';
 import type { WageBase } from '#rules/average-wage';
 import type { Eligibility } from '#rules/eligibility';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
+import { birthGrant, birthGrantEligibility } from '#rules/family/birth-grant';
+import { birthSupport, screeningSupport } from '#rules/family/birth-support';
+import { funeralGrant } from '#rules/family/funeral-grant';
+import { adoptionBenefit, maternityAverage, maternityBenefit } from '#rules/family/maternity';
+import { maternityEligibility, maternityWindow } from '#rules/family/maternity-eligibility';
+import { paternityBenefit } from '#rules/family/paternity';
+import { antenatalLeave, contraceptionLeave, pregnancyLossLeave } from '#rules/family/pregnancy-leave';
+import { survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
+import { survivorMonthly, type Relative } from '#rules/family/survivor-monthly';
+import { funeralEligibility, monthlyRight, type Deceased } from '#rules/family/survivors';
+import { billInYear } from '#rules/copay-year';
+import type { WithdrawalReason } from '#rules/withdrawal';
+import { earlyRetirement } from '#rules/work/early-retirement';
+import { netWage } from '#rules/work/gross-net';
+import { lumpMultiple, lumpWithdrawal, type WagePeriod } from '#rules/work/lump-withdrawal';
+import { lumpWithdrawalEligibility } from '#rules/work/lump-withdrawal-eligibility';
+import { recovery } from '#rules/work/recovery';
+import { partOfDay, sickDays } from '#rules/work/sick-days';
+import { childSickLeave, longSickLeave, sickLeave } from '#rules/work/sickness';
+import { employerCompensation, workAccidentBenefit, workAccidentDeath, type AccidentFault } from '#rules/work/work-accident';
 import { trainingSupport } from '#rules/work/training-support';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { benefitMonths, benefitStart } from '#rules/work/unemployment-calendar';
@@ -72,8 +92,220 @@ const unemployment: Record<string, Evaluator> = {
 /** The day whose limits for reports are asked; the months themselves do not depend on it. */
 const NOW = day('2026-11-01');
 
+const maternity: Record<string, Evaluator> = {
+  birth: (inputs, on) => {
+    const eligibility = maternityEligibility({ on: monthOf(on), ...windowOf(inputs) });
+    if (eligibility.verdict === 'no') return verdictOf(eligibility);
+    const { children, livingChildren = 0 } = inputs;
+    return {
+      eligible: true,
+      ...maternityBenefit({ on: monthOf(on), children, livingChildren, outcome: outcomeOf(inputs.outcome), ...wageOf(inputs) }).value,
+    };
+  },
+  average: (inputs, on) => ({ ...maternityAverage({ on: monthOf(on), ...wageOf(inputs) }).value }),
+  window: (inputs, on) => ({ ...maternityWindow({ birth: on, birthMonthPaid: inputs.birthMonthPaid ?? false }) }),
+  adoption: (inputs, on) => {
+    const eligibility = maternityEligibility({ on: monthOf(on), ...windowOf(inputs) });
+    if (eligibility.verdict === 'no') return verdictOf(eligibility);
+    const { leaveMonths = 0, extraDays = 0, takesLeave = false, children = 1 } = inputs;
+    const asked = { on: monthOf(on), leaveMonths, extraDays, takesLeave, children, ...wageOf(inputs) };
+    return { eligible: true, ...adoptionBenefit(asked).value };
+  },
+  'voluntary-grant': (inputs, on) => {
+    const { voluntary = false, paidInLast12 = 0, compulsoryEligible, otherParentDraws, children = 1 } = inputs;
+    const asked = { on: monthOf(on), voluntary, paidInLast12, ...known({ compulsoryEligible, otherParentDraws }) };
+    const eligibility = birthGrantEligibility(asked);
+    if (eligibility.verdict !== 'yes') return { ...verdictOf(eligibility), amount: 0 };
+    return { eligible: true, ...birthGrant({ on: monthOf(on), children }).value };
+  },
+};
+
+/** What a case leaves out of the months paid is not asked. */
+function windowOf({ paidInLast12, paidInLast24, paidTotal, bedRest, infertility }: Inputs) {
+  return known({ paidInLast12, paidInLast24, paidTotal, bedRest, infertility });
+}
+
+function outcomeOf(outcome: string | undefined) {
+  if (outcome === undefined || ['live', 'born', 'birth', 'live-birth'].includes(outcome)) return 'live';
+  return 'foetus-lost';
+}
+
+const pregnancyLeave: Record<string, Evaluator> = {
+  antenatal: (inputs, on) => ({ ...antenatalLeave({ on: monthOf(on), visits: inputs.visits, ...wageOf(inputs) }).value }),
+  loss: (inputs, on) => {
+    const { weeks, prescribedDays, children } = inputs;
+    const asked = { on: monthOf(on), weeks, ...known({ prescribedDays, children }), ...windowOf(inputs), ...wageOf(inputs) };
+    return { ...pregnancyLossLeave(asked).value };
+  },
+  iud: (inputs, on) => contraception('iud', inputs, on),
+  sterilisation: (inputs, on) => contraception('sterilisation', inputs, on),
+};
+
+function contraception(method: 'iud' | 'sterilisation', inputs: Inputs, on: Day): Said {
+  const { prescribedDays } = inputs;
+  return { ...contraceptionLeave({ on: monthOf(on), method, ...known({ prescribedDays }), ...wageOf(inputs) }).value };
+}
+
+const birthSupports: Record<string, Evaluator> = {
+  money: (inputs, on) => {
+    const { verySmallEthnic = false, lowFertilityProvince = false, secondChild = false } = inputs;
+    const motherBirth = inputs.motherBirth && day(inputs.motherBirth);
+    return { ...birthSupport({ on, verySmallEthnic, lowFertilityProvince, secondChild, ...known({ motherBirth }) }).value };
+  },
+  prenatal: (inputs, on) => screened('prenatal', inputs, on),
+  newborn: (inputs, on) => screened('newborn', inputs, on),
+};
+
+function screened(kind: 'prenatal' | 'newborn', inputs: Inputs, on: Day): Said {
+  return { ...screeningSupport({ on, kind, cost: inputs.cost, priorityGroup: inputs.priorityGroup ?? false }).value };
+}
+
+const sickness: Record<string, Evaluator> = {
+  own: (inputs, on) => ({ ...sickLeave(sickOf(inputs, on)).value }),
+  long: (inputs, on) => ({ ...longSickLeave(sickOf(inputs, on)).value }),
+  child: (inputs, on) => {
+    const { childAgeMonths, usedDays = 0, base, days: asked } = inputs;
+    return { ...childSickLeave({ on: monthOf(on), childAgeMonths, usedDays, days: asked, ...known({ base }) }).value };
+  },
+  days: (inputs) => {
+    const { weeklyRest, restDays, holidays, parts } = inputs;
+    const rest = { restDays: days(restDays), holidays: days(holidays), ...known({ weeklyRest, parts }) };
+    return { days: sickDays({ from: day(inputs.from), to: day(inputs.to), ...rest }) };
+  },
+  partial: ({ hours, dayHours }, on) => ({ days: partOfDay({ on, hours, dayHours }) }),
+};
+
+function sickOf({ paidMonths, heavy = false, usedDays = 0, days: asked, base }: Inputs, on: Day) {
+  return { on: monthOf(on), paidMonths, heavy, usedDays, days: asked, ...known({ base }) };
+}
+
+const WITHDRAWAL_REASON: Record<string, WithdrawalReason> = { stopped: 'stopped-12-months' };
+
+function reasonOf(reason = 'stopped'): WithdrawalReason {
+  return WITHDRAWAL_REASON[reason] ?? (reason as WithdrawalReason);
+}
+
+const lumpWithdrawals: Record<string, Evaluator> = {
+  history: (inputs, on) => {
+    const periods: WagePeriod[] = inputs.periods.map(([from, to, wage]: [string, string, number]) => ({
+      from: month(from),
+      to: month(to),
+      wage,
+    }));
+    const reason = reasonOf(inputs.reason);
+    const { stateSupport, coefficients } = inputs;
+    const { value } = lumpWithdrawal({ on: monthOf(on), periods, reason, ...known({ stateSupport, coefficients }) });
+    if (inputs.reason === undefined) return { ...value };
+    const ends = periods.map((period) => period.to).sort();
+    const lastPaid = inputs.lastPaid ?? ends.at(-1);
+    const firstPaid = periods.map((period) => period.from).sort()[0];
+    return { ...mayWithdraw({ ...inputs, firstPaid, lastPaid, months: value.months }, on), ...value };
+  },
+  multiple: ({ monthsBefore2014 = 0, monthsFrom2014 = 0, averageWage }, on) => ({
+    ...lumpMultiple({ on: monthOf(on), monthsBefore2014, monthsFrom2014, ...known({ averageWage }) }).value,
+  }),
+  eligibility: (inputs, on) => mayWithdraw(inputs, on),
+};
+
+function mayWithdraw(inputs: Inputs, on: Day): Said {
+  const { verdict, key } = lumpWithdrawalEligibility({
+    on,
+    reason: reasonOf(inputs.reason),
+    firstPaid: month(inputs.firstPaid),
+    lastPaid: month(inputs.lastPaid),
+    months: inputs.months,
+    ...known({ lossPercent: inputs.lossPercent }),
+  });
+  return verdict === 'yes' ? { eligible: true } : { eligible: false, why: key };
+}
+
+const survivors: Record<string, Evaluator> = {
+  funeral: (inputs, on) => ({
+    amount: funeralEligibility(deceasedOf(inputs, on)).verdict === 'yes' ? funeralGrant({ on: monthOf(on) }).value.amount : 0,
+  }),
+  monthly: (inputs, on) => {
+    const { verdict, missingMonths, canBuy } = monthlyRight(deceasedOf(inputs, on));
+    if (verdict !== 'yes') return { entitled: false, percents: [], total: 0, missingMonths, canBuy };
+    const relatives: Relative[] = inputs.relatives.map((relative: Inputs) => ({
+      ...relative,
+      ageMonths: Math.max(0, relative.ageMonths ?? 0),
+    }));
+    return { missingMonths, canBuy, ...survivorMonthly({ on: monthOf(on), relatives, ...known({ deaths: inputs.deaths }) }).value };
+  },
+  lump: ({ monthsBefore2014 = 0, monthsFrom2014 = 0, averageWage }, on) => ({
+    ...survivorLumpOfWorker({ on: monthOf(on), monthsBefore2014, monthsFrom2014, averageIncome: averageWage }).value,
+  }),
+  'pensioner-lump': ({ pension, monthsDrawn }) => ({ ...survivorLumpOfPensioner({ on: month('2026-11'), pension, monthsDrawn }).value }),
+};
+
+function deceasedOf(inputs: Inputs, on: Day): Deceased {
+  const { compulsoryMonths = 0, voluntaryMonths = 0, cause, pensioner, accidentAllowancePercent } = inputs;
+  return { on: monthOf(on), compulsoryMonths, voluntaryMonths, ...known({ cause, pensioner, accidentAllowancePercent }) };
+}
+
+const workAccident: Record<string, Evaluator> = {
+  fund: (inputs, on) => {
+    const { lossPercent, fundYears = 0, wage = 0, base, severe } = inputs;
+    return { ...workAccidentBenefit({ on: monthOf(on), lossPercent, fundYears, wage, ...known({ base, severe }) }).value };
+  },
+  death: (inputs, on) => ({
+    ...workAccidentDeath({ on: monthOf(on), ...known({ base: inputs.base }) }).value,
+    funeral: funeralGrant({ on: monthOf(on) }).value.amount,
+  }),
+  employer: ({ lossPercent = 100, wage, fault = 'not-only-own' }, on) => ({
+    ...employerCompensation({ on: monthOf(on), lossPercent, wage, fault: fault as AccidentFault }).value,
+  }),
+};
+
+const retire: Evaluator = (inputs, on) => {
+  const { sex, compulsoryMonths, lossPercent = 0, work = 'normal', special15 = false, averageWage, referenceAgeMonths } = inputs;
+  const ageMonths = inputs.ageMonths ?? monthIndex(monthOf(on)) - monthIndex(month(inputs.birth.slice(0, 7)));
+  const joinedBefore = typeof inputs.joinedBefore === 'string' ? inputs.joinedBefore < '2025-07' : inputs.joinedBefore;
+  const asked = { on: monthOf(on), sex, ageMonths, compulsoryMonths, lossPercent, work, special15 };
+  const { eligibility, ...said } = earlyRetirement({ ...asked, ...known({ averageWage, referenceAgeMonths, joinedBefore }) }).value;
+  return { ...said, ...(eligibility ? verdictOf(eligibility) : {}) };
+};
+
+/** A card with that level; the rule asks for the card. */
+function cardOf(level: number): string {
+  const card = { 80: 'employee', 95: 'pensioner', 100: 'poor' }[level];
+  if (!card) throw new RangeError(`no level ${level}`);
+  return card;
+}
+
 /** Evaluators by benefit; those with kinds by kind, the others under "". */
-const BENEFITS: Record<string, Record<string, Evaluator>> = { unemployment };
+const BENEFITS: Record<string, Record<string, Evaluator>> = {
+  unemployment,
+  maternity,
+  paternity: {
+    '': (inputs, on) => {
+      const { children, livingChildren = 0, surgery = false, under32Weeks = false, daysAfterBirth, motherEligible, paidInLast12 } = inputs;
+      const asked = { on: monthOf(on), children, livingChildren, surgery, under32Weeks };
+      return { ...paternityBenefit({ ...asked, ...known({ daysAfterBirth, motherEligible, paidInLast12 }), ...wageOf(inputs) }).value };
+    },
+  },
+  'pregnancy-leave': pregnancyLeave,
+  'birth-support': birthSupports,
+  sickness,
+  recovery: { '': (inputs, on) => ({ ...recovery({ usedDays: 0, surgery: false, ...inputs, on: monthOf(on) }).value }) },
+  'lump-withdrawal': lumpWithdrawals,
+  'gross-net': {
+    '': ({ gross, insured, exempt, dependants = 0, region, reducedAccidentRate }, on) => ({
+      ...netWage({ on: monthOf(on), gross, dependants, region: regionOf(region), ...known({ insured, exempt, reducedAccidentRate }) })
+        .value,
+    }),
+  },
+  'hospital-bill': {
+    '': ({ covered, outside, level, place, continuousYears, coPaidThisYear, coPaidBeforeJuly }, on) => {
+      const asked = { on: monthOf(on), bill: covered, card: cardOf(level), ...(place === 'right' ? {} : { place }) };
+      const year = known({ outside, continuousYears, coPaidThisYear, coPaidBeforeRise: coPaidBeforeJuly });
+      return { ...billInYear({ ...asked, ...year }).value };
+    },
+  },
+  survivors,
+  'work-accident': workAccident,
+  'early-retirement': { '': retire },
+};
 
 /** What the rules say of a case; what they reject, and an unknown benefit or kind, stands under "error". */
 export function benefitAnswerOf(example: BenefitCase): Said {

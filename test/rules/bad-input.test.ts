@@ -26,7 +26,23 @@ import { plan } from '#rules/plan';
 import { comparePrepayment } from '#rules/prepayment-comparison';
 import { refund } from '#rules/refund';
 import { retirementGrant } from '#rules/retirement-grant';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
+import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
+import { birthGrantEligibility } from '#rules/family/birth-grant';
+import { screeningSupport } from '#rules/family/birth-support';
+import { adoptionBenefit, maternityBenefit } from '#rules/family/maternity';
+import { maternityEligibility } from '#rules/family/maternity-eligibility';
+import { paternityBenefit } from '#rules/family/paternity';
+import { antenatalLeave, contraceptionLeave, pregnancyLossLeave } from '#rules/family/pregnancy-leave';
+import { survivorMonthly } from '#rules/family/survivor-monthly';
+import { funeralEligibility, monthlyRight } from '#rules/family/survivors';
+import { billInYear, copaymentLeft } from '#rules/copay-year';
+import { earlyRetirement } from '#rules/work/early-retirement';
+import { netWage } from '#rules/work/gross-net';
+import { lumpWithdrawal } from '#rules/work/lump-withdrawal';
+import { lumpWithdrawalEligibility } from '#rules/work/lump-withdrawal-eligibility';
+import { recovery } from '#rules/work/recovery';
+import { childSickLeave, longSickLeave, sickLeave } from '#rules/work/sickness';
+import { employerCompensation, workAccidentBenefit } from '#rules/work/work-accident';
 import { trainingSupport } from '#rules/work/training-support';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { benefitMonths } from '#rules/work/unemployment-calendar';
@@ -54,6 +70,32 @@ const kept = {
   yearsDrawn: 20,
 };
 const further = { months: 12, income };
+const wage = { averageWage: income };
+const birth = { on, children: 1, livingChildren: 0, ...wage };
+const father = { ...birth, surgery: false, under32Weeks: false };
+const sick = { on, paidMonths: 60, heavy: false, usedDays: 0, days: 5, base: income };
+const dead = { on, compulsoryMonths: 200, voluntaryMonths: 0 };
+const widow = { relation: 'spouse' as const, sex: 'female' as const, ageMonths: 700 };
+const hurt = { on, lossPercent: 40, fundYears: 5, wage: income };
+const retiring = {
+  on,
+  sex,
+  ageMonths: 650,
+  compulsoryMonths: 300,
+  lossPercent: 61,
+  work: 'normal' as const,
+  special15: false,
+  averageWage: income,
+};
+const wages = { on, gross: 20_000_000, dependants: 1, region: 'region-1' as const };
+const year = { on, continuousYears: 6, coPaidThisYear: 0 };
+const quit = {
+  on: day('2026-11-01'),
+  reason: 'stopped-12-months' as const,
+  firstPaid: month('2019-01'),
+  lastPaid: month('2025-01'),
+  months: 70,
+};
 const training = { on, fee: income, feeKind: 'course' as const, months: 2, extraDays: 0, studyDays: 40 };
 const laidOff = { endedOn: day('2026-10-31'), ended: 'lawful' as const, contract: 'standard' as const, monthsPaid: 40 };
 
@@ -117,6 +159,56 @@ const QUESTIONS: [field: string, ask: (bad: number) => unknown][] = [
   ['paidInLast36', (paidInLast36) => unemploymentEligibility({ ...laidOff, paidInLast36 })],
   ['monthsDrawn', (monthsDrawn) => carriedMonths({ on, monthsPaid: 40, monthsDrawn, stopped: 'job', told: true })],
   ['months', (months) => benefitMonths({ startOn: day('2026-10-31'), months })],
+  ['paidInLast12', (paidInLast12) => birthGrantEligibility({ on, voluntary: true, paidInLast12 })],
+  ['cost', (cost) => screeningSupport({ on: day('2027-02-01'), kind: 'newborn', cost, priorityGroup: false })],
+  ['children', (children) => maternityBenefit({ ...birth, children })],
+  ['livingChildren', (livingChildren) => maternityBenefit({ ...birth, livingChildren })],
+  ['averageWage', (averageWage) => maternityBenefit({ ...birth, averageWage })],
+  ['leaveMonths', (leaveMonths) => adoptionBenefit({ on, leaveMonths, extraDays: 0, takesLeave: true, ...wage })],
+  ['extraDays', (extraDays) => adoptionBenefit({ on, leaveMonths: 3, extraDays, takesLeave: true, ...wage })],
+  ['paidTotal', (paidTotal) => maternityEligibility({ on, paidTotal })],
+  ['paidInLast24', (paidInLast24) => maternityEligibility({ on, paidInLast24 })],
+  ['paidInLast12', (paidInLast12) => maternityEligibility({ on, paidInLast12 })],
+  ['children', (children) => paternityBenefit({ ...father, children })],
+  ['livingChildren', (livingChildren) => paternityBenefit({ ...father, livingChildren })],
+  ['daysAfterBirth', (daysAfterBirth) => paternityBenefit({ ...father, daysAfterBirth })],
+  ['paidInLast12', (paidInLast12) => paternityBenefit({ ...father, paidInLast12 })],
+  ['visits', (visit) => antenatalLeave({ on, visits: [1, visit], ...wage })],
+  ['weeks', (weeks) => pregnancyLossLeave({ on, weeks, ...wage })],
+  ['prescribedDays', (prescribedDays) => pregnancyLossLeave({ on, weeks: 9, prescribedDays, ...wage })],
+  ['prescribedDays', (prescribedDays) => contraceptionLeave({ on, method: 'iud', prescribedDays, ...wage })],
+  ['monthsFrom2014', (monthsFrom2014) => survivorLumpOfWorker({ ...career, monthsFrom2014 })],
+  ['ageMonths', (ageMonths) => survivorMonthly({ on, relatives: [{ ...widow, ageMonths }] })],
+  ['income', (bad) => survivorMonthly({ on, relatives: [{ ...widow, income: bad }] })],
+  ['deaths', (deaths) => survivorMonthly({ on, relatives: [widow], deaths })],
+  ['compulsoryMonths', (compulsoryMonths) => funeralEligibility({ ...dead, compulsoryMonths })],
+  ['voluntaryMonths', (voluntaryMonths) => monthlyRight({ ...dead, voluntaryMonths })],
+  ['continuousYears', (continuousYears) => copaymentLeft({ ...year, continuousYears })],
+  ['coPaidThisYear', (coPaidThisYear) => copaymentLeft({ ...year, coPaidThisYear })],
+  ['coPaidBeforeRise', (coPaidBeforeRise) => copaymentLeft({ ...year, coPaidBeforeRise })],
+  ['outside', (outside) => billInYear({ on, bill: income, outside, card: 'employee' })],
+  ['ageMonths', (ageMonths) => earlyRetirement({ ...retiring, ageMonths })],
+  ['compulsoryMonths', (compulsoryMonths) => earlyRetirement({ ...retiring, compulsoryMonths })],
+  ['averageWage', (averageWage) => earlyRetirement({ ...retiring, averageWage })],
+  ['referenceAgeMonths', (referenceAgeMonths) => earlyRetirement({ ...retiring, referenceAgeMonths })],
+  ['gross', (gross) => netWage({ ...wages, gross })],
+  ['wage', (insured) => netWage({ ...wages, insured })],
+  ['exempt', (exempt) => netWage({ ...wages, exempt })],
+  ['dependants', (dependants) => netWage({ ...wages, dependants })],
+  ['wage', (bad) => lumpWithdrawal({ on, periods: [{ from: month('2020-01'), to: month('2022-01'), wage: bad }], reason: 'emigration' })],
+  ['months', (months) => lumpWithdrawalEligibility({ ...quit, months })],
+  ['sickDaysThisYear', (bad) => recovery({ on, after: 'sickness', sickDaysThisYear: bad, last: 'other', usedDays: 0 })],
+  ['usedDays', (bad) => recovery({ on, after: 'sickness', sickDaysThisYear: 40, last: 'other', usedDays: bad })],
+  ['children', (children) => recovery({ on, after: 'birth', children, surgery: false })],
+  ['daysAfter', (daysAfter) => recovery({ on, after: 'birth', children: 1, surgery: false, daysAfter })],
+  ['paidMonths', (paidMonths) => sickLeave({ ...sick, paidMonths })],
+  ['base', (base) => longSickLeave({ ...sick, base })],
+  ['childAgeMonths', (childAgeMonths) => childSickLeave({ on, childAgeMonths, usedDays: 0, days: 1 })],
+  ['lossPercent', (lossPercent) => workAccidentBenefit({ ...hurt, lossPercent })],
+  ['fundYears', (fundYears) => workAccidentBenefit({ ...hurt, fundYears })],
+  ['wage', (bad) => workAccidentBenefit({ ...hurt, wage: bad })],
+  ['base', (base) => workAccidentBenefit({ ...hurt, base })],
+  ['lossPercent', (lossPercent) => employerCompensation({ on, lossPercent, wage: income, fault: 'own' })],
   ['fee', (fee) => trainingSupport({ ...training, fee })],
   ['months', (months) => trainingSupport({ ...training, months })],
   ['extraDays', (extraDays) => trainingSupport({ ...training, extraDays })],

@@ -19,7 +19,7 @@ import { comparePrepayment } from '#rules/prepayment-comparison';
 import { retirementAge } from '#rules/retirement-age';
 import { retirementGrant } from '#rules/retirement-grant';
 import { stateSupportPaid } from '#rules/state-support-paid';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
+import { survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { withdrawal } from '#rules/withdrawal';
 
@@ -174,8 +174,8 @@ export const CORNERS: [question: string, answer: () => Answer<unknown>][] = [
   ['withdrawal: whole years, grave illness', () => withdrawal({ ...wholeYears, stateSupport: 1_000_000, reason: 'serious-illness' })],
   ['withdrawal: under a year', () => withdrawal({ ...short, reason: 'stopped-12-months' })],
   ['withdrawal: under a year, the sum known', () => withdrawal({ ...short, amountPaid: 3_333_333, reason: 'stopped-12-months' })],
-  ['family of a payer of few months', () => survivorLump({ ...short, monthsFrom2014: 4, mixed: true })],
-  ['family of a payer of both schemes', () => survivorLump({ ...career, mixed: true })],
+  ['family of a payer of few months', () => survivorLumpOfWorker({ ...short, monthsFrom2014: 4 })],
+  ['family of a payer of both schemes', () => survivorLumpOfWorker(career)],
   ['family of a new pensioner', () => survivorLumpOfPensioner({ on, pension: income, monthsDrawn: 1 })],
   ['family of an old pensioner', () => survivorLumpOfPensioner({ on, pension: income, monthsDrawn: 200 })],
 ];

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import fullMonths from '#content/law/parameters/survivor-pensioner-full-months.yaml';
 import pensionerMinimum from '#content/law/parameters/survivor-pensioner-minimum.yaml';
 import pensionerMonths from '#content/law/parameters/survivor-pensioner-months.yaml';
+import workerMinimum from '#content/law/parameters/survivor-mixed-minimum.yaml';
 import shortMonths from '#content/law/parameters/survivor-short-months.yaml';
 import cap from '#content/law/parameters/withdrawal-under-one-year-cap.yaml';
 import { firstDay, month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Career } from '#rules/multiple-of-average';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
+import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
 import { withdrawal, WITHDRAWAL_REASONS } from '#rules/withdrawal';
 
 const on = month('2026-11');
@@ -104,12 +105,17 @@ describe('survivor lump sum', () => {
     expect(survivorLump(last).value.amount).toBeGreaterThan(1);
   });
 
-  test('someone with compulsory time as well never gets less than someone without', () => {
+  test('any compulsory time is worth its years however short, and never less than the minimum', () => {
     fc.assert(
       fc.property(careers, (career) => {
-        expect(survivorLump({ ...career, mixed: true }).value.amount).toBeGreaterThanOrEqual(survivorLump(career).value.amount);
+        const { amount, multiple } = survivorLumpOfWorker(career).value;
+        expect(multiple).toBeGreaterThanOrEqual(value(workerMinimum));
+        const short = career.monthsBefore2014 + career.monthsFrom2014 < value(shortMonths);
+        if (!short) expect(amount).toBe(survivorLump(career).value.amount);
       }),
     );
+    // Nghị định 158/2025 Điều 21 khoản 5 điểm a: 24 months with compulsory time, 12 voluntary, at 5.000.000.
+    expect(survivorLumpOfWorker({ on, monthsBefore2014: 0, monthsFrom2014: 36, averageIncome: 5_000_000 }).value.amount).toBe(30_000_000);
   });
 
   test('a pensioner’s family gets less the longer the pension was drawn, but never under the minimum', () => {

@@ -15,12 +15,11 @@ import { requireCount, requireWholeDong } from '../input';
 import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAverage, type Career } from '../multiple-of-average';
 
 /**
- * One-time payment to the family of someone who was paying or had kept their time (đồng): under 60 months in all
- * what was paid in; else so many months of the average income per year, counted as for a withdrawal. State support
- * is not taken back. With compulsory time as well (`mixed`) never less than 3 months of the average.
- * Luật BHXH 2024 Điều 110. Rejects money that is not whole đồng, broken months and months before the law.
+ * One-time payment to the family of someone who paid voluntarily only (đồng): under 60 months in all what was paid in; else so many
+ * months of the average income per year, counted as for a withdrawal. State support is not taken back. With any compulsory time
+ * `survivorLumpOfWorker` answers. Luật BHXH 2024 Điều 110. Rejects money that is not whole đồng, broken months and months before the law.
  */
-export function survivorLump(input: Career & { mixed?: boolean }): Answer<{ amount: number }> {
+export function survivorLump(input: Career): Answer<{ amount: number }> {
   requireCareer(input);
   const onDay = firstDay(input.on);
   const short = numberOn(shortMonths, onDay);
@@ -36,15 +35,31 @@ export function survivorLump(input: Career & { mixed?: boolean }): Answer<{ amou
     total = amount;
     steps.push(...yearSteps, step('total', 'Mức trợ cấp theo số năm đóng', dong(amount), [], formula));
   }
-  if (input.mixed) {
-    const least = numberOn(mixedMinimum, onDay);
-    const floor = multiply(exact(least.value), exact(input.averageIncome));
-    steps.push(step('minimum', 'Mức thấp nhất', dong(floor), [least], `${formatNumber(least.value)} × ${formatDong(input.averageIncome)}`));
-    total = maximum(total, floor);
-  }
   return {
     value: { amount: round(total) },
     steps: [...steps, step('amount', 'Trợ cấp tuất một lần', dong(total), [short])],
+    provisional: [],
+  };
+}
+
+/**
+ * The same for a death after compulsory time, alone or with voluntary time: so many months of the average per year however short the
+ * career, never less than 3 months of the average (đồng). Luật BHXH 2024 Điều 88, 89; Nghị định 158/2025 Điều 21 khoản 5 điểm a.
+ * Rejects money that is not whole đồng and broken months.
+ */
+export function survivorLumpOfWorker(input: Career): Answer<{ amount: number; multiple: number }> {
+  requireCareer(input);
+  const least = numberOn(mixedMinimum, firstDay(input.on));
+  const { multiple, steps } = multipleOfAverage(input, { before: perYearBefore, from: perYearFrom });
+  const counted = maximum(multiple, exact(least.value));
+  const { amount, formula } = timesAverage(counted, input.averageIncome);
+  return {
+    value: { amount: round(amount), multiple: toNumber(counted, 2) },
+    steps: [
+      ...steps,
+      step('minimum', 'Ít nhất', { unit: 'lần', amount: exact(least.value) }, [least]),
+      step('amount', 'Trợ cấp tuất một lần', dong(amount), [], formula),
+    ],
     provisional: [],
   };
 }

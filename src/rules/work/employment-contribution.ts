@@ -9,7 +9,7 @@ import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import { dong, step, type Answer } from '../answer';
 import { compulsoryLimits, partStep, shareOut } from '../compulsory';
-import { exact, maximum, minimum, multiply, round } from '../exact';
+import { exact, maximum, minimum, multiply, round, type Exact } from '../exact';
 import { requireWholeDong } from '../input';
 import { referenceLevel } from '../reference-level';
 
@@ -34,6 +34,29 @@ export function employmentContribution(input: {
   region: Region;
   reducedAccidentRate?: boolean;
 }): Answer<EmploymentContribution> {
+  const { employee, employer, employeeTotal, employerTotal, employeeSteps, employerSteps, limitSteps } = exactContribution(input);
+  return {
+    value: {
+      employee: { ...rounded(employee), total: round(employeeTotal) },
+      employer: { ...rounded(employer), total: round(employerTotal) },
+    },
+    steps: [
+      ...limitSteps,
+      ...employeeSteps,
+      step('employee', 'Bạn đóng mỗi tháng', dong(employeeTotal), []),
+      ...employerSteps,
+      step('employer', 'Nơi làm việc đóng mỗi tháng', dong(employerTotal), []),
+    ],
+    provisional: [],
+  };
+}
+
+function rounded<K extends string>(parts: Record<K, Exact>): Record<K, number> {
+  return Object.fromEntries(Object.entries<Exact>(parts).map(([key, amount]) => [key, round(amount)])) as Record<K, number>;
+}
+
+/** The same before rounding, for rules that go on from it. Rejects what `employmentContribution` rejects. */
+export function exactContribution(input: { on: Month; wage: number; region: Region; reducedAccidentRate?: boolean }) {
   requireWholeDong('wage', input.wage);
   const onDay = firstDay(input.on);
   const limits = compulsoryLimits(input.on);
@@ -76,17 +99,12 @@ export function employmentContribution(input: {
   const own = shareOut(employee);
   const other = shareOut(employer);
   return {
-    value: {
-      employee: { ...own.amounts, total: round(own.total) },
-      employer: { ...other.amounts, total: round(other.total) },
-    },
-    steps: [
-      ...limits.steps,
-      ...Object.values(employee).map(partStep),
-      step('employee', 'Bạn đóng mỗi tháng', dong(own.total), []),
-      ...Object.values(employer).map(partStep),
-      step('employer', 'Nơi làm việc đóng mỗi tháng', dong(other.total), []),
-    ],
-    provisional: [],
+    employee: own.exact,
+    employer: other.exact,
+    employeeTotal: own.total,
+    employerTotal: other.total,
+    limitSteps: limits.steps,
+    employeeSteps: Object.values(employee).map(partStep),
+    employerSteps: Object.values(employer).map(partStep),
   };
 }

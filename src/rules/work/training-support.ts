@@ -9,7 +9,7 @@ import { firstDay, type Month } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
 import { dong, step, type Answer } from '../answer';
 import { divide, exact, minimum, multiply, round, toNumber } from '../exact';
-import { requireCount, requireWholeDong, requireWithin } from '../input';
+import { requireCount, requireWholeDong } from '../input';
 
 /**
  * What the fund pays for learning a trade (đồng): the fee of a course under 3 months up to one sum; of a longer one so much a
@@ -26,7 +26,7 @@ export function trainingSupport(input: {
 }): Answer<{ fee: number; meals: number }> {
   requireWholeDong('fee', input.fee);
   requireCount('months', input.months);
-  requireWithin('extraDays', input.extraDays, 31);
+  requireCount('extraDays', input.extraDays);
   requireCount('studyDays', input.studyDays);
   const onDay = firstDay(input.on);
   const line = numberOn(shortMonths, onDay);
@@ -67,6 +67,7 @@ function countedMonths(input: { months: number; extraDays: number }, onDay: Retu
   const limit = numberOn(mostMonths, onDay);
   const table = tableOn(oddDays, onDay);
   const range = Object.entries(table.value).find(([days]) => input.extraDays <= Number(days.split('-')[1]));
-  const all = toNumber(exact(input.months + (input.extraDays === 0 ? 0 : (range?.[1] ?? 1))), 1);
+  if (range === undefined) throw new RangeError(`extraDays must be less than a month: ${input.extraDays}`);
+  const all = toNumber(exact(input.months + (input.extraDays === 0 ? 0 : range[1])), 1);
   return { all, paid: Math.min(all, limit.value), sources: [limit, table] };
 }
