@@ -6,7 +6,7 @@ import { birthGrant } from '#rules/family/birth-grant';
 import { contribution, type Method } from '#rules/contribution';
 import { funeralGrant } from '#rules/family/funeral-grant';
 import { incomeLimits } from '#rules/income-limits';
-import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lump';
+import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
 import { dong, group, numberOfMonths, numberOfYears, people, percent } from '../props/vocabulary';
 import { example, type Example } from './example';
 import { toContribution } from './links';
@@ -29,7 +29,12 @@ export const family: Record<string, Example> = {
 
   /** What the family of someone who was still paying receives. */
   survivor: example({ years: numberOfYears, average: dong, mixed: z.boolean().default(false) }, ({ years, average, mixed }, on) => {
-    const lump = survivorLump({ on, monthsBefore2014: 0, monthsFrom2014: years * 12, averageIncome: average, mixed });
+    const lump = (mixed ? survivorLumpOfWorker : survivorLump)({
+      on,
+      monthsBefore2014: 0,
+      monthsFrom2014: years * 12,
+      averageIncome: average,
+    });
     const funeral = funeralGrant({ on });
     return {
       headline: ['Gia đình nhận', formatDong(lump.value.amount + funeral.value.amount)],
