@@ -1,5 +1,5 @@
 /** What a province adds to health insurance (BHYT), by the State's groups and by its own; fetched when a province is chosen. */
-import { formatDay } from './format';
+import { formatDay, formatPercent } from './format';
 import { lastOf } from './list';
 import { day, type Day } from './month';
 import type { Citation, Confidence } from './parameter';
@@ -102,13 +102,21 @@ export function healthWho({ who, formerProvince }: Pick<LocalHealthEntry, 'who' 
   return formerProvince === undefined ? who : `${who}, chỉ ở ${formerProvince} cũ`;
 }
 
+/** Share of the card a province pays, in words. */
+export function healthShare(entry: Pick<LocalHealthEntry, 'percent' | 'kind'>): string {
+  if (entry.percent === null) return 'có hỗ trợ, chưa rõ mức';
+  return entry.kind === 'total'
+    ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước`
+    : `thêm ${formatPercent(entry.percent)} vào phần Nhà nước`;
+}
+
 /** In words, for the reader who sees no amount: nothing paid and nothing known are two different answers. */
 export function describeLocalHealth(local: Exclude<LocalHealthOn, { kind: 'known' }>): string {
   switch (local.kind) {
     case 'none':
       return 'không hỗ trợ thêm cho cả nhóm này';
     case 'former-area':
-      return `chỉ hỗ trợ ở ${local.entries.map(({ formerProvince }) => `${formerProvince} cũ`).join(', ')}, chưa tính vào số tiền ở đây`;
+      return `chỉ hỗ trợ ở ${local.entries.map((entry) => `${entry.formerProvince} cũ (${healthShare(entry)})`).join(', ')}, chưa tính vào số tiền ở đây`;
     case 'expired':
       return `mức hỗ trợ thêm hết hạn ${formatDay(local.until)}, chưa có dữ liệu mới`;
     case 'no-data':

@@ -19,7 +19,9 @@ export type HealthEntry = FullProvince['health'][number] & { span: Span };
 /** Top-ups to voluntary BHXH, oldest first. */
 export function voluntaryHistory(province: FullProvince): VoluntaryEntry[] {
   return province.voluntary.map((entry, index) => {
-    const next = province.voluntary[index + 1];
+    const next = province.voluntary
+      .slice(index + 1)
+      .find(({ formerProvince }) => formerProvince === undefined || formerProvince === entry.formerProvince);
     return { ...entry, span: { ...span(entry), replaced: next && day(next.from) } };
   });
 }
@@ -50,14 +52,6 @@ export function localShares(entry: VoluntaryEntry): { label: string; text: strin
 /** Further groups, in the resolution's own words. */
 export function specialShares(entry: VoluntaryEntry): { label: string; text: string; note?: string | undefined }[] {
   return (entry.special ?? []).map(({ who, percent, note }) => ({ label: who, text: localShare(percent), note }));
-}
-
-/** Share of the card a province pays, in words. */
-export function healthShare(entry: Pick<FullProvince['health'][number], 'percent' | 'kind'>): string {
-  if (entry.percent === null) return 'có hỗ trợ, chưa rõ mức';
-  return entry.kind === 'total'
-    ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước`
-    : `thêm ${formatPercent(entry.percent)} vào phần Nhà nước`;
 }
 
 export interface LocalStretch extends LawPeriod {

@@ -69,6 +69,11 @@ function shareOf({ percent }: LocalEntry, groups: readonly string[]): number | u
   return shares.length === 0 ? undefined : Math.max(...shares);
 }
 
+/** Every top-up running on a day, those of former provinces included: for tables of all that is known. */
+export function localEntriesOn({ voluntary }: Province, on: Day): LocalEntry[] {
+  return voluntary.filter(({ from, until }) => from <= on && (until === undefined || on <= until));
+}
+
 /** In words, for the reader who sees no amount. */
 export function describeLocal(local: LocalSupportOn): string {
   switch (local.kind) {

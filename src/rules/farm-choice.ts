@@ -1,8 +1,9 @@
 import { formatInteger } from '#law/format';
 import { type Month } from '#law/month';
 import { conclusion, dong, step, type Answer } from './answer';
-import { healthSupport, type LocalHealthSupport } from './health-support';
-import { householdHealth } from './household-health';
+import { healthSupport } from './health-support';
+import { householdHealth, type HouseholdMember } from './household-health';
+import type { LocalHealthSupport } from './local-health';
 
 export interface FarmChoice {
   /** Everybody takes the State's support for farm households of average living standard, whole đồng. */
@@ -16,10 +17,10 @@ export interface FarmChoice {
  * Farm, forest, fishing and salt households of average living standard may take the State's support for each member
  * or join in household form with its falling tiers; which costs less for the members without other insurance,
  * all choosing alike (mixing never costs less for a household of usual size); what the province adds comes on top of the
- * State's support. Luật BHYT Điều 13 khoản 5 điểm e;
+ * State's support (`local`), or of a member's amount in household form (`members[].local`). Luật BHYT Điều 13 khoản 5 điểm e;
  * Nghị định 188/2025 Điều 6. Rejects periods other than 3, 6 or 12 months.
  */
-export function farmChoice(input: { on: Month; members: readonly { months: number }[]; local?: LocalHealthSupport }): Answer<FarmChoice> {
+export function farmChoice(input: { on: Month; members: readonly HouseholdMember[]; local?: LocalHealthSupport }): Answer<FarmChoice> {
   const form = householdHealth(input);
   const support = healthSupport({ on: input.on, groups: ['farm-average'], ...(input.local ? { local: input.local } : {}) });
   const own = input.members.map(({ months }) => support.value.periods.find((period) => period.months === months)?.payable ?? 0);
@@ -36,7 +37,7 @@ export function farmChoice(input: { on: Month; members: readonly { months: numbe
     steps: [
       ...support.steps.filter(({ key }) => ['monthly', 'support', 'localSupport'].includes(key)),
       step('supported', 'Mọi người nhận hỗ trợ', dong(supported), [], own.map((amount) => formatInteger(amount)).join(' + ')),
-      ...form.steps.filter(({ key }) => key.startsWith('member-')),
+      ...form.steps.filter(({ key }) => /^(member|localSupport)-/.test(key)),
       step('household', 'Mọi người đóng theo hộ gia đình', dong(household), []),
       step('cheaper', 'So sánh', conclusion(words[cheaper]), []),
     ],

@@ -5,10 +5,11 @@ import type { Citation, Provisional } from '#law/parameter';
 import { citesOf, dong, step, type Answer, type Step } from './answer';
 import { contribution, type LocalSupport } from './contribution';
 import { exact, multiply, percent, round } from './exact';
-import { healthSupport, type HealthGroup, type LocalHealthSupport } from './health-support';
+import { healthSupport, type HealthGroup } from './health-support';
 import { householdHealth } from './household-health';
 import { incomeLimits } from './income-limits';
 import { requireCount } from './input';
+import type { LocalHealthSupport } from './local-health';
 import type { Group } from './support';
 
 /** How much of each year's price the donor pays, percent, first year first; a year later never more. */

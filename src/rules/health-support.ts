@@ -1,11 +1,12 @@
 import supportRates from '#content/law/parameters/health-support-rates.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
-import { entryOn, isDoubtful, tableOn, type Citation, type Confidence, type Found } from '#law/parameter';
-import { dong, provisionalOf, step, type Answer, type Step } from './answer';
+import { entryOn, tableOn, type Found } from '#law/parameter';
+import { dong, provisionalOf, step, type Answer } from './answer';
 import { exact, multiply, percent, round, type Exact } from './exact';
 import { monthlyHealth } from './health-card';
 import { healthPeriods } from './household-health';
+import { localHealthStep, localPercentOf, type LocalHealthSupport } from './local-health';
 
 /** Groups whose contribution the State pays in part: keys of the law's own list. */
 export const HEALTH_GROUPS = [
@@ -22,15 +23,6 @@ export const HEALTH_GROUPS = [
   'landmine-victim',
 ] as const;
 export type HealthGroup = (typeof HEALTH_GROUPS)[number];
-
-/** What the province pays: on top of the State's share, or the whole share including it. */
-export interface LocalHealthSupport {
-  percent: number;
-  kind: 'top-up' | 'total';
-  place?: string;
-  cites?: Citation[];
-  confidence?: Confidence;
-}
 
 export interface HealthSupport {
   group: HealthGroup;
@@ -50,7 +42,7 @@ export interface HealthSupport {
  */
 export function healthSupport(input: { on: Month; groups: readonly HealthGroup[]; local?: LocalHealthSupport }): Answer<HealthSupport> {
   const { group, rate } = highest(input.on, input.groups);
-  const localPercent = localShare(rate.value, input.local);
+  const localPercent = localPercentOf(rate.value, input.local);
   const monthly = monthlyHealth(input.on);
   const ownPercent = 100 - rate.value - localPercent;
   const shareOf = (share: number, months: number): Exact => multiply(percent(share), monthly.amount, exact(months));
@@ -72,7 +64,7 @@ export function healthSupport(input: { on: Month; groups: readonly HealthGroup[]
         `${formatPercent(monthly.rate.value)} × ${formatDong(monthly.level.value)}`,
       ),
       step('support', 'Nhà nước hỗ trợ ít nhất', { unit: '%', amount: exact(rate.value) }, [rate]),
-      ...(input.local ? [localStep(input.local, localPercent)] : []),
+      ...(input.local ? [localHealthStep('localSupport', 'thêm', input.local, localPercent)] : []),
       ...rows.map(({ months, payable }) =>
         step(
           `payable-${months}`,
@@ -97,17 +89,4 @@ function highest(on: Month, groups: readonly HealthGroup[]): { group: HealthGrou
   const best = found.reduce<(typeof found)[number] | undefined>((a, b) => (a && a.rate.value >= b.rate.value ? a : b), undefined);
   if (!best) throw new RangeError('at least one group is needed');
   return best;
-}
-
-function localShare(statePercent: number, local: LocalHealthSupport | undefined): number {
-  if (!local) return 0;
-  if (!(local.percent >= 0 && local.percent <= 100)) throw new RangeError(`percent must be between 0 and 100: ${local.percent}`);
-  const added = local.kind === 'total' ? local.percent - statePercent : local.percent;
-  return Math.min(100 - statePercent, Math.max(0, added));
-}
-
-function localStep(local: LocalHealthSupport, localPercent: number): Step {
-  const label = local.place ? `${local.place} hỗ trợ thêm` : 'Địa phương hỗ trợ thêm';
-  const base = step('localSupport', label, { unit: '%', amount: exact(localPercent) }, []);
-  return { ...base, cites: local.cites ?? [], doubtful: isDoubtful(local.confidence ?? 'A') };
 }

@@ -84,13 +84,12 @@ describe('bhyt', () => {
     const line = page.locator('[data-line="near-poor"]');
     await line.locator('[data-label="Nhà nước trả"]').waitFor();
     const before = await textOf(page, '[data-total]');
-    await more(page);
-    await page.getByLabel(/tỉnh, thành phố/).selectOption('hue');
+    await page.getByLabel(/Bạn thường trú/).selectOption('hue');
     await line.locator('[data-label="Huế trả"]').waitFor();
     // Seventy percent and thirty: nothing is left.
     await expect.poll(() => textOf(page, '[data-total]')).toBe('0 đồng');
     expect(before).not.toBe('0 đồng');
-    await page.getByText('Huế trả giúp những ai?').click();
+    await page.getByText('Huế hỗ trợ những ai?').click();
     expect(await page.locator('[data-local-groups] li').count()).toBeGreaterThan(1);
     await context.close();
   });
@@ -103,7 +102,7 @@ describe('bhyt', () => {
       await context.close();
       return text;
     };
-    expect(await note('nhombhyt=artisan&tinh=hue')).toContain('không trả thêm cho cả nhóm này');
+    expect(await note('nhombhyt=artisan&tinh=hue')).toContain('không hỗ trợ thêm cho cả nhóm này');
     expect(await note('tinh=an-giang')).toContain('chưa có dữ liệu');
     expect(await note('tinh=hung-yen&thang=01/2027')).toContain('hết hạn 31/12/2026');
   });
@@ -112,6 +111,40 @@ describe('bhyt', () => {
     const { page, context } = await open('#v=1&nong=co&nguoi=12-12-12-12-12&tinh=ha-noi');
     await expect.poll(() => page.locator('[data-farm]').getAttribute('data-farm')).toBe('supported');
     await expect.poll(() => textOf(page, '[data-total]')).toBe('0 đồng');
+    await context.close();
+  });
+
+  test('the former province is asked where it matters, counts only its own support, and travels in the link', async () => {
+    const { page, context } = await open('#v=1&nguoi=&hs=1&tinh=an-giang');
+    const question = page.getByRole('group', { name: /Trước 01\/07\/2025/ });
+    await question.waitFor();
+    await expect.poll(() => textOf(page, '[data-local-note]')).toContain('chỉ hỗ trợ ở Kiên Giang cũ');
+    const before = await textOf(page, '[data-total]');
+    await page.getByText('An Giang hỗ trợ những ai?').click();
+    expect(await page.locator('[data-former]').count()).toBe(2);
+
+    await question.getByRole('radio', { name: 'An Giang' }).check();
+    await expect.poll(() => page.locator('[data-former]').count()).toBe(0);
+    expect(await textOf(page, '[data-total]')).toBe(before);
+
+    await question.getByRole('radio', { name: 'Kiên Giang' }).check();
+    await page.locator('[data-line="student"] [data-label="An Giang trả"]').waitFor();
+    const after = await textOf(page, '[data-total]');
+    expect(after).not.toBe(before);
+
+    const { page: second, context: other } = await open('#v=1&nguoi=&hs=1&tinh=an-giang&tinhcu=kien-giang');
+    await expect.poll(() => textOf(second, '[data-total]')).toBe(after);
+    await other.close();
+
+    await page.getByLabel(/Bạn thường trú/).selectOption('hue');
+    await expect.poll(() => question.count()).toBe(0);
+    await context.close();
+  });
+
+  test('Phú Thọ pays a part of the first member of a household', async () => {
+    const { page, context } = await open('#v=1&nguoi=12-12&tinh=phu-tho');
+    await page.locator('[data-line="member-1"] [data-label="Phú Thọ trả"]').waitFor();
+    expect(await page.locator('[data-line="member-2"] [data-label="Phú Thọ trả"]').count()).toBe(0);
     await context.close();
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import baseSalary from '#content/law/parameters/base-salary.yaml';
 import healthRate from '#content/law/parameters/health-rate.yaml';
 import tiers from '#content/law/parameters/household-health-tiers.yaml';
+import { healthPlace, localHealthOn } from '#law/local-health';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
 import { farmChoice } from '#rules/farm-choice';
 import { HEALTH_GROUPS, healthSupport, isSupported } from '#rules/health-support';
@@ -56,6 +57,33 @@ describe('household health insurance', () => {
     const [first] = householdHealth({ on: now, members: alike(1) }).value.members;
     expect(perDay(first!, 12)).toBe(perDay(first! / 2, 6));
     expect(perDay(first!, 12) * 365).toBeCloseTo(first!, -3);
+  });
+});
+
+describe('a province that pays for a member of a household', () => {
+  const phuTho = localHealthOn(healthPlace('phu-tho')!, firstDay(now), { householdMember: 1 });
+
+  test('Phú Thọ pays its share of the first member’s amount, and nobody else’s', () => {
+    if (phuTho.kind !== 'known') throw new Error('no share on record');
+    const { percent, place, entry } = phuTho;
+    const local = { percent, kind: entry.kind, place, cites: entry.cites };
+    const without = householdHealth({ on: now, members: alike(3) }).value;
+    const { value, steps } = householdHealth({ on: now, members: [{ months: 12, local }, ...alike(2)] });
+    // Nghị quyết 64/2025/NQ-HĐND Phú Thọ, Điều 3 khoản 2.
+    expect(value.localSupport).toEqual([(without.members[0]! * percent) / 100, 0, 0]);
+    expect(value.members).toEqual([without.members[0]! - value.localSupport[0]!, ...without.members.slice(1)]);
+    expect(value.total).toBe(without.total - value.localSupport[0]!);
+    expect(steps.find(({ key }) => key === 'localSupport-1')).toMatchObject({ label: 'Phú Thọ hỗ trợ người thứ 1', cites: entry.cites });
+  });
+
+  test('only the first member is named', () => {
+    expect(localHealthOn(healthPlace('phu-tho')!, firstDay(now), { householdMember: 2 }).kind).not.toBe('known');
+  });
+
+  test('never more than the whole amount, and a share outside 0–100 % is refused', () => {
+    const first = (percent: number) => householdHealth({ on: now, members: [{ months: 12, local: { percent, kind: 'total' } }] }).value;
+    expect(first(100)).toMatchObject({ members: [0], total: 0 });
+    for (const percent of [-1, 101, NaN]) expect(() => first(percent)).toThrow(/^percent must be/);
   });
 });
 

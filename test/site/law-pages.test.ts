@@ -7,6 +7,7 @@ import { shownDocuments } from '#law/citing';
 
 const DIST = 'dist';
 const read = (path: string) => readFileSync(join(DIST, path, 'index.html'), 'utf8');
+const LAW_DAY = /data-law-day="([^"]+)"/.exec(read('/luat/'))![1]!;
 const pages = readdirSync(join(DIST, 'luat'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('index.html'))
   .map((name) => `/luat/${name.slice(0, -'index.html'.length)}`);
@@ -44,6 +45,26 @@ test('a province without data says so, and never that it gives nothing', () => {
     expect(page).toContain('Chưa có dữ liệu');
     expect(page).not.toContain('không hỗ trợ thêm');
   }
+});
+
+test('the list counts the places whose support is on record today', () => {
+  const now = (entries: readonly { from?: string; until?: string }[]) =>
+    entries.some(({ from = '', until }) => from <= LAW_DAY && (until === undefined || LAW_DAY <= until));
+  const known = (kind: 'voluntary' | 'health') => fullProvinces.filter((province) => now(province[kind])).length;
+  expect(read('/luat/tinh/')).toContain(`BHXH tự nguyện ở ${known('voluntary')} nơi, BHYT ở ${known('health')} nơi`);
+});
+
+test('what only a former province pays stands apart, under its name', () => {
+  for (const { id, health } of fullProvinces)
+    for (const { formerProvince } of health.filter((entry) => entry.formerProvince !== undefined))
+      expect(read(`/luat/tinh/${id}`)).toContain(`Chỉ ở ${formerProvince} cũ`);
+});
+
+test('without script nothing is said to have ended that still holds', () => {
+  const [, list = ''] = /Đã hết hạn, chưa có dữ liệu mới:<\/strong>([\s\S]*?)<\/p>/.exec(read('/chinh-sach/ho-tro-nha-nuoc/'))!;
+  const stands = [...list.matchAll(/<span(?: class="([^"]*)")?>[^<]*hết (\d\d)\/(\d\d)\/(\d{4})/g)];
+  expect(stands.length).toBeGreaterThan(0);
+  for (const [, classes = '', d, m, y] of stands) if (!classes.includes('needs-js')) expect(`${y}-${m}-${d}` < LAW_DAY).toBe(true);
 });
 
 test('a day on which a law page switches is known to the page', () => {

@@ -9,9 +9,10 @@ import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { fields, validate } from './fields';
 import { useLater } from '../shared/later';
+import { FormerProvince } from './FormerProvince';
 import { Ladder } from './Ladder';
 import { Members } from './Members';
-import { compute, headline, message, type Result } from './model';
+import { asked, compute, headline, message, type Result } from './model';
 
 const form = createForm(fields, validate);
 
@@ -30,7 +31,7 @@ export default function Bhyt({ page, simplifications }: Props) {
   return (
     <Shell
       view={view}
-      fields={fields}
+      fields={asked(result)}
       page={page}
       title="Cả nhà nộp"
       form={
@@ -38,8 +39,9 @@ export default function Bhyt({ page, simplifications }: Props) {
           <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
           <Stepper {...bind('students')} />
           <ChoiceButtons {...bind('farm')} />
-          <More about="tỉnh của bạn, người được hỗ trợ một phần, kỳ mua" errors={[errors.supported, errors.group, errors.on]}>
-            <SelectInput {...bind('province')} />
+          <SelectInput {...bind('province')} onText={(province) => view.set({ province, formerProvince: '' })} />
+          {result.local && result.local.formerProvinces.length > 0 && <FormerProvince view={view} names={result.local.formerProvinces} />}
+          <More about="người được hỗ trợ một phần, kỳ mua" errors={[errors.supported, errors.group, errors.on]}>
             <Stepper {...bind('supported')} />
             <SelectInput {...bind('group')} />
             <ChoiceButtons {...bind('period')} />

@@ -2,8 +2,10 @@
 import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { later, month, monthOf, type Day } from '#law/month';
+import { provinces } from '#law/provinces';
 import { healthPeriods } from '#rules/household-health';
 import { isSupported, type HealthGroup } from '#rules/health-support';
+import { fold } from '../../site/fold';
 import { choiceField, countField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 import { provinceField } from '../shared/province-field';
@@ -70,6 +72,16 @@ export const fields = {
     initial: () => 'near-poor',
   }),
   province: provinceField,
+  formerProvince: choiceField<string>({
+    key: 'tinhcu',
+    label: 'Trước 01/07/2025 nơi bạn ở thuộc tỉnh, thành phố nào?',
+    hint: 'Có khoản hỗ trợ chỉ dành cho người ở địa bàn tỉnh cũ.',
+    options: [
+      { value: '', label: 'Chưa chọn' },
+      ...provinces.flatMap(({ former }) => former ?? []).map((name) => ({ value: fold(name), label: name })),
+    ],
+    initial: () => '',
+  }),
   period: choiceField<string>({
     key: 'ky',
     label: 'Học sinh và người được hỗ trợ mua mấy tháng?',
@@ -87,6 +99,11 @@ export const fields = {
 };
 
 export type Values = ValuesOf<typeof fields>;
+
+/** The name of the former province chosen, if it is one of these; undefined where it is not known. */
+export function formerProvinceOf(names: readonly string[] | undefined, chosen: string): string | undefined {
+  return names?.find((name) => fold(name) === chosen);
+}
 
 /** A group must be one the law of the month knows. */
 export function validate(values: Values): Errors<typeof fields> {

@@ -1,14 +1,15 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatMonth } from '#law/format';
-import type { LocalHealthEntry } from '#law/local-health';
+import type { HealthSubject, LocalHealthEntry } from '#law/local-health';
 import { firstDay, monthOf, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { farmChoice, type FarmChoice } from '#rules/farm-choice';
-import { healthSupport, type HealthGroup, type HealthSupport, type LocalHealthSupport } from '#rules/health-support';
-import { householdHealth, perDay } from '#rules/household-health';
+import { healthSupport, type HealthGroup, type HealthSupport } from '#rules/health-support';
+import { householdHealth, perDay, type HouseholdHealth } from '#rules/household-health';
+import type { LocalHealthSupport } from '#rules/local-health';
 import type { Headline } from '../shared/ThenAndNow';
-import { EARLIEST, HEALTH_GROUP_LABELS, type Values } from './fields';
+import { EARLIEST, fields, formerProvinceOf, HEALTH_GROUP_LABELS, type Values } from './fields';
 
 /** What a province adds, fetched when one is chosen. */
 export type LocalRules = typeof import('#law/local-health');
@@ -29,8 +30,12 @@ export interface Local {
   place: string;
   /** Why no local amount is shown, by group. */
   notes: string[];
-  /** Whom the province pays for in the month asked about, its own groups included. */
+  /** Whom the province pays for in the month asked about, its own groups included; nothing of another former province. */
   entries: LocalHealthEntry[];
+  /** What only residents of a former province get, while the reader has not said which one; not counted. */
+  formerAreas: LocalHealthEntry[];
+  /** The former provinces to choose from, where that matters in the month asked about. */
+  formerProvinces: string[];
 }
 
 export interface Result {
@@ -49,68 +54,86 @@ export interface Result {
 /** Everything for one set of answers; without `rules` nothing is known of the province. Rejects what the rules reject. */
 export function compute(values: Values, rules?: LocalRules): Result {
   const { on } = values;
-  const members = values.members.map((months) => ({ months }));
-  const localOf = localGroups(values, rules);
+  const localOf = localShares(values, rules);
+  const members = values.members.map((months, index) => ({ months, ...given(localOf({ householdMember: index + 1 }).support) }));
   const farm =
-    values.farm === 'co' && members.length > 0 ? farmChoice({ on, members, ...given(localOf('farm-average')?.support) }) : undefined;
+    values.farm === 'co' && members.length > 0
+      ? farmChoice({ on, members, ...given(localOf({ group: 'farm-average' }).support) })
+      : undefined;
   const household = householdHealth({ on, members });
   const parts = [
     ...supportedLines(values, 'student', values.students, HEALTH_GROUP_LABELS.student, localOf),
     ...supportedLines(values, values.group, values.supported, 'Người được hỗ trợ', localOf),
   ];
-  const own = farm?.value.cheaper === 'supported' ? farmLines(values, localOf) : householdLines(values, household.value.members);
+  const own = farm?.value.cheaper === 'supported' ? farmLines(values, localOf) : householdLines(values, household.value);
   const lines = [...own, ...parts.map(({ line }) => line)];
   const asked: HealthGroup[] = [...(farm ? ['farm-average' as const] : []), ...parts.map(({ group }) => group)];
-  const place = rules?.healthPlace(values.province);
+  const notes = asked.flatMap((group) => {
+    const { place, note } = localOf({ group });
+    return note === undefined ? [] : [`${HEALTH_GROUP_LABELS[group]} ở ${place}: ${note}.`];
+  });
+  const local = localPlace(values, rules);
   return {
     lines,
     total: lines.reduce((sum, line) => sum + line.people * line.each, 0),
     daily: lines.reduce((sum, line) => sum + line.people * perDay(line.each, line.months), 0),
     ...(farm ? { farm: farm.value } : {}),
-    ...(rules && place
-      ? {
-          local: {
-            place: place.name,
-            notes: asked.flatMap((group) => localOf(group)?.note ?? []),
-            entries: rules.healthEntriesOn(place, firstDay(on)),
-          },
-        }
-      : {}),
+    ...(local ? { local: { ...local, notes } } : {}),
     steps: [...(farm?.steps ?? household.steps), ...parts.flatMap(({ steps }) => steps)],
     provisional: household.provisional,
   };
 }
 
-/** What the chosen province pays for everybody in a group, or why that is not known; undefined without a province. */
-type LocalOf = (group: HealthGroup) => { support?: LocalHealthSupport; note?: string } | undefined;
+/** The questions that count with this result: the former province only where one of them pays something of its own. */
+export function asked({ local }: Result): Partial<typeof fields> {
+  const { formerProvince, ...others } = fields;
+  return local && local.formerProvinces.length > 0 ? { ...others, formerProvince } : others;
+}
 
-function localGroups({ province, on }: Values, rules: LocalRules | undefined): LocalOf {
+/** What the chosen province pays for a group or a member of the household, or why that is not known; empty without a province. */
+type LocalOf = (subject: HealthSubject) => { support?: LocalHealthSupport; place?: string; note?: string };
+
+function localShares({ province, formerProvince, on }: Values, rules: LocalRules | undefined): LocalOf {
   const place = rules?.healthPlace(province);
-  return (group) => {
-    if (!rules || !place) return undefined;
-    const local = rules.localHealthOn(place, firstDay(on), { group });
-    if (local.kind !== 'known') return { note: `${HEALTH_GROUP_LABELS[group]} ở ${place.name}: ${rules.describeLocalHealth(local)}.` };
+  return (subject) => {
+    if (!rules || !place) return {};
+    const local = rules.localHealthOn(place, firstDay(on), subject, formerProvinceOf(place.former, formerProvince));
+    if (local.kind !== 'known') return { place: local.place, note: rules.describeLocalHealth(local) };
     const { percent, entry } = local;
     return { support: { percent, kind: entry.kind, place: local.place, cites: entry.cites, confidence: entry.confidence } };
   };
 }
 
+/** Whom the chosen province pays for, and whether it matters which former province the reader lives in. */
+function localPlace({ province, formerProvince, on }: Values, rules: LocalRules | undefined): Omit<Local, 'notes'> | undefined {
+  const place = rules?.healthPlace(province);
+  if (!rules || !place) return undefined;
+  const former = formerProvinceOf(place.former, formerProvince);
+  const limited = rules.formerAreaEntriesOn(place, firstDay(on));
+  return {
+    place: place.name,
+    entries: rules.healthEntriesOn(place, firstDay(on), former),
+    formerAreas: former === undefined ? limited : [],
+    formerProvinces: limited.length > 0 ? (place.former ?? []) : [],
+  };
+}
+
 const given = (local: LocalHealthSupport | undefined) => (local ? { local } : {});
 
-function householdLines({ members }: Values, amounts: readonly number[]): Line[] {
+function householdLines({ members }: Values, household: HouseholdHealth): Line[] {
   return members.map((months, index) => ({
     key: `member-${index + 1}`,
     label: `Người thứ ${index + 1}`,
     months,
     people: 1,
-    each: amounts[index] ?? 0,
+    each: household.members[index] ?? 0,
     support: 0,
-    localSupport: 0,
+    localSupport: household.localSupport[index] ?? 0,
   }));
 }
 
 function farmLines(values: Values, localOf: LocalOf): Line[] {
-  const { value } = healthSupport({ on: values.on, groups: ['farm-average'], ...given(localOf('farm-average')?.support) });
+  const { value } = healthSupport({ on: values.on, groups: ['farm-average'], ...given(localOf({ group: 'farm-average' }).support) });
   return values.members.map((months, index) => ({
     key: `member-${index + 1}`,
     label: `Người thứ ${index + 1}, được hỗ trợ`,
@@ -122,7 +145,7 @@ function farmLines(values: Values, localOf: LocalOf): Line[] {
 function supportedLines(values: Values, group: HealthGroup, people: number, label: string, localOf: LocalOf) {
   if (people === 0) return [];
   const months = Number(values.period);
-  const { value, steps } = healthSupport({ on: values.on, groups: [group], ...given(localOf(group)?.support) });
+  const { value, steps } = healthSupport({ on: values.on, groups: [group], ...given(localOf({ group }).support) });
   return [
     {
       group,

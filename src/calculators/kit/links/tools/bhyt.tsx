@@ -1,17 +1,22 @@
 import * as local from '#law/local-health';
-import { fields, validate } from '../../../bhyt/fields';
+import { fields, validate, type Values } from '../../../bhyt/fields';
+import { FormerProvince } from '../../../bhyt/FormerProvince';
 import { Members } from '../../../bhyt/Members';
-import { compute, headline, message } from '../../../bhyt/model';
+import { asked, compute, headline, message } from '../../../bhyt/model';
 import { amounts, tool } from '../tool';
+
+const formerProvinces = (values: Values) => compute(values, local).local?.formerProvinces ?? [];
 
 export default tool({
   fields,
   validate,
   first: ['members', 'students', 'farm'],
+  asked: (values) => asked(compute(values, local)),
   boxes: {
     members: ({ values, errors, bind }) => (
       <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
     ),
+    formerProvince: (view) => <FormerProvince view={view} names={formerProvinces(view.values)} />,
   },
   says: (values, today) => ({
     message: message(values, compute(values, local)),
