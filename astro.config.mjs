@@ -53,6 +53,6 @@ export default defineConfig({
       'import.meta.env.GROW': JSON.stringify(grow.script),
       'import.meta.env.LAW_DAY': JSON.stringify(lawDay()),
     },
-    build: { target: ['chrome90', 'safari14.1'], cssTarget: ['chrome90', 'safari14.1'] },
+    build: { target: 'es2021', cssTarget: ['chrome90', 'safari14.1'] },
   },
 });

@@ -7,13 +7,14 @@ import { MoneyInput } from '../shared/MoneyInput';
 import { PeriodGrid } from '../shared/PeriodGrid';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
-import { useLater } from '../shared/later';
-import { Beside, Curve, PlanTable, YearTable } from './Parts';
+import { servedLater, useLater } from '../shared/later';
+import { Beside } from './Beside';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
 const form = createForm(fields, validate);
+const After = servedLater(() => import('./After'));
 
 interface Props {
   page: CalculatorPage;
@@ -47,9 +48,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       after={
         <>
           {goal && goalRules && <goalRules.GoalTable goal={goal} values={values} />}
-          <Curve result={result} />
-          {certain.plan && <PlanTable plan={certain.plan} />}
-          <YearTable steps={result.yearSteps} />
+          <After stands={view.served} result={result} />
         </>
       }
       message={message(result, values)}

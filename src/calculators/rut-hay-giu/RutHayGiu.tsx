@@ -4,7 +4,7 @@ import { incomeLimits } from '#rules/income-limits';
 import { CompareBars, type Bar } from '../shared/CompareBars';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
-import { useLater } from '../shared/later';
+import { servedLater, useLater } from '../shared/later';
 import { MoneyInput } from '../shared/MoneyInput';
 import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
@@ -12,9 +12,9 @@ import { Stepper } from '../shared/Stepper';
 import { Verdict } from '../shared/Verdict';
 import { fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
-import { TwoColumns } from './TwoColumns';
 
 const form = createForm(fields, validate);
+const TwoColumns = servedLater(() => import('./TwoColumns'));
 
 /** Common lengths of time paid, in years. */
 const YEARS = [3, 5, 10];
@@ -75,7 +75,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         eligibility={{ ...result.eligibility, waysOut: ways?.(result.question) ?? [] }}
         question={`Rút trong tháng ${formatMonth(values.on)}`}
       />
-      <TwoColumns result={result} years={values.years} />
+      <TwoColumns stands={view.served} result={result} years={values.years} />
       <CompareBars title={`Cộng lại, nếu nhận lương hưu ${values.years} năm (số năm là giả định, bạn đổi được)`} bars={barsOf(result)} />
     </Shell>
   );

@@ -1,4 +1,4 @@
-/** Withdrawing and keeping side by side, in đồng, each line with its source. */
+/** Withdrawing and keeping side by side, in đồng, each line with its source. Fetched with the first answer. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { citesOf, type Step } from '#rules/answer';
 import { Cites } from '../shared/Cites';
@@ -15,7 +15,7 @@ interface Row {
 
 const NOTHING = 'không có';
 
-export function TwoColumns({ result, years }: { result: Result; years: number }) {
+export default function TwoColumns({ result, years }: { result: Result; years: number }) {
   return (
     <table class="cards two-columns">
       <caption>Rút bây giờ và giữ lại, cạnh nhau</caption>

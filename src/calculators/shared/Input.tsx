@@ -35,10 +35,11 @@ export function Messages({ field, error }: { field: { key: string; hint?: string
   );
 }
 
-/** A text box: money, month, count or percentage. `beside` goes after the box on its line, `children` go under it (words, chips). */
+/** A text box: money, month, count or percentage. `beside` goes after the box on its line, what was read and `children` go under it. */
 export function TextInput<T>({
   field,
   text,
+  said,
   error,
   onText,
   mode = 'text',
@@ -46,6 +47,7 @@ export function TextInput<T>({
   children,
 }: Common & {
   field: Field<T>;
+  said: string;
   mode?: 'text' | 'numeric' | 'decimal';
   beside?: ComponentChildren;
   children?: ComponentChildren;
@@ -68,6 +70,9 @@ export function TextInput<T>({
         />
         {beside}
       </div>
+      <p class="words" aria-live="polite">
+        {said}
+      </p>
       {children}
     </div>
   );

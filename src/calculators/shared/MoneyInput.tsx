@@ -1,15 +1,17 @@
 /** An amount: understood as people type it, echoed in words, with chips for common amounts and −/+ steps. */
 import { formatInteger } from '#law/format';
-import type { Field } from './field';
+import { MOST_MONEY, type Field } from './field';
 import { TextInput } from './Input';
-import { moneyInWords, parseMoney, shortMoney } from './money';
+import { readMoney } from './reading/money';
+import { shortMoney } from './reading/words';
 
 interface Props {
   field: Field<number>;
   text: string;
+  said: string;
   error?: string | undefined;
   onText: (text: string) => void;
-  /** Amounts offered as buttons, đồng. */
+  /** Amounts offered as buttons, đồng; what was typed and may be two amounts comes first. */
   chips: readonly number[];
   /** One press of − or +, đồng. */
   step: number;
@@ -18,15 +20,13 @@ interface Props {
   max: number;
 }
 
-export function MoneyInput({ field, text, error, onText, chips, step, min, max }: Props) {
-  const value = parseMoney(text);
-  const move = (by: number) => onText(field.write(Math.min(max, Math.max(min, (value ?? min) + by))));
+export function MoneyInput({ field, chips, step, min, max, ...box }: Props) {
+  const { value, either = [] } = readMoney(box.text, MOST_MONEY);
+  const move = (by: number) => box.onText(field.write(Math.min(max, Math.max(min, (value ?? min) + by))));
   return (
     <TextInput
       field={field}
-      text={text}
-      error={error}
-      onText={onText}
+      {...box}
       beside={
         <>
           <button type="button" aria-label={`Bớt ${formatInteger(step)} đồng`} onClick={() => move(-step)}>
@@ -38,12 +38,9 @@ export function MoneyInput({ field, text, error, onText, chips, step, min, max }
         </>
       }
     >
-      <p class="words" aria-live="polite">
-        {value === undefined ? '' : moneyInWords(value)}
-      </p>
       <div class="chips">
-        {chips.map((amount) => (
-          <button key={amount} type="button" aria-pressed={value === amount} onClick={() => onText(field.write(amount))}>
+        {[...either, ...chips].slice(0, chips.length).map((amount) => (
+          <button key={amount} type="button" aria-pressed={value === amount} onClick={() => box.onText(field.write(amount))}>
             {shortMoney(amount)}
           </button>
         ))}

@@ -1,10 +1,12 @@
 /** A count with − and +, and common counts as buttons. */
 import type { CountField } from './field';
 import { TextInput } from './Input';
+import { readCount } from './reading/count';
 
 interface Props {
   field: CountField;
   text: string;
+  said: string;
   error?: string | undefined;
   onText: (text: string) => void;
   /** One press of − or +. */
@@ -12,15 +14,13 @@ interface Props {
   chips?: readonly { value: number; label: string }[];
 }
 
-export function Stepper({ field, text, error, onText, step = 1, chips = [] }: Props) {
-  const value = /^\d+$/.test(text.trim()) ? Number(text) : field.min;
-  const move = (by: number) => onText(String(Math.min(field.max, Math.max(field.min, value + by))));
+export function Stepper({ field, step = 1, chips = [], ...box }: Props) {
+  const value = readCount(box.text, field.unit) || field.min;
+  const move = (by: number) => box.onText(String(Math.min(field.max, Math.max(field.min, value + by))));
   return (
     <TextInput
       field={field}
-      text={text}
-      error={error}
-      onText={onText}
+      {...box}
       mode="numeric"
       beside={
         <>
@@ -36,12 +36,7 @@ export function Stepper({ field, text, error, onText, step = 1, chips = [] }: Pr
       {chips.length > 0 && (
         <div class="chips">
           {chips.map((chip) => (
-            <button
-              key={chip.value}
-              type="button"
-              aria-pressed={text.trim() === String(chip.value)}
-              onClick={() => onText(String(chip.value))}
-            >
+            <button key={chip.value} type="button" aria-pressed={value === chip.value} onClick={() => box.onText(String(chip.value))}>
               {chip.label}
             </button>
           ))}

@@ -3,8 +3,12 @@
  * form, validation, link and leaflet derive from it.
  */
 import { formatInteger, formatMonth } from '#law/format';
-import { month, type Day, type Month } from '#law/month';
-import { parseMoney } from './money';
+import type { Day, Month } from '#law/month';
+import { readCount } from './reading/count';
+import { readMonth } from './reading/date';
+import { readMoney, SMALL } from './reading/money';
+import { readPercent } from './reading/percent';
+import { moneyInWords, shortMoney } from './reading/words';
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; error: string };
 
@@ -19,6 +23,8 @@ export interface Field<T> {
   write: (value: T) => string;
   /** As it stands on paper and in the list of answers. */
   show: (value: T) => string;
+  /** What was read, said back under the box; as `show` where it is left out. */
+  say?: (value: T) => string;
   initial: (on: Day) => T;
 }
 
@@ -28,25 +34,32 @@ export interface ChoiceField<T extends string> extends Field<T> {
 
 type Base<T> = Pick<Field<T>, 'key' | 'label' | 'initial'> & { hint?: string };
 
-/** Longest text a field accepts; anything longer is a broken or hostile link. */
-const LONGEST = 40;
-
 /** Above it nobody earns or wants a month, and every phone number lies above it: none may enter a link as an amount. */
 export const MOST_MONEY = 200_000_000;
 
-/** Whole đồng a month; understands 1,5tr, 1tr5, 1.500.000. */
+/** Whole đồng a month; what may be two amounts is asked back. */
 export function moneyField(base: Base<number>): Field<number> {
   return {
     ...base,
-    parse(text) {
-      const value = text.length > LONGEST ? undefined : parseMoney(text);
-      return value === undefined || value > MOST_MONEY
-        ? { ok: false, error: 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' }
-        : { ok: true, value };
-    },
-    write: formatInteger,
+    parse: parseMoney,
+    write: writeMoney,
     show: (value) => `${formatInteger(value)} đồng`,
+    say: moneyInWords,
   };
+}
+
+/** A small amount carries its unit, so that it is read back without a question. */
+export function writeMoney(value: number): string {
+  return `${formatInteger(value)}${value > 0 && value < SMALL ? ' đồng' : ''}`;
+}
+
+export function parseMoney(text: string): Parsed<number> {
+  const { value, either } = readMoney(text, MOST_MONEY);
+  if (value !== undefined) return { ok: true, value };
+  const error = either
+    ? `Ý bạn là ${either.map(shortMoney).join(' hay ')}? Hãy chọn, hoặc viết rõ.`
+    : 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.';
+  return { ok: false, error };
 }
 
 export function choiceField<T extends string>(base: Base<T> & { options: ChoiceField<T>['options'] }): ChoiceField<T> {
@@ -64,6 +77,7 @@ export function choiceField<T extends string>(base: Base<T> & { options: ChoiceF
 export interface CountField extends Field<number> {
   min: number;
   max: number;
+  unit: string;
 }
 
 /** A whole number between two limits; `wrong` replaces the sentence about these limits where the law of the month sets its own. */
@@ -71,8 +85,8 @@ export function countField({ wrong, ...base }: Base<number> & { min: number; max
   return {
     ...base,
     parse(text) {
-      const value = /^\d{1,6}$/.test(text.trim()) ? Number(text.trim()) : Number.NaN;
-      return value >= base.min && value <= base.max
+      const value = readCount(text, base.unit);
+      return Number.isInteger(value) && value >= base.min && value <= base.max
         ? { ok: true, value }
         : { ok: false, error: wrong ?? `Hãy nhập một số từ ${base.min} đến ${base.max} (${base.unit}).` };
     },
@@ -89,13 +103,9 @@ export function decimalField({
   return {
     ...base,
     parse(text) {
-      const clean = text
-        .trim()
-        .replace(',', '.')
-        .replace(/ ?%.*$/, '');
-      if (clean === '') return { ok: true, value: '' };
-      return /^\d{1,3}(\.\d{1,6})?$/.test(clean) && Number(clean) <= base.max
-        ? { ok: true, value: clean }
+      const value = text.trim() === '' ? '' : readPercent(text);
+      return value !== undefined && Number(value) <= base.max
+        ? { ok: true, value }
         : { ok: false, error: `Hãy nhập một số như 0,31 (không quá ${base.max} ${base.unit}), hoặc để trống.` };
     },
     write: (value) => value.replace('.', ','),
@@ -103,7 +113,7 @@ export function decimalField({
   };
 }
 
-/** A calendar month typed as 3/25, 03/2025 or 2025-03, within limits. */
+/** A calendar month, within limits. */
 export function monthField(base: Base<Month> & { min: Month; max: Month }): Field<Month> {
   return {
     ...base,
@@ -127,17 +137,6 @@ export function optionalMonthField(base: Base<Month | ''> & { min: Month; max: M
     write: (value) => (value === '' ? '' : formatMonth(value)),
     show: (value) => (value === '' ? base.empty : formatMonth(value)),
   };
-}
-
-/** Reads 3/25, 03/2025, 3-2025, 2025-03, and 32025 from a keypad without a stroke; two-digit years are 1950–2049. */
-export function readMonth(text: string): Month | undefined {
-  const clean = text.trim();
-  const iso = /^(\d{4})-(\d{1,2})$/.exec(clean);
-  const local = /^(\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(clean) ?? /^(\d{1,2})(\d{4})$/.exec(clean);
-  const [year, number] = iso ? [iso[1], iso[2]] : [local?.[2], local?.[1]];
-  if (!year || !number || Number(number) < 1 || Number(number) > 12) return undefined;
-  const full = year.length === 4 ? year : `${Number(year) < 50 ? 20 : 19}${year}`;
-  return month(`${full}-${number.padStart(2, '0')}`);
 }
 
 // `any` because each field has its own type; the mapped types below restore it.

@@ -1,5 +1,5 @@
 /** The state behind every calculator: what was typed, on which day, and which link it came from. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '#law/month';
 import { LAW_DAY, today } from '../../site/today';
 import type { Field, Fields, TextsOf, ValuesOf } from './field';
@@ -25,6 +25,23 @@ export function createForm<F extends Fields>(fields: F, validate: Form<F>['valid
   return { fields, validate };
 }
 
+/** What a box is handed. */
+export interface Bound<T> {
+  field: T;
+  text: string;
+  /** What is read, in words. */
+  said: string;
+  error: string | undefined;
+  onText: (text: string) => void;
+}
+
+/** What is read of a box, where that says more than the box itself. */
+export function sayBack<T>({ parse, say, show }: Field<T>, text: string, on: Day): string {
+  const read = parse(text, on);
+  const said = read.ok ? (say ?? show)(read.value) : '';
+  return said === text ? '' : said;
+}
+
 /** What a calculator's island works with. */
 export interface FormView<F extends Fields> extends State<F> {
   /** The values of the boxes; a box that is wrong counts with its default, so that a result always stands. */
@@ -36,8 +53,10 @@ export interface FormView<F extends Fields> extends State<F> {
   hash: string;
   /** Nothing was entered and no link opened: the result is the one the page opens with. */
   atRest: boolean;
-  /** What a box needs: its field, text, error and setter. */
-  bind: <K extends keyof F>(name: K) => { field: F[K]; text: string; error: string | undefined; onText: (text: string) => void };
+  /** Nothing has changed since the server wrote the page. */
+  served: boolean;
+  /** What a box needs: its field, text, what is read of it, error and setter. */
+  bind: <K extends keyof F>(name: K) => Bound<F[K]>;
   set: (texts: Partial<TextsOf<F>>) => void;
 }
 
@@ -48,6 +67,8 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
 
   const { values, errors } = readTexts(form, state);
   const hash = writeLink(form.fields, values, state.today);
+  const written = useRef<string | undefined>(hash);
+  if (hash !== written.current) written.current = undefined;
   const set = (texts: Partial<TextsOf<F>>) => setState((current) => ({ ...current, texts: { ...current.texts, ...texts } }));
   return {
     ...state,
@@ -55,10 +76,12 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     errors,
     wrong: Object.keys(errors).length > 0,
     hash,
+    served: written.current !== undefined,
     atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],
       text: state.texts[name],
+      said: sayBack(form.fields[name]!, state.texts[name], state.today),
       error: errors[name],
       onText: (text) => set({ [name]: text } as Partial<TextsOf<F>>),
     }),

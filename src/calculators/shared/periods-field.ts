@@ -2,11 +2,11 @@
  * Periods of contribution as one field. The text holds the rows as typed — cells parted by "~", rows by "_", both free in
  * links —, so typing never loses a character; a row still incomplete is left out of the value.
  */
-import { formatDong, formatDuration, formatInteger, formatMonth } from '#law/format';
+import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { monthOf, type Day, type Month } from '#law/month';
 import { history, type PaidPeriod, type Scheme } from '#rules/history';
-import { MOST_MONEY, readMonth, type Field, type Parsed } from './field';
-import { parseMoney } from './money';
+import { parseMoney, writeMoney, type Field, type Parsed } from './field';
+import { readMonth } from './reading/date';
 
 /** What stands in the boxes of one row. */
 export interface Row {
@@ -104,7 +104,7 @@ export function isComplete({ from, to, income }: Row, withIncome: boolean): bool
 }
 
 function rowOf({ scheme, from, to, income }: PaidPeriod): Row {
-  return { scheme, from: formatMonth(from), to: formatMonth(to), income: formatInteger(income) };
+  return { scheme, from: formatMonth(from), to: formatMonth(to), income: writeMoney(income) };
 }
 
 function readRow(row: Row, withIncome: boolean, min: Month, max: Month): Parsed<PaidPeriod> {
@@ -113,8 +113,6 @@ function readRow(row: Row, withIncome: boolean, min: Month, max: Month): Parsed<
   if (!from || !to || from < min || to > max)
     return { ok: false, error: `Hãy nhập tháng/năm như 3/2021, từ ${formatMonth(min)} đến ${formatMonth(max)}.` };
   if (to < from) return { ok: false, error: `Tháng cuối ${formatMonth(to)} phải sau tháng đầu ${formatMonth(from)}. Hãy sửa lại.` };
-  const income = withIncome ? parseMoney(row.income) : 0;
-  if (income === undefined || income > MOST_MONEY)
-    return { ok: false, error: 'Chưa hiểu mức thu nhập. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.' };
-  return { ok: true, value: { scheme: row.scheme, from, to, income } };
+  const income = withIncome ? parseMoney(row.income) : { ok: true as const, value: 0 };
+  return income.ok ? { ok: true, value: { scheme: row.scheme, from, to, income: income.value } } : income;
 }

@@ -1,8 +1,10 @@
 /** Who the reader is, as far as age and pension depend on it. */
 import { formatMonth } from '#law/format';
-import { month, type Month } from '#law/month';
+import { month, yearOf, type Month } from '#law/month';
 import { birthFromYear, type Sex } from '#rules/retirement-age';
-import { choiceField, readMonth, type Field } from './field';
+import { choiceField, type Field } from './field';
+import { readMonth } from './reading/date';
+import { plain } from './reading/plain';
 
 export const sexField = choiceField<Sex>({
   key: 'gt',
@@ -34,12 +36,8 @@ export const birthField: Field<Month> = {
   initial: () => month('1980-01'),
 };
 
-/** Reads 8/1975, 8/75, 15/8/1975, 15081975, 1975; two-digit years are of the last century. Undefined for anything else. */
-export function readBirth(text: string): Month | undefined {
-  const clean = text.trim();
-  if (/^(19|20)\d{2}$/.test(clean)) return birthFromYear(Number(clean));
-  const dated = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(clean) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(clean);
-  const [dayNumber = '1', rest = clean] = dated ? [dated[1], `${dated[2]}/${dated[3]}`] : [];
-  if (Number(dayNumber) < 1 || Number(dayNumber) > 31) return undefined;
-  return readMonth(rest.replace(/^(\d{1,2})[/.\- ](\d{2})$/, '$1/19$2'));
+/** A year alone counts from its January; two digits of a year are those of whoever may ask. */
+function readBirth(text: string): Month | undefined {
+  const [year] = /^(19|20)\d{2}$/.exec(plain(text).replace(/^((nam|sinh) )+/, '')) ?? [];
+  return year ? birthFromYear(Number(year)) : readMonth(text, yearOf(OLDEST) % 100);
 }

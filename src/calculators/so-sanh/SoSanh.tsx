@@ -5,7 +5,7 @@ import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
 import { LineChart } from '../shared/LineChart';
 import { MoneyInput } from '../shared/MoneyInput';
-import { shortMoney } from '../shared/money';
+import { shortMoney } from '../shared/reading/words';
 import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';

@@ -2,6 +2,7 @@
 import type { Day } from '#law/month';
 import type { AssumptionField } from '../../shared/assumption-field';
 import type { ChoiceField, Field } from '../../shared/field';
+import { sayBack } from '../../shared/form';
 import { ChoiceButtons, SelectInput, SliderInput, TextInput } from '../../shared/Input';
 
 interface Props {
@@ -23,13 +24,5 @@ export function FieldInput({ field, today, ...box }: Props) {
   if ('step' in field) return <SliderInput field={field as unknown as AssumptionField} {...box} />;
   const { min, max } = field as { min?: unknown; max?: unknown };
   const mode = typeof min === 'number' ? 'numeric' : typeof max === 'number' ? 'decimal' : 'text';
-  const read = field.parse(box.text, today);
-  const shown = read.ok ? field.show(read.value) : '';
-  return (
-    <TextInput field={field} {...box} mode={mode}>
-      <p class="words" aria-live="polite">
-        {shown === box.text ? '' : shown}
-      </p>
-    </TextInput>
-  );
+  return <TextInput field={field} {...box} mode={mode} said={sayBack(field, box.text, today)} />;
 }

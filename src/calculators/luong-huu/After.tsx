@@ -1,60 +1,23 @@
-/** What stands beside a pension figure, which never stands alone. */
-import { formatDong, formatDuration, formatInteger, formatMonth, formatNumber } from '#law/format';
+/** What follows the reasons: the curve of years, what is paid, the average year by year. Fetched with the first answer. */
+import { formatDong, formatInteger, formatMonth, formatNumber } from '#law/format';
 import { citesOf, formatQuantity, type Step } from '#rules/answer';
 import type { Plan } from '#rules/plan';
 import { Cites } from '../shared/Cites';
 import { LineChart } from '../shared/LineChart';
 import type { Result } from './model';
 
-/** What it costs, what comes with it, and how far the figure may move. */
-export function Beside({ result }: { result: Result }) {
-  const { certain, health, paybackMonths, range } = result;
-  const { plan, retirementGrant, monthly } = certain;
+export default function After({ result }: { result: Result }) {
+  const { plan } = result.certain;
   return (
     <>
-      <dl class="beside" data-beside>
-        {result.goal && <Fact label="Lương hưu mỗi tháng, ít nhất" value={formatDong(monthly.base)} />}
-        {plan && <Fact label={`Bạn nộp tất cả, trong ${formatDuration(plan.months)}`} value={formatDong(plan.payable)} />}
-        {plan && plan.support > 0 && <Fact label="Nhà nước trả giúp tiền đóng" value={formatDong(plan.support)} />}
-        {paybackMonths && <Fact label="Nhận lại đủ số bạn nộp sau" value={formatDuration(paybackMonths)} />}
-        {retirementGrant.base > 0 && <Fact label="Thêm một lần khi nghỉ hưu" value={formatDong(retirementGrant.base)} />}
-        <Fact label="Thẻ bảo hiểm y tế, quỹ trả tiền thẻ" value={`${formatDong(health)}/tháng`} />
-      </dl>
-      {range && (
-        <table data-range>
-          <caption>Nếu giá cả tăng: lương hưu theo đồng của năm nghỉ hưu (giả định, không phải luật)</caption>
-          <thead>
-            <tr>
-              <th scope="col">Giá tăng mỗi năm</th>
-              <th scope="col" class="number">
-                Lương hưu mỗi tháng
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {(['low', 'base', 'high'] as const).map((key) => (
-              <tr key={key} data-rise={key}>
-                <th scope="row">{range.assumedRise[key] === 0 ? 'Không giả định' : `${formatNumber(range.assumedRise[key])} %`}</th>
-                <td class="number">{formatDong(range.monthly[key])}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Curve result={result} />
+      {plan && <PlanTable plan={plan} />}
+      <YearTable steps={result.yearSteps} />
     </>
   );
 }
 
-function Fact({ label, value }: { label: string; value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd class="fig">{value}</dd>
-    </div>
-  );
-}
-
-export function Curve({ result }: { result: Result }) {
+function Curve({ result }: { result: Result }) {
   const curve = result.curve();
   if (curve.length < 2) return null;
   return (
@@ -70,8 +33,8 @@ export function Curve({ result }: { result: Result }) {
   );
 }
 
-/** What is paid in the coming years: each stretch within which a month costs the same. */
-export function PlanTable({ plan }: { plan: Plan }) {
+/** Each stretch within which a month costs the same. */
+function PlanTable({ plan }: { plan: Plan }) {
   return (
     <>
       <h2>Bạn nộp bao nhiêu qua các năm?</h2>
@@ -117,7 +80,7 @@ export function PlanTable({ plan }: { plan: Plan }) {
 }
 
 /** The average income, year by year with its coefficients. */
-export function YearTable({ steps }: { steps: readonly Step[] }) {
+function YearTable({ steps }: { steps: readonly Step[] }) {
   const cites = citesOf(steps);
   if (steps.length === 0) return null;
   return (

@@ -1,0 +1,51 @@
+/** What stands beside a pension figure, which never stands alone. */
+import { formatDong, formatDuration, formatNumber } from '#law/format';
+import type { Result } from './model';
+
+/** What it costs, what comes with it, and how far the figure may move. */
+export function Beside({ result }: { result: Result }) {
+  const { certain, health, paybackMonths, range } = result;
+  const { plan, retirementGrant, monthly } = certain;
+  return (
+    <>
+      <dl class="beside" data-beside>
+        {result.goal && <Fact label="Lương hưu mỗi tháng, ít nhất" value={formatDong(monthly.base)} />}
+        {plan && <Fact label={`Bạn nộp tất cả, trong ${formatDuration(plan.months)}`} value={formatDong(plan.payable)} />}
+        {plan && plan.support > 0 && <Fact label="Nhà nước trả giúp tiền đóng" value={formatDong(plan.support)} />}
+        {paybackMonths && <Fact label="Nhận lại đủ số bạn nộp sau" value={formatDuration(paybackMonths)} />}
+        {retirementGrant.base > 0 && <Fact label="Thêm một lần khi nghỉ hưu" value={formatDong(retirementGrant.base)} />}
+        <Fact label="Thẻ bảo hiểm y tế, quỹ trả tiền thẻ" value={`${formatDong(health)}/tháng`} />
+      </dl>
+      {range && (
+        <table data-range>
+          <caption>Nếu giá cả tăng: lương hưu theo đồng của năm nghỉ hưu (giả định, không phải luật)</caption>
+          <thead>
+            <tr>
+              <th scope="col">Giá tăng mỗi năm</th>
+              <th scope="col" class="number">
+                Lương hưu mỗi tháng
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {(['low', 'base', 'high'] as const).map((key) => (
+              <tr key={key} data-rise={key}>
+                <th scope="row">{range.assumedRise[key] === 0 ? 'Không giả định' : `${formatNumber(range.assumedRise[key])} %`}</th>
+                <td class="number">{formatDong(range.monthly[key])}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function Fact({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd class="fig">{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Counts of months, years, people or percents, with or without the unit behind them. */
+import { readNumber } from './number';
+import { plain } from './plain';
+
+/** Reads 12 · 12 tháng · mười hai · 10 người; months also from years (5 năm 3 tháng, 1 năm rưỡi) and years from months. NaN for anything else. */
+export function readCount(text: string, unit: string): number {
+  const name = plain(unit);
+  const clean = plain(text);
+  const number = (part: string) => readNumber(part) ?? Number.NaN;
+  if (!/^(thang|nam)$/.test(name)) return number(clean.endsWith(name) ? clean.slice(0, -name.length) : clean);
+  const inYears = name === 'nam' ? 12 : 1;
+  const [, years, more = ''] = /^(.+) ?nam(?: va)? ?(.*?)(?: ?th(?:ang)?)?$/.exec(clean) ?? [];
+  if (years) return (number(years) * 12 + (more === 'ruoi' ? 6 : more ? number(more) : 0)) / inYears;
+  const [, months] = /^(.+?) ?th(?:ang)?$/.exec(clean) ?? [];
+  return months ? number(months) / inYears : number(clean);
+}

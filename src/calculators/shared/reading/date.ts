@@ -1,0 +1,29 @@
+/** Months and days of the calendar. */
+import { month, type Month } from '#law/month';
+import { readNumber } from './number';
+import { plain } from './plain';
+
+/**
+ * Reads a month, leaving out the day where one is given: 8/1975 · T8/2026 · 081975 · 15/8/1975 · 1975-08-15 · tháng tám năm 1975.
+ * Two digits of a year below `pivot` belong to this century. A day that is not on the calendar is refused; so is a year alone.
+ */
+export function readMonth(text: string, pivot = 50): Month | undefined {
+  const clean = plain(text)
+    .replace(/(?:thang|\bt) (gieng|chap|muoi mot|muoi hai|[a-z]+)/, (_, name: string) =>
+      String(name === 'gieng' ? 1 : name === 'chap' ? 12 : readNumber(name)),
+    )
+    .replace(/[a-z]+/g, (word) => (/^(ngay|m[uo]ng|thang|th?|nam|sinh)$/.test(word) ? ' ' : '?'))
+    .trim()
+    .replace(/^(\d\d)?(\d\d|\d)(\d{4})$/, (all, days = '1', number: string, year: string) =>
+      all.length === 7 ? '' : `${days}/${number}/${year}`,
+    );
+  if (!/^\d+([ /.,-]+\d+){1,2}$/.test(clean)) return undefined;
+  const parts = clean.split(/\D+/);
+  if (parts[0]!.length === 4) parts.reverse();
+  const [year = '', number = '', date = '1'] = parts.reverse();
+  if (!/^\d\d(\d\d)?$/.test(year) || number.length > 2) return undefined;
+  const full = year.length === 4 ? year : `${Number(year) < pivot ? 20 : 19}${year}`;
+  const last = new Date(Date.UTC(Number(full), Number(number), 0)).getUTCDate();
+  if (Number(number) < 1 || Number(number) > 12 || Number(date) < 1 || Number(date) > last) return undefined;
+  return month(`${full}-${number.padStart(2, '0')}`);
+}

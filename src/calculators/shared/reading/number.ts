@@ -1,0 +1,91 @@
+/** Numbers in figures and words: 1.500.000 · 1,5 · 12 · mười hai · hai triệu ba · 2tr3. */
+const SCALES = new Map(
+  Object.entries({
+    ty: 1e9,
+    ti: 1e9,
+    t: 1e9,
+    trieu: 1e6,
+    tr: 1e6,
+    cu: 1e6,
+    lit: 1e5,
+    nghin: 1e3,
+    ngan: 1e3,
+    k: 1e3,
+    n: 1e3,
+    tram: 100,
+    chuc: 10,
+    muoi: 10,
+  }),
+);
+export const scaleOf = (word: string) => SCALES.get(word.replace(/(.)d$/, '$1'));
+
+/** With the words "mốt", "tư" and "lăm", which the digits turn into inside a number. */
+const DIGITS = ['khong', 'mot', 'hai', 'ba', 'bon tu', 'nam lam', 'sau', 'bay', 'tam', 'chin'].map((names) => names.split(' '));
+
+/** The figures, words and other marks of a text that is plain already. */
+export function tokensOf(text: string): string[] {
+  return text.match(/\d+(?:[.,'’ ]\d+)*|[a-z]+|\S/g) ?? [];
+}
+
+/** The number a plain text says; undefined for anything else. */
+export function readNumber(text: string): number | undefined {
+  return evaluate(tokensOf(text), false);
+}
+
+/**
+ * The number these tokens say. Some say two: "2,500" is two thousand five hundred or two and a half, "2tr50" is 2.500.000 or
+ * 2.050.000; `other` asks for the second.
+ */
+export function evaluate(tokens: readonly string[], other: boolean): number | undefined {
+  let total = 0;
+  let scale = Infinity;
+  let group = 0;
+  let last: number | undefined;
+  // In full, as "ba trăm" or "lẻ năm", and not as decimals of what comes before.
+  let full = false;
+  let tail = '';
+  for (const [index, token] of tokens.entries()) {
+    const step = scaleOf(token);
+    if (step === undefined) {
+      if (token === 'ruoi' && total > 0 && index === tokens.length - 1 && scaleOf(tokens[index - 1]!) === scale) return total + scale / 2;
+      if (/^(linh|le)$/.test(token)) {
+        full = true;
+        continue;
+      }
+      const digit = token === 'nua' ? 0.5 : DIGITS.findIndex((names) => names.includes(token));
+      const value = digit < 0 ? figures(token, other) : digit;
+      // "ba lăm" is thirty-five; two numbers in figures beside each other are none.
+      if (value === undefined || (last !== undefined && (digit < 0 || last > 9 || /\d/.test(tokens[index - 1]!)))) return undefined;
+      last = (last ?? 0) * 10 + value;
+      tail += digit < 0 ? token : digit;
+    } else if (step < 1000) {
+      group += (last ?? 1) * step;
+      full = true;
+      last = undefined;
+    } else {
+      const amount = tokens[index + 1] === 'ruoi' && index === 0 ? 1 : group + (last ?? 0);
+      if (step >= scale || amount === 0) return undefined;
+      total += amount * step;
+      scale = step;
+      group = 0;
+      last = undefined;
+      full = false;
+      tail = '';
+    }
+  }
+  const rest = group + (last ?? 0);
+  if (scale === Infinity) return last === undefined && group === 0 ? undefined : rest;
+  if (last === undefined || full) return total + (rest * scale) / 1000;
+  // Digits after a unit are its decimals: "1tr5", "1 triệu 500".
+  if (!/^\d{1,3}$/.test(tail)) return undefined;
+  return total + (last * scale) / (other && /^[1-9]\d$/.test(tokens[tokens.length - 1]!) ? 1000 : 10 ** tail.length);
+}
+
+/** 1500000 · 1.500.000 · 1,500,000 · 1 500 000 · 1.500.000,00 · 1,5. Three digits after one mark may be either; `other` takes them as decimals. */
+function figures(text: string, other: boolean): number | undefined {
+  const digits = (part: string) => part.replace(/\D/g, '');
+  const isWhole = (part: string) => /^(\d+|[1-9]\d{0,2}([.,'’ ]\d{3})+)$/.test(part);
+  const [, before = '', mark = '', after = ''] = /^(.+)([.,])(\d+)$/.exec(text) ?? [];
+  const decimal = isWhole(before) && !before.includes(mark) ? Number(`${digits(before)}.${after}`) : undefined;
+  return isWhole(text) && !(other && decimal !== undefined) ? Number(digits(text)) : decimal;
+}

@@ -1,0 +1,220 @@
+/** What people type into boxes, and what is read of it: one table per kind. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatInteger, formatMonth } from '#law/format';
+import { day, month } from '#law/month';
+import { moneyField, MOST_MONEY } from '../../src/calculators/shared/field';
+import { birthField } from '../../src/calculators/shared/person-fields';
+import { readCount } from '../../src/calculators/shared/reading/count';
+import { readMonth } from '../../src/calculators/shared/reading/date';
+import { readMoney } from '../../src/calculators/shared/reading/money';
+import { readPercent } from '../../src/calculators/shared/reading/percent';
+import { moneyInWords } from '../../src/calculators/shared/reading/words';
+
+const on = day('2026-11-22');
+
+describe('money', () => {
+  test.each([
+    [
+      1_500_000,
+      '1500000|1.500.000|1,500,000|1 500 000|1’500’000|1 500 000|1.500.000,00|1,500,000.00|1500000.00|1.500.000 đồng|1.500.000đ|1.500.000 đ.|1.500.000 d|' +
+        '₫1.500.000|1.500.000₫|1.500.000 ₫/tháng|VND 1,500,000|1.500.000 VNĐ|VND1500000|1.500.000 ð|１５０００００|１．５００．０００|1\u200b500\u200b000|' +
+        '\u200e1.500.000\u202c|\u202a1.500.000\u202c|1\u00a0500\u00a0000|1\u202f500\u202f000|  1.500.000  |1.500.000.|1.500.000,|(1.500.000)|“1.500.000”|1.500.000,-|' +
+        '1,5tr|1.5tr|1,50 tr|1tr5|1tr5đ|1tr500|1tr500k|1,5 triệu|1,5 trieu|1,5 triệu đồng|1,5 triệu đồng/tháng|1,5tr/tháng|1,5tr/th|1,5 triệu mỗi tháng|1,5 triệu một tháng|' +
+        'mỗi tháng 1,5 triệu|1,5 TRIỆU|1,5 trđ|1 triệu 5|1 triệu 500|1 triệu 500 nghìn|1 triệu 500 ngàn|1 triệu, 500 nghìn|1 tr. 500|1 triệu rưỡi|1 triệu rưởi|1 trieu ruoi|' +
+        'triệu rưỡi|một triệu rưỡi|một triệu năm|một triệu năm trăm|một triệu năm trăm nghìn đồng|mot trieu nam tram ngan|1,5 củ|1 củ rưỡi|1 củ 5|15 lít|~1,5tr|khoảng 1,5 triệu|' +
+        'tầm 1,5 triệu|khoang 1tr5|1.500.000 đồng chẵn|1,500 triệu|1500k|1500 nghìn|1.500,000',
+    ],
+    [2_000_000, '2 củ|2tr|2TR|2 triệu|hai triệu|hai trieu|Hai Triệu Đồng|2.000.000 '],
+    [2_300_000, '2tr3|2 triệu 3|hai triệu ba|2 triệu 300|hai triệu ba trăm|hai triệu ba trăm nghìn|2tr300k|2 củ 3 lít|2,3tr'],
+    [2_350_000, 'hai triệu ba lăm|hai triệu ba trăm năm mươi nghìn|2tr350|2,35 triệu'],
+    [2_050_000, '2tr05|2tr050|hai triệu năm mươi|hai triệu không trăm năm mươi nghìn|hai triệu lẻ năm mươi'],
+    [500_000, '500k|500K|500 k|500 ngàn|500 nghìn|500 nghin|500n|năm trăm nghìn|năm trăm ngàn|nửa triệu|5 lít|0,5tr|0.500 triệu'],
+    [15_000_000, 'mười lăm triệu|15tr|15 triệu'],
+    [35_000_000, 'ba mươi lăm triệu|ba lăm triệu|35 củ'],
+    [1_005_000, 'một triệu không trăm linh năm nghìn|1.005.000'],
+    [3_000_000, '3.000.000 ð|3 triệu/tháng|3 triệu / 1 tháng'],
+    [1_200_000_000, '1,2 tỷ|1 tỉ 2|một tỷ hai trăm triệu'],
+    [2500, '2.500 đồng|2,500 đ|2500đ|2,5k đồng'],
+    [0, '0|0đ|0 đồng|không'],
+  ] as const)('%i', (expected, texts) => {
+    for (const text of texts.split('|'))
+      expect([text, readMoney(text, expected > MOST_MONEY ? expected : MOST_MONEY)]).toEqual([text, { value: expected }]);
+  });
+
+  test.each([
+    ['2,500k', [2_500_000, 2500]],
+    ['2.500k', [2_500_000, 2500]],
+    ['1.500', [1_500_000, 1500]],
+    ['1,500', [1_500_000, 1500]],
+    ['1500', [1_500_000, 1500]],
+    ['2', [2_000_000, 2]],
+    ['1,5', [1_500_000]],
+    ['500', [500_000, 500]],
+    ['năm trăm', [500_000, 500]],
+    ['15.000', [15_000_000, 15_000]],
+    ['2tr50', [2_500_000, 2_050_000]],
+    ['2 triệu 35', [2_350_000, 2_035_000]],
+  ])('“%s” is asked back', (text, either) => {
+    expect(readMoney(text, MOST_MONEY)).toEqual({ either });
+  });
+
+  test('the question names both', () => {
+    expect(moneyField({ key: 'tn', label: '', initial: () => 0 }).parse('2,500k', on)).toEqual({
+      ok: false,
+      error: 'Ý bạn là 2,5 triệu hay 2.500 đồng? Hãy chọn, hoặc viết rõ.',
+    });
+  });
+
+  test.each(
+    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|2-3 triệu|24 triệu/năm|0912 345 678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn'.split(
+      '|',
+    ),
+  )('does not guess at “%s”', (text) => {
+    expect(readMoney(text)).toEqual({});
+  });
+
+  test('reads back every amount a box writes', () => {
+    const field = moneyField({ key: 'tn', label: '', initial: () => 0 });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: MOST_MONEY }),
+        (value) => void expect(field.parse(field.write(value), on)).toEqual({ ok: true, value }),
+      ),
+    );
+    fc.assert(fc.property(fc.integer({ min: 100_000, max: 999_999_999_999 }), (value) => readMoney(formatInteger(value)).value === value));
+  });
+
+  test('reads back every amount said in words', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999 }), (value) => void expect(readMoney(moneyInWords(value))).toEqual({ value })),
+    );
+  });
+
+  test.each([
+    [1_500_000, 'một triệu năm trăm nghìn đồng'],
+    [2_200_000, 'hai triệu hai trăm nghìn đồng'],
+    [1_005_000, 'một triệu không trăm linh năm nghìn đồng'],
+    [21_000, 'hai mươi mốt nghìn đồng'],
+    [15_000, 'mười lăm nghìn đồng'],
+    [264_000, 'hai trăm sáu mươi bốn nghìn đồng'],
+    [1_000_000_000, 'một tỷ đồng'],
+    [0, 'không đồng'],
+  ])('%i in words', (value, words) => {
+    expect(moneyInWords(value)).toBe(words);
+  });
+});
+
+describe('counts', () => {
+  test.each([
+    ['tháng', 12, '12|12 tháng|12tháng|12 th|１２|mười hai|mười hai tháng|1 năm|một năm|12.|~12|khoảng 12 tháng|12,0|012|\u200e12'],
+    ['tháng', 5, '5|năm|năm tháng|05'],
+    ['tháng', 27, '2 năm 3 tháng|2 năm 3|hai năm ba tháng|2 năm, 3 tháng|2 nam 3 thang|2 năm và 3 tháng|27 tháng'],
+    ['tháng', 18, '1 năm rưỡi|1,5 năm|1.5 năm|một năm rưỡi'],
+    ['tháng', 180, 'mười lăm năm|15 năm|một trăm tám mươi'],
+    ['tháng', 0, '0|không|0 tháng'],
+    ['năm', 20, '20|20 năm|hai mươi|hai mươi năm|240 tháng'],
+    ['người', 10, '10|10 người|mười người|10 nguoi'],
+    ['%', 100, '100|100%|100 %|１００％|100.'],
+  ])('%s: %i', (unit, expected, texts) => {
+    for (const text of texts.split('|')) expect([text, readCount(text, unit)]).toEqual([text, expected]);
+  });
+
+  test.each([
+    ['tháng', '|-5|12-15|mười mấy|5 con gà|12 người|1e3|1 2'],
+    ['người', '5 tháng|5 năm|5%|'],
+    ['%', '5 tháng|100 người'],
+  ])('%s: none of “%s”', (unit, texts) => {
+    for (const text of texts.split('|')) expect([text, readCount(text, unit)]).toEqual([text, Number.NaN]);
+  });
+});
+
+describe('percents', () => {
+  test.each([
+    [
+      '0.31',
+      '0,31|0.31|0,31%|0,31 %|0,31 %/tháng|0,31%/tháng|0,31 phần trăm|0.31 phan tram một tháng|,31|０，３１％|0,31.|\u200b0,31|00,31|0,31 %/năm',
+    ],
+    ['5', '5|5%|5 %|05|5.'],
+    ['5.0', '5,0|5.0 %'],
+    ['100', '100|100%'],
+  ])('%s', (expected, texts) => {
+    for (const text of texts.split('|')) expect([text, readPercent(text)]).toEqual([text, expected]);
+  });
+
+  test.each('|%|-1|1,2,3|1e1|abc|0,31 đồng|1.234,5|NaN'.split('|'))('refuses “%s”', (text) => {
+    expect(readPercent(text)).toBeUndefined();
+  });
+});
+
+describe('months', () => {
+  test.each([
+    [
+      '1975-08',
+      '8/1975|08/1975|8-1975|8.1975|8 1975|8 / 1975|08 – 1975|8—1975|8−1975|8,1975|8/1975.|8/1975,|(8/1975)|tháng 8/1975|Tháng 8 năm 1975|thang 8 nam 1975|tháng 8, 1975|tháng 8 - 1975|T8/1975|' +
+        't8 1975|T.8/1975|th 8/1975|tháng tám 1975|tháng tám năm 1975|tháng Tám/1975|1975-08|1975/8|1975-08-15|1975/08/15|15/8/1975|15-08-1975|15.8.1975|15 tháng 8 năm 1975|' +
+        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75',
+    ],
+    ['1975-05', 'tháng năm năm 1975|tháng năm 1975|tháng 5 năm 1975|5/1975'],
+    ['1975-10', 'tháng mười năm 1975|tháng mười/1975'],
+    ['1975-11', 'tháng mười một 1975|tháng mười một năm 1975'],
+    ['1975-12', 'tháng mười hai năm 1975|tháng chạp 1975|31/12/1975'],
+    ['1975-01', 'tháng giêng 1975|mùng 2 tháng giêng năm 1975|mồng 1 tháng 1 năm 1975|tháng một năm 1975'],
+    ['1975-04', 'tháng tư năm 1975|tháng bốn/1975|30/4/1975'],
+    ['2026-08', 'T8/2026|8/26|tháng 8/26|2026-8'],
+    ['1976-02', '29/02/1976|29 tháng 2 năm 1976'],
+  ])('%s', (expected, texts) => {
+    for (const text of texts.split('|')) expect([text, readMonth(text)]).toEqual([text, expected]);
+  });
+
+  test.each(
+    '|1975|8|31/2/1975|29/2/1975|30/02/1976|31/4/1975|0/1975|13/1975|32/1/1975|0/8/1975|15/8|8/197|8/19755|8/1975/15/2|quý 3/2026|8/1975 âm lịch|tháng 8|abc|1e3/1975|-8/1975|1121975|8/15/1975|tháng mấy năm 1975|12345678|2,5/1975x'.split(
+      '|',
+    ),
+  )('refuses “%s”', (text) => {
+    expect(readMonth(text)).toBeUndefined();
+  });
+
+  test('every month a box writes is read back, with and without a day', () => {
+    const dates = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, (date) => {
+        const [year, number, date_] = date.toISOString().slice(0, 10).split('-');
+        const expected = month(`${year}-${number}`);
+        for (const text of [
+          formatMonth(expected),
+          `${date_}/${number}/${year}`,
+          `${year}-${number}-${date_}`,
+          `ngày ${date_} tháng ${number} năm ${year}`,
+        ])
+          expect(readMonth(text)).toBe(expected);
+      }),
+    );
+  });
+});
+
+describe('a birth', () => {
+  test.each([
+    ['1975-01', '1975|năm 1975|năm sinh 1975|sinh năm 1975|1975.|sinh 1975'],
+    ['1975-08', '8/1975|8/75|15/8/75|T8/1975|15 tháng 8 năm 1975'],
+    ['2005-08', '8/05|8/2005|15/8/05'],
+  ])('%s', (expected, texts) => {
+    for (const text of texts.split('|')) expect([text, birthField.parse(text, on)]).toEqual([text, { ok: true, value: expected }]);
+  });
+
+  test.each('75|1875|31/2/1975|29/2/1975|8/1890|12/2999|năm'.split('|'))('refuses “%s”', (text) => {
+    expect(birthField.parse(text, on)).toMatchObject({ ok: false });
+  });
+});
+
+test('nothing typed throws', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,/- tđrkn%ệm') })), (text) => {
+      readMoney(text);
+      readCount(text, 'tháng');
+      readPercent(text);
+      readMonth(text);
+      birthField.parse(text, on);
+    }),
+  );
+});
