@@ -39,7 +39,7 @@ export function Messages({ field, error }: { field: { key: string; hint?: string
 export function TextInput<T>({
   field,
   text,
-  said,
+  said = '',
   error,
   onText,
   mode = 'text',
@@ -47,7 +47,7 @@ export function TextInput<T>({
   children,
 }: Common & {
   field: Field<T>;
-  said: string;
+  said?: string;
   mode?: 'text' | 'numeric' | 'decimal';
   beside?: ComponentChildren;
   children?: ComponentChildren;

@@ -8,7 +8,7 @@ import { shortMoney } from './reading/words';
 interface Props {
   field: Field<number>;
   text: string;
-  said: string;
+  said?: string;
   error?: string | undefined;
   onText: (text: string) => void;
   /** Amounts offered as buttons, đồng; what was typed and may be two amounts comes first. */

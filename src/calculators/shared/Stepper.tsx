@@ -6,7 +6,7 @@ import { readCount } from './reading/count';
 interface Props {
   field: CountField;
   text: string;
-  said: string;
+  said?: string;
   error?: string | undefined;
   onText: (text: string) => void;
   /** One press of − or +. */

@@ -1,26 +1,16 @@
 /** Numbers in figures and words: 1.500.000 · 1,5 · 12 · mười hai · hai triệu ba · 2tr3. */
-const SCALES = new Map(
-  Object.entries({
-    ty: 1e9,
-    ti: 1e9,
-    t: 1e9,
-    trieu: 1e6,
-    tr: 1e6,
-    cu: 1e6,
-    lit: 1e5,
-    nghin: 1e3,
-    ngan: 1e3,
-    k: 1e3,
-    n: 1e3,
-    tram: 100,
-    chuc: 10,
-    muoi: 10,
-  }),
-);
-export const scaleOf = (word: string) => SCALES.get(word.replace(/(.)d$/, '$1'));
+/** By power of ten; "n", "t" and "tr" are what people write for short, "củ" and "lít" what they say. */
+const SCALES = ['', 'muoi chuc', 'tram', 'nghin ngan k n', '', 'lit', 'trieu tr cu', '', '', 'ty ti t'];
+/** With "mốt", "tư" and "lăm", into which digits turn inside a number. */
+const DIGITS = ['khong', 'mot', 'hai', 'ba', 'bon tu', 'nam lam', 'sau', 'bay', 'tam', 'chin'];
 
-/** With the words "mốt", "tư" and "lăm", which the digits turn into inside a number. */
-const DIGITS = ['khong', 'mot', 'hai', 'ba', 'bon tu', 'nam lam', 'sau', 'bay', 'tam', 'chin'].map((names) => names.split(' '));
+const placeOf = (word: string, lists: readonly string[]) => lists.findIndex((list) => list.split(' ').includes(word));
+
+/** What a unit multiplies by; undefined for a word that is none. A đ may stand behind it: "trđ". */
+export function scaleOf(word: string): number | undefined {
+  const power = placeOf(word.replace(/(.)d$/, '$1'), SCALES);
+  return power < 0 ? undefined : 10 ** power;
+}
 
 /** The figures, words and other marks of a text that is plain already. */
 export function tokensOf(text: string): string[] {
@@ -52,7 +42,7 @@ export function evaluate(tokens: readonly string[], other: boolean): number | un
         full = true;
         continue;
       }
-      const digit = token === 'nua' ? 0.5 : DIGITS.findIndex((names) => names.includes(token));
+      const digit = token === 'nua' ? 0.5 : placeOf(token, DIGITS);
       const value = digit < 0 ? figures(token, other) : digit;
       // "ba lăm" is thirty-five; two numbers in figures beside each other are none.
       if (value === undefined || (last !== undefined && (digit < 0 || last > 9 || /\d/.test(tokens[index - 1]!)))) return undefined;
