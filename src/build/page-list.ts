@@ -6,6 +6,7 @@ const GROUPS: readonly [key: string, title: string][] = [
   ['chinh-sach', 'Câu trả lời'],
   ['ban-la', 'Viết cho nhóm của bạn'],
   ['tinh', 'Tính thử'],
+  ['thu-tuc', 'Thủ tục'],
   ['luat', 'Luật và số liệu'],
   ['', 'Trang khác'],
 ];

@@ -1,6 +1,7 @@
 /** The components MDX may use, and the properties each takes; content files import nothing. */
 import { z } from 'zod';
 import { assumptions } from '../site/assumptions';
+import { procedures } from '../law/procedures';
 import { glossary } from '../site/glossary';
 import { amounts } from './amounts';
 import { checked, named, type Props, type Shape } from './props/check';
@@ -27,6 +28,8 @@ import LocalSupportTable from './LocalSupportTable.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
 import PensionRateTable from './tables/PensionRateTable.astro';
+import Procedure from './procedure/Procedure.astro';
+import ProcedureShort from './procedure/ProcedureShort.astro';
 import RetirementAgeTable from './tables/RetirementAgeTable.astro';
 import Say from './kit/Say.astro';
 import Statistics from './Statistics.astro';
@@ -73,6 +76,7 @@ export const shapes = {
     caption: is.words.optional(),
   }),
   HealthPeriodTable: { group: is.healthGroup },
+  Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
   RetirementAgeTable: { sex: is.sex },
   Statistics: { of: z.array(is.parameterId).min(1), caption: is.words },
   SupportHistory: { months: z.array(is.month).min(1) },
@@ -111,6 +115,7 @@ export const prose = {
     PaymentMethods: [PaymentMethods, none],
     PensionByIncomeTable: [PensionByIncomeTable, none],
     PensionRateTable: [PensionRateTable, none],
+    Procedure: [Procedure, shapes.Procedure],
     RetirementAgeTable: [RetirementAgeTable, shapes.RetirementAgeTable],
     Statistics: [Statistics, shapes.Statistics],
     SupportHistory: [SupportHistory, shapes.SupportHistory],
@@ -122,10 +127,14 @@ export const prose = {
   }),
 };
 
-/** On a leaflet the examples stand in their printed form. */
+/** On a leaflet examples and procedures stand in their printed form. */
 export const leafletProse = {
   ...prose,
-  ...checked({ ContributionExample: [LeafletExample, shapes.ContributionExample], Worked: [LeafletWorked, shapes.Worked] }),
+  ...checked({
+    ContributionExample: [LeafletExample, shapes.ContributionExample],
+    Worked: [LeafletWorked, shapes.Worked],
+    Procedure: [ProcedureShort, shapes.Procedure],
+  }),
 };
 
 /** A script to speak has its own parts. */

@@ -20,7 +20,8 @@ export class LawFileError extends Error {
 
 export type Register = Record<string, DocumentFile>;
 
-function read<T>(file: string, schema: ZodType<T>): T {
+/** Reads a YAML file by a schema; every mistake at once, in words an editor understands. */
+export function readYaml<T>(file: string, schema: ZodType<T>): T {
   let raw: unknown;
   try {
     raw = parseYaml(readFileSync(file, 'utf8'));
@@ -53,13 +54,13 @@ let lastRegister: { file: string; changed: number; register: Register } | undefi
 export function readDocuments(file: string): Register {
   const changed = statSync(file).mtimeMs;
   if (lastRegister?.file !== file || lastRegister.changed !== changed)
-    lastRegister = { file, changed, register: read(file, documentsSchema) };
+    lastRegister = { file, changed, register: readYaml(file, documentsSchema) };
   return lastRegister.register;
 }
 
 /** One parameter file: strict keys, no overlap, no inner gap, known documents. */
 export function readParameter(file: string, register: Register): ParameterFile {
-  const data = read(file, parameterSchema);
+  const data = readYaml(file, parameterSchema);
   const problems = [
     ...idProblems(file, data.id),
     ...timeProblems(data),
@@ -73,7 +74,7 @@ export function readParameter(file: string, register: Register): ParameterFile {
 
 /** One province file. */
 export function readProvince(file: string, register: Register): ProvinceFile {
-  const data = read(file, provinceSchema);
+  const data = readYaml(file, provinceSchema);
   const problems = [
     ...idProblems(file, data.id),
     ...citeProblems([...data.voluntary, ...data.health], register),
@@ -131,7 +132,7 @@ function healthOverlaps(health: ProvinceFile['health']): string[] {
   });
 }
 
-function idProblems(file: string, id: string): string[] {
+export function idProblems(file: string, id: string): string[] {
   const expected = basename(file, '.yaml');
   return id === expected ? [] : [`mục “id”: “${id}” phải trùng tên tệp “${expected}”`];
 }
@@ -209,7 +210,7 @@ function figureProblems(data: ParameterFile): string[] {
 
 type Cited = Pick<ParameterFile['values'][number], 'cite' | 'also'>;
 
-function citeProblems(entries: Cited[], register: Register): string[] {
+export function citeProblems(entries: Cited[], register: Register): string[] {
   return entries
     .flatMap((entry) => [...(entry.cite ? [entry.cite] : []), ...(entry.also ?? [])])
     .filter((cite) => !Object.hasOwn(register, cite.document))

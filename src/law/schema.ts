@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 
-const day = z
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'ngày phải viết dạng NĂM-THÁNG-NGÀY, ví dụ 2027-01-01')
   .refine((text) => {
@@ -13,7 +13,7 @@ const day = z
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   }, 'ngày này không có trên lịch');
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm chữ thường không dấu, số và dấu gạch ngang');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồm chữ thường không dấu, số và dấu gạch ngang');
 
 /** How sure we are of a fact; decides the wording on screen (see law/cite.ts). */
 export const confidence = z.enum(['P', 'PP', 'A', 'S2', 'B', 'S1', 'R', 'I', 'C', 'M', 'U']);

@@ -1,8 +1,6 @@
 /** The questions of /ban-la/: checked, with figures of law filled in. Build time only. */
 import data from '#content/finder.yaml';
-import { parameterById } from '#law/all';
-import { formatValue } from '#law/format';
-import { changesAfter, valueOn } from '#law/parameter';
+import { fillFigures } from '#law/fill-figures';
 import { LAW_DAY } from './today';
 
 export interface Answer {
@@ -26,16 +24,7 @@ interface Finder {
   questions: Record<string, Question>;
 }
 
-/** "{owner-revenue-line}" → the amount in force; refuses a figure about to change, which plain text cannot follow. */
-function fill(text: string): string {
-  return text.replace(/\{([a-z0-9-]+)\}/g, (_, id: string) => {
-    const parameter = parameterById(id);
-    const { value } = valueOn(parameter, LAW_DAY);
-    if (typeof value !== 'number' || changesAfter(parameter, LAW_DAY).length > 0)
-      throw new RangeError(`content/finder.yaml: {${id}} is not one steady number; word the question without it`);
-    return formatValue(value, parameter.unit.replace('đồng/năm', 'đồng'));
-  });
-}
+const fill = (text: string) => fillFigures(text, LAW_DAY, 'content/finder.yaml');
 
 const source = data as Finder;
 

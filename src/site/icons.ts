@@ -6,6 +6,7 @@ import bookOpen from 'lucide-static/icons/book-open.svg?raw';
 import calculator from 'lucide-static/icons/calculator.svg?raw';
 import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
+import fileCheck from 'lucide-static/icons/file-check.svg?raw';
 import handCoins from 'lucide-static/icons/hand-coins.svg?raw';
 import heartPulse from 'lucide-static/icons/heart-pulse.svg?raw';
 import info from 'lucide-static/icons/info.svg?raw';
@@ -35,6 +36,7 @@ const files = {
   calculator,
   'calendar-clock': calendarClock,
   copy,
+  'file-check': fileCheck,
   'hand-coins': handCoins,
   'heart-pulse': heartPulse,
   info,

@@ -12,6 +12,9 @@ const listed = pagesOf()
   .map((page) => ({ ...page, html: readFileSync(page.file, 'utf8') }))
   .filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
 
+/** Who gives the services told here; never this site. */
+const agencies = ['Bảo hiểm xã hội Việt Nam', 'Ủy ban nhân dân xã, phường, đặc khu', 'Trung tâm dịch vụ việc làm'];
+
 /** Sums of money, however written; others keep copies of a head long after the law has changed. */
 const AMOUNT = /\d[\d.,]*\s*(đồng|đ\b|nghìn|ngàn|triệu|tỷ)/i;
 
@@ -50,12 +53,12 @@ describe.each(listed)('$path', ({ html }) => {
     for (const text of told) expect(text).not.toMatch(AMOUNT);
   });
 
-  test('leads back to the front page, and calls no site but the agency the provider', () => {
+  test('leads back to the front page, and calls nobody but the agencies the provider', () => {
     const [page, trail] = graph(html);
     expect(page?.['@type']).toBe('WebPage');
     expect((trail?.['itemListElement'] as unknown[]).length).toBeGreaterThan(0);
     for (const service of things(graph(html)).filter((thing) => thing['@type'] === 'GovernmentService'))
-      expect((service['provider'] as Thing)['name']).toBe('Bảo hiểm xã hội Việt Nam');
+      expect(agencies).toContain((service['provider'] as Thing)['name']);
   });
 });
 

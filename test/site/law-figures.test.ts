@@ -11,7 +11,7 @@ const isReviewed = (file: string, figure: string) => Object.hasOwn(reviewed[file
 
 /** What else the site says in its own words; law, assumptions and the edition are where figures belong. */
 const otherTexts = globSync('content/**/*.{mdx,md,yaml}')
-  .filter((file) => !/^content\/(law|explainers|personas)\/|^content\/(assumptions|edition)\.yaml$/.test(file))
+  .filter((file) => !/^content\/(law|procedures|explainers|personas)\/|^content\/(assumptions|edition)\.yaml$/.test(file))
   .map((file) => ({ file, found: findFigures(textOf(readFileSync(file, 'utf8'))) }));
 
 const found = [

@@ -10,6 +10,10 @@ const STYLED = ['pages', 'layouts', 'components', 'calculators'];
 const BUILD_ONLY = [
   'src/law/all.ts',
   'src/law/check.ts',
+  'src/law/fill-figures.ts',
+  'src/law/procedure-check.ts',
+  'src/law/procedure-schema.ts',
+  'src/law/procedures.ts',
   'src/law/schema.ts',
   'src/law/vite-plugin.ts',
   'src/law/law-day.ts',

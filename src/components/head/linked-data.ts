@@ -2,6 +2,9 @@
 import { edition } from '../../site/edition';
 import { sections } from '../../site/sections';
 import { publicUrl } from '../../site/url';
+import type { Procedure } from '../../law/procedures';
+import { procedurePath } from '../procedure/parts';
+import { governmentService, howTo } from './procedure-data';
 import type { Question } from './questions';
 
 export interface Described {
@@ -14,6 +17,8 @@ export interface Described {
   /** Topics of the page's front matter. */
   topics: readonly string[];
   questions: readonly Question[];
+  /** Procedures the page tells. */
+  procedures: readonly Procedure[];
 }
 
 /** Services of BHXH Việt Nam, by topic; other topics are not its services or not services. */
@@ -28,13 +33,18 @@ const SERVICES: Record<string, string> = {
 const PROVIDER = { '@type': 'GovernmentOrganization', name: 'Bảo hiểm xã hội Việt Nam', url: 'https://baohiemxahoi.gov.vn/' };
 
 export function linkedData(page: Described): string {
-  const graph = [webPage(page), breadcrumb(page), ...(page.questions.length > 0 ? [faq(page.questions)] : [])];
+  const own = page.procedures.filter(({ id }) => page.path === procedurePath(id));
+  const graph = [webPage(page), breadcrumb(page), ...(page.questions.length > 0 ? [faq(page.questions)] : []), ...own.map(howTo)];
   // "<" could end the script element.
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }
 
-function webPage({ path, title, headline, description, lastChecked, topics }: Described) {
+function webPage({ path, title, headline, description, lastChecked, topics, procedures }: Described) {
   const services = topics.flatMap((topic) => SERVICES[topic] ?? []);
+  const about = [
+    ...services.map((name) => ({ '@type': 'GovernmentService', name, provider: PROVIDER })),
+    ...procedures.map(governmentService),
+  ];
   return {
     '@type': 'WebPage',
     url: publicUrl(path),
@@ -42,7 +52,7 @@ function webPage({ path, title, headline, description, lastChecked, topics }: De
     headline: headline === title ? undefined : headline,
     description,
     dateModified: lastChecked,
-    about: services.length > 0 ? services.map((name) => ({ '@type': 'GovernmentService', name, provider: PROVIDER })) : undefined,
+    about: about.length > 0 ? about : undefined,
   };
 }
 
