@@ -13,7 +13,13 @@ const NOT_KEPT = ['pagefind/fragment/**'];
 /** What a reader may be asked to download beside the page they came for, in bytes on the wire. */
 const LIMIT = 1_500_000;
 /** In the order in which things are worth keeping: what computes and finds, then what is read. */
-const ORDER = [/^(_astro|favicon|khong-co-mang|offline\/(chung|tinh)\.)/, /^offline\/chinh-sach/, /^offline\/ban-la/, /^offline\/thu-tuc/, /^pagefind/];
+const ORDER = [
+  /^(_astro|favicon|khong-co-mang|offline\/(chung|tinh)\.)/,
+  /^offline\/chinh-sach/,
+  /^offline\/ban-la/,
+  /^offline\/thu-tuc/,
+  /^pagefind/,
+];
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
 const OFFICER = /^_astro\/(kit\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|links)/;
 

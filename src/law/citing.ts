@@ -1,6 +1,7 @@
-/** The documents that may be shown, and what each is the basis of: the parameters and provinces that cite it. */
+/** The documents that may be shown, and what each is the basis of: the parameters, provinces and procedures that cite it. */
 import { fullParameters, fullProvinces, register, type FullParameter, type FullProvince } from './all';
 import { isHidden } from './parameter';
+import { documentsOf, procedures, type Procedure } from './procedures';
 import type { DocumentFile } from './schema';
 
 /** Registered documents sure enough to be shown, by id. */
@@ -11,6 +12,7 @@ export interface Citing {
   provinces: FullProvince[];
   /** Provinces that know the document exists but where nobody has read it. */
   unread: FullProvince[];
+  procedures: Procedure[];
 }
 
 export function citing(document: string): Citing {
@@ -20,5 +22,6 @@ export function citing(document: string): Citing {
     parameters: fullParameters.filter((parameter) => parameter.values.some(cited)),
     provinces: fullProvinces.filter((province) => [...province.voluntary, ...province.health].some(cited)),
     unread: fullProvinces.filter((province) => province.unread?.some((entry) => entry.document === document)),
+    procedures: procedures.filter((procedure) => documentsOf(procedure).includes(document)),
   };
 }
