@@ -13,7 +13,7 @@ export interface Pack {
 }
 
 /** Where a page is cut: around the elements that repeat from page to page. */
-const CUT = /(?=<(?:style|script|header|footer|nav|main)\b)|(?<=<\/(?:style|script|header|footer|nav|main)>)/;
+const CUT = /(?=<(?:style|script|header|footer|nav|main|section)\b)|(?<=<\/(?:style|script|header|footer|nav|main|section)>)/;
 /** A shorter piece is not worth a number. */
 const LEAST = 40;
 

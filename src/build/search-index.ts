@@ -15,6 +15,7 @@ const NOT_SEARCHED = [
   '.sources',
   '.notice',
   '[aria-labelledby="xem-tiep"]',
+  '.procedure.callout',
   '.law-cites',
   '.law-contents',
   '.law-basis',

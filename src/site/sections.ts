@@ -13,7 +13,7 @@ export const sections: readonly Place[] = [
   { path: '/ban-la/', title: 'Bạn là ai?', hint: 'Tìm phần viết cho đúng hoàn cảnh của bạn', icon: 'users' },
   { path: '/tinh/', title: 'Tính thử', hint: 'Đóng bao nhiêu, nhận bao nhiêu', icon: 'calculator' },
   { path: '/chinh-sach/', title: 'Chính sách', hint: 'Giải thích từng quyền lợi, từng khoản đóng', icon: 'book-open' },
-  { path: '/thu-tuc/', title: 'Thủ tục', hint: 'Giấy tờ, nơi nộp, hạn, bao lâu có kết quả', icon: 'file-check' },
+  { path: '/thu-tuc/', title: 'Thủ tục', hint: 'Giấy tờ, nơi nộp, hạn', icon: 'file-check' },
   { path: '/luat/', title: 'Luật và số liệu', hint: 'Từng con số, từ ngày nào, theo điều nào', icon: 'landmark' },
   { path: '/truyen-thong/', title: 'Cho người đi vận động', hint: 'Tờ rơi, kịch bản, thông điệp, đường dẫn', icon: 'megaphone' },
 ];

@@ -28,6 +28,7 @@ test.each<[keyof typeof shapes, Record<string, unknown>, string]>([
   ['Figure', { p: 'base-salari' }, 'có phải “base-salary”?'],
   ['Figure', { p: 'state-support-rates', of: 'por' }, 'có phải “poor”?'],
   ['Amount', { of: 'pension-rate', sex: 'female', years: 'retirement-grant-after-age' }, 'ở đây cần năm'],
+  ['Procedure', { of: 'bhxh-mot-lann' }, 'có phải “bhxh-mot-lan”?'],
   ['Term', { of: 'muc-tham-chiu' }, 'có phải “muc-tham-chieu”?'],
 ])('<%s %o>', (name, props, message) => {
   expect(fault(name, props)).toThrow(message);

@@ -4,7 +4,7 @@ import { sections } from '../../site/sections';
 import { publicUrl } from '../../site/url';
 import type { Procedure } from '../../law/procedures';
 import { procedurePath } from '../procedure/parts';
-import { governmentService, howTo } from './procedure-data';
+import { governmentService, howTo, serviceReference } from './procedure-data';
 import type { Question } from './questions';
 
 export interface Described {
@@ -34,17 +34,18 @@ const PROVIDER = { '@type': 'GovernmentOrganization', name: 'Bảo hiểm xã h�
 
 export function linkedData(page: Described): string {
   const own = page.procedures.filter(({ id }) => page.path === procedurePath(id));
-  const graph = [webPage(page), breadcrumb(page), ...(page.questions.length > 0 ? [faq(page.questions)] : []), ...own.map(howTo)];
+  const graph = [
+    webPage(page),
+    breadcrumb(page),
+    ...(page.questions.length > 0 ? [faq(page.questions)] : []),
+    ...own.flatMap((procedure) => [governmentService(procedure), howTo(procedure)]),
+  ];
   // "<" could end the script element.
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }
 
 function webPage({ path, title, headline, description, lastChecked, topics, procedures }: Described) {
   const services = topics.flatMap((topic) => SERVICES[topic] ?? []);
-  const about = [
-    ...services.map((name) => ({ '@type': 'GovernmentService', name, provider: PROVIDER })),
-    ...procedures.map(governmentService),
-  ];
   return {
     '@type': 'WebPage',
     url: publicUrl(path),
@@ -52,7 +53,8 @@ function webPage({ path, title, headline, description, lastChecked, topics, proc
     headline: headline === title ? undefined : headline,
     description,
     dateModified: lastChecked,
-    about: about.length > 0 ? about : undefined,
+    about: services.length > 0 ? services.map((name) => ({ '@type': 'GovernmentService', name, provider: PROVIDER })) : undefined,
+    mentions: procedures.length > 0 ? procedures.map(serviceReference) : undefined,
   };
 }
 

@@ -13,10 +13,16 @@ const words = (procedure: Procedure, part: Part | 'papers') =>
     .filter(({ doubtful }) => !doubtful)
     .map(({ text }) => text);
 
-/** The service of the agency behind a procedure. */
+/** Names the service on pages that tell the procedure in short. */
+export function serviceReference({ id }: Procedure): object {
+  return { '@id': publicUrl(procedurePath(id)) };
+}
+
+/** The service of the agency behind a procedure, on its own page. */
 export function governmentService(procedure: Procedure): object {
   return {
     '@type': 'GovernmentService',
+    ...serviceReference(procedure),
     name: procedure.title,
     url: publicUrl(procedurePath(procedure.id)),
     provider: { '@type': 'GovernmentOrganization', name: AGENCIES[procedure.agency] },
