@@ -67,6 +67,9 @@ function contents(file: string, query: string): unknown {
   return parseYaml(readFileSync(file, 'utf8'));
 }
 
+/** A calculator plans from now on, and compares a link of last year at most: yearly tables of before stay at home. */
+const YEARS_KEPT = 2;
+
 /**
  * Units, status, keys of documents, plain confidence and when a new value is expected are for pages; rules tell apart only
  * what is yearly; a title is shown only beside a value that may be carried forward as provisional.
@@ -78,7 +81,7 @@ function lightest({ title, unit: _unit, expectedBy: _expectedBy, validity, value
     ...rest,
     ...(yearly ? { validity } : {}),
     ...(mayExpire ? { title } : {}),
-    values: values.map(({ status: _status, confidence, cites, ...entry }) => ({
+    values: (yearly ? values.slice(-YEARS_KEPT) : values).map(({ status: _status, confidence, cites, ...entry }) => ({
       ...entry,
       ...(isDoubtful(confidence) ? { confidence } : {}),
       cites: cites.map(({ short, article }) => ({ short, article })),

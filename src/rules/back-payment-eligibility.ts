@@ -6,6 +6,7 @@ import { numberOn } from '#law/parameter';
 import { citesOf } from './answer';
 import type { Eligibility } from './eligibility';
 import { requireCount } from './input';
+import { AHEAD, backPaymentFrom } from './back-payment';
 import { waysToPension, type Prices } from './pension-ways-out';
 import { retirementAge, type Sex } from './retirement-age';
 
@@ -18,9 +19,9 @@ export interface BackPaymentQuestion extends Prices {
 }
 
 /**
- * Whether someone may pay the missing months in one sum in `on`: retirement age reached, something missing, and not more
- * than the limit; when the answer is no, with the other ways to an income in old age and their price.
- * Luật BHXH 2024 Điều 36 khoản 2; Nghị định 159/2025 Điều 7. Rejects broken months.
+ * Whether someone may pay the missing months in one sum in `on`: retirement age reached or to be reached next month, something
+ * missing, and not more than the limit; when the answer is no, with the other ways to an income in old age and their price.
+ * Luật BHXH 2024 Điều 36 khoản 2, khoản 3 điểm e; Nghị định 159/2025 Điều 7. Rejects broken months.
  */
 export function backPaymentEligibility(input: BackPaymentQuestion): Eligibility {
   requireCount('creditedMonths', input.creditedMonths);
@@ -29,7 +30,8 @@ export function backPaymentEligibility(input: BackPaymentQuestion): Eligibility 
   const most = numberOn(backPaymentMonths, day);
   const age = retirementAge(input);
   const missing = Math.max(0, years.value * 12 - input.creditedMonths);
-  const cites = citesOf([most, years, ...age.steps]);
+  const earliest = backPaymentFrom(input.on, age.value.reachedOn);
+  const cites = citesOf([most, years, earliest.lead, ...age.steps]);
   const no = (reason: string): Eligibility => ({
     verdict: 'no',
     reason,
@@ -40,8 +42,17 @@ export function backPaymentEligibility(input: BackPaymentQuestion): Eligibility 
   if (missing === 0) return no(`Bạn đã đóng đủ ${years.value} năm nên không cần đóng bù.`);
   if (missing > most.value)
     return no(`Bạn còn thiếu ${formatDuration(missing)}; chỉ được đóng bù một lần khi thiếu không quá ${formatDuration(most.value)}.`);
+  if (input.on < earliest.month)
+    return no(
+      `Sớm nhất là tháng ${formatMonth(earliest.month)}, ngay trước tháng bạn đủ ${formatAge(age.value.age)} (${formatMonth(age.value.reachedOn)}).`,
+    );
   if (input.on < age.value.reachedOn)
-    return no(`Sớm nhất là khi bạn đủ ${formatAge(age.value.age)}, tháng ${formatMonth(age.value.reachedOn)}.`);
+    return {
+      verdict: 'yes',
+      reason: `Tháng sau bạn đủ tuổi nghỉ hưu và chỉ còn thiếu ${formatDuration(missing)}. ${AHEAD}`,
+      waysOut: [],
+      cites,
+    };
   return {
     verdict: 'yes',
     reason: `Bạn đã đến tuổi nghỉ hưu và chỉ còn thiếu ${formatDuration(missing)}.`,

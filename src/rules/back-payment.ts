@@ -1,10 +1,11 @@
+import leadMonths from '#content/law/parameters/back-payment-lead-months.yaml';
 import backPaymentMonths from '#content/law/parameters/back-payment-months.yaml';
 import fundInterest from '#content/law/parameters/fund-monthly-interest.yaml';
 import pensionYears from '#content/law/parameters/pension-years.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
-import { addMonths, firstDay, type Month } from '#law/month';
-import { numberOn } from '#law/parameter';
+import { addMonths, firstDay, later, type Month } from '#law/month';
+import { numberOn, type Found } from '#law/parameter';
 import { compoundFactor } from './ahead';
 import { conclusion, dong, months, provisionalOf, step, type Answer } from './answer';
 import { add, exact, multiply, ONE, percent, round, subtract, toNumber, type Exact } from './exact';
@@ -29,16 +30,20 @@ export type BackPayment = {
 
 /**
  * One-time payment for the months missing to the years a pension needs (15 since 2025-07-01), at most 60 months,
- * compounded at the fund's monthly yield; the pension starts the month after full payment.
- * Luật BHXH 2024 Điều 36 khoản 2; Nghị định 159/2025 Điều 7. Gross: whether the State supports these months
- * is not said. Not allowed: before retirement age, nothing missing, or too much missing.
+ * compounded at the fund's monthly yield; the pension starts the month after full payment, and after the age is reached.
+ * Luật BHXH 2024 Điều 36 khoản 2, khoản 3 điểm e; Nghị định 159/2025 Điều 7. Gross: whether the State supports these months
+ * is not said. Not allowed: before the month ahead of retirement age, nothing missing, or too much missing. The law allows that
+ * month, the decree says "đã đủ tuổi"; the law outranks, and a step names the conflict.
  * Rejects incomes that are not whole đồng and negative months.
  */
 export function backPayment(input: {
   on: Month;
   income: number;
   creditedMonths: number;
+  /** Whether the payment comes early enough by the age; yes unless given. */
   ageReached?: boolean;
+  /** The month the age is reached, where it is known: tells `ageReached`, and when the pension may start. */
+  ageReachedOn?: Month;
   monthlyInterestPercent?: number | string;
 }): Answer<BackPayment> {
   requireWholeDong('income', input.income);
@@ -54,12 +59,14 @@ export function backPayment(input: {
     [years],
     `${years.value} năm × 12 − ${input.creditedMonths} tháng`,
   );
+  const tooYoung =
+    input.ageReachedOn === undefined ? input.ageReached === false : input.on < backPaymentFrom(input.on, input.ageReachedOn).month;
   const refusal =
     missingMonths === 0
       ? 'Bạn đã đủ năm, không cần đóng bù'
       : missingMonths > most.value
         ? `Thiếu hơn ${most.value} tháng thì chưa được đóng bù một lần`
-        : input.ageReached === false
+        : tooYoung
           ? 'Chưa đến tuổi nghỉ hưu thì chưa được đóng bù một lần'
           : undefined;
   if (refusal !== undefined)
@@ -76,12 +83,14 @@ export function backPayment(input: {
   const factor = compoundFactor(missingMonths, interestRate);
   const gross = multiply(monthly, factor);
   const interest = subtract(gross, multiply(monthly, exact(missingMonths)));
-  const pensionFrom = addMonths(input.on, 1);
+  const ahead = input.ageReachedOn !== undefined && input.on < input.ageReachedOn;
+  const pensionFrom = addMonths(later(input.on, input.ageReachedOn ?? input.on), 1);
   return {
     value: { missingMonths, allowed: true, gross: round(gross), interest: round(interest), pensionFrom },
     steps: [
       missing,
       step('allowed', 'Được đóng bù một lần không', conclusion(`Được, vì thiếu không quá ${most.value} tháng`), [most]),
+      ...(ahead ? [step('ahead', 'Nộp trước tháng đủ tuổi được không', conclusion(AHEAD), [numberOn(leadMonths, day)])] : []),
       step(
         'gross',
         'Số tiền đóng một lần',
@@ -94,6 +103,16 @@ export function backPayment(input: {
     ],
     provisional: provisionalOf([rate, ...(published ? [published] : [])]),
   };
+}
+
+/** Said wherever somebody might pay in the month before the age. */
+export const AHEAD =
+  'Luật cho đăng ký từ tháng liền trước tháng đủ tuổi, nghị định lại viết “đã đủ tuổi”. Hãy hỏi cơ quan BHXH trước khi nộp.';
+
+/** First month in which who reaches the age in `reachedOn` may pay at once, under the law of `on`. Luật BHXH 2024 Điều 36 khoản 3 điểm e. */
+export function backPaymentFrom(on: Month, reachedOn: Month): { month: Month; lead: Found<number> } {
+  const lead = numberOn(leadMonths, firstDay(on));
+  return { month: addMonths(reachedOn, -lead.value), lead };
 }
 
 export interface BackPaidMonth {

@@ -36,6 +36,8 @@ export function fillGap(input: {
   average: number;
   /** Income chosen for the missing months, đồng/tháng. */
   income: number;
+  /** The month the age is reached: the pension does not start before the month after. */
+  ageReachedOn?: Month;
   monthlyInterestPercent?: number | string;
 }): Answer<FilledGap> | undefined {
   const payment = backPayment(input);

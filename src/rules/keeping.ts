@@ -2,10 +2,11 @@ import { formatDong, formatMonth } from '#law/format';
 import { addMonths, later, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import { dong, step, type Answer, type Step } from './answer';
-import { requiredMonths } from './back-payment';
+import { requiredMonths } from './required-months';
 import { exact, multiply } from './exact';
 import { extendedAverage } from './extended-average';
 import { requireCount } from './input';
+import type { LowestPensionOf } from './minimum-pension';
 import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from './monthly-allowance';
 import { monthlyPension } from './monthly-pension';
 import { plan, type Plan, type PlanInput } from './plan';
@@ -33,8 +34,12 @@ export interface KeepingQuestion {
   birth: Month;
   /** Months credited, both schemes. */
   creditedMonths: number;
+  /** Of them, voluntary; all unless given. */
+  voluntaryMonths?: number | undefined;
   /** Adjusted average of those months, đồng/tháng. */
   averageIncome: number;
+  /** Of who has compulsory time, the lowest pension it may bring: `lowestOfCredited`. */
+  lowest?: LowestPensionOf | undefined;
   /** How the missing months would be paid. */
   goOn: Pick<PlanInput, 'income' | 'groups' | 'monthsSupported'>;
   /** In a poor or near-poor household: the social pension comes earlier. */
@@ -64,7 +69,10 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
     further: cost?.value.stretches ?? [],
   });
   const { average: averageIncome, months } = average.value;
-  const result = monthlyPension({ sex: input.sex, months, retireOn: pensionFrom, averageIncome });
+  const result = monthlyPension({
+    ...{ sex: input.sex, months, retireOn: pensionFrom, averageIncome },
+    lowest: input.lowest,
+  });
   const monthly = result.monthly ?? 0;
   const drawn = input.yearsDrawn * 12;
   const total = multiply(exact(monthly), exact(drawn));

@@ -16,14 +16,17 @@ export interface Career {
   monthsFrom2014: number;
   /** Average income with the published coefficients applied, đồng/tháng. */
   averageIncome: number;
-  /** What was paid in, State support included; at today's rate on the average unless given. */
+  /**
+   * What was really paid in, State support included (`contributionsPaid` sums it from a history); estimated at today's rate on
+   * the average unless given, which overstates it, for the average has been adjusted.
+   */
   amountPaid?: number;
 }
 
 /**
  * How many months of the average income a career is worth in a one-time payment: so many per year before 2014,
- * so many per year from 2014. Odd months before 2014 move to the later part, whose own odd months are then
- * counted as half or whole years. Luật BHXH 2024 Điều 102 khoản 2, Điều 110.
+ * so many per year from 2014. Odd months before 2014 move to the later part only when there is time on both sides; what is
+ * odd then counts as half a year or a whole one. Luật BHXH 2024 Điều 5 khoản 6, Điều 102 khoản 2, Điều 110.
  */
 export function multipleOfAverage(career: Career, perYear: { before: Parameter; from: Parameter }): { multiple: Exact; steps: Step[] } {
   const onDay = firstDay(career.on);
@@ -31,19 +34,19 @@ export function multipleOfAverage(career: Career, perYear: { before: Parameter; 
   const from = numberOn(perYear.from, onDay);
   const split = textOn(boundary, onDay);
   const splitDay = formatDay(day(split.value));
-  const carried = career.monthsBefore2014 % 12;
-  const earlyYears = Math.floor(career.monthsBefore2014 / 12);
+  const carried = career.monthsFrom2014 > 0 ? career.monthsBefore2014 % 12 : 0;
+  const earlyYears = countedYears(career.on, career.monthsBefore2014 - carried);
   const laterMonths = career.monthsFrom2014 + carried;
   const laterYears = countedYears(career.on, laterMonths);
-  const multiple = add(multiply(exact(before.value), exact(earlyYears)), multiply(exact(from.value), exact(laterYears.value)));
+  const multiple = add(multiply(exact(before.value), exact(earlyYears.value)), multiply(exact(from.value), exact(laterYears.value)));
   return {
     multiple,
     steps: [
       step(
         'yearsBefore',
-        `Số năm đóng trước ${splitDay}`,
-        { unit: 'năm', amount: exact(earlyYears) },
-        [split],
+        `Số năm đóng trước ${splitDay}${laterMonths === 0 ? ', tháng lẻ tính nửa năm hoặc một năm' : ''}`,
+        { unit: 'năm', amount: exact(earlyYears.value) },
+        laterMonths === 0 ? [split, earlyYears] : [split],
         `${career.monthsBefore2014} tháng${carried === 0 ? '' : `, lẻ ${carried} tháng chuyển sang phần sau`}`,
       ),
       step(
@@ -58,7 +61,7 @@ export function multipleOfAverage(career: Career, perYear: { before: Parameter; 
         'Tương đương số lần thu nhập bình quân tháng',
         { unit: 'lần', amount: multiple },
         [before, from],
-        `${formatNumber(before.value)} × ${earlyYears} + ${formatNumber(from.value)} × ${formatNumber(laterYears.value)}`,
+        `${formatNumber(before.value)} × ${formatNumber(earlyYears.value)} + ${formatNumber(from.value)} × ${formatNumber(laterYears.value)}`,
       ),
     ],
   };
@@ -72,19 +75,23 @@ export function timesAverage(multiple: Exact, averageIncome: number): { amount: 
   };
 }
 
-/** What was paid in: as given, else the month's contribution rate × average × months. With its step. */
-export function amountPaidIn(career: Career): { paid: Exact; step: Step } {
+/**
+ * What was paid in: as given, else estimated as the month's contribution rate × average × months, with a step that says so:
+ * the law means the sums really paid, not incomes after coefficients. Luật BHXH 2024 Điều 102 khoản 2 điểm c, Điều 110 khoản 2 điểm c.
+ */
+export function amountPaidIn(career: Career): { paid: Exact; estimated: boolean; step: Step } {
   const rate: Found<number> = numberOn(contributionRate, firstDay(career.on));
   const months = careerMonths(career);
   const paid =
     career.amountPaid === undefined ? multiply(percent(rate.value), exact(career.averageIncome), exact(months)) : exact(career.amountPaid);
   return {
     paid,
+    estimated: career.amountPaid === undefined,
     step:
       career.amountPaid === undefined
         ? step(
             'paid',
-            'Số tiền đã đóng, ước tính',
+            'Số tiền đã đóng, ước tính theo bình quân đã nhân hệ số nên có thể cao hơn số thật',
             dong(paid),
             [rate],
             `${formatPercent(rate.value)} × ${formatDong(career.averageIncome)} × ${months} tháng`,

@@ -1,4 +1,5 @@
-import earlyYears from '#content/law/parameters/early-retirement-max-years.yaml';
+import lossYears from '#content/law/parameters/early-retirement-years.yaml';
+import workUnder from '#content/law/parameters/early-retirement-work-under.yaml';
 import mixedYears from '#content/law/parameters/mixed-compulsory-years.yaml';
 import pensionYears from '#content/law/parameters/pension-years.yaml';
 import transitionAge from '#content/law/parameters/transition-age.yaml';
@@ -115,7 +116,8 @@ function beforeAge(input: PensionQuestion, { now: age, oldFrom }: Ages): Judgeme
   };
   const old = throughOldAge(input, oldFrom);
   if (old.verdict !== 'no') return old;
-  return throughCompulsoryYears(input, age) ?? tooYoung;
+  const early = throughCompulsoryYears(input, age);
+  return early ? { ...early, reason: `${tooYoung.reason} ${early.reason}` } : tooYoung;
 }
 
 /** Joined the voluntary scheme before 2021 and paid 20 voluntary years: the ages of before (Điều 141 khoản 9). */
@@ -139,17 +141,24 @@ function throughOldAge(input: PensionQuestion, from: Month): Judgement {
   };
 }
 
-/** With 15 compulsory years the compulsory ages count: earlier for heavy work or lost capacity, which is not asked here. */
+/**
+ * With 15 compulsory years the compulsory ages count: up to ten years earlier for heavy work, difficult areas or coal mining
+ * (Điều 64). With 20, capacity lost after especially heavy work opens the pension at any age (Điều 65 khoản 1 điểm c). Neither is asked here.
+ */
 function throughCompulsoryYears(input: PensionQuestion, age: RetirementAge): Judgement | undefined {
   if (input.months === undefined || input.voluntaryMonths === undefined) return undefined;
   const compulsory = input.months - input.voluntaryMonths;
   const needed = numberOn(mixedYears, firstDay(input.on));
-  const earliest = entryOn(earlyYears, firstDay(input.on), 'severe');
-  if (compulsory < needed.value * 12 || input.on < addMonths(age.reachedOn, -earliest.value * 12)) return undefined;
+  const anyAge = numberOn(lossYears, firstDay(input.on));
+  const earliest = entryOn(workUnder, firstDay(input.on), 'coal');
+  const near = input.on >= addMonths(age.reachedOn, -earliest.value * 12);
+  if (compulsory < (near ? needed : anyAge).value * 12) return undefined;
   return {
     verdict: 'depends',
-    reason: `Bạn có ít nhất ${needed.value} năm đóng bắt buộc nên có thể được nghỉ sớm hơn tuổi chung.`,
-    dependsOn: 'Bạn có nhiều năm làm nghề nặng nhọc, độc hại, ở vùng đặc biệt khó khăn, hoặc bị suy giảm khả năng lao động không?',
-    sources: [needed, earliest],
+    reason: `Bạn có ít nhất ${(near ? needed : anyAge).value} năm đóng bắt buộc nên có thể được nghỉ sớm hơn tuổi chung.`,
+    dependsOn: near
+      ? 'Bạn có nhiều năm làm nghề nặng nhọc, độc hại, ở vùng đặc biệt khó khăn, hoặc bị suy giảm khả năng lao động không?'
+      : 'Bạn có nhiều năm làm nghề đặc biệt nặng nhọc, độc hại và bị suy giảm khả năng lao động không?',
+    sources: near ? [needed, earliest] : [anyAge],
   };
 }

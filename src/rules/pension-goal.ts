@@ -35,8 +35,11 @@ export function incomeForPension(input: GoalInput): number | undefined {
   if (top < input.pension) return undefined;
   // From the floor at the plan's end on, which is its highest, the pension is a straight line of the income.
   const straight = Math.max(min, incomeLimits({ on: addMonths(from, months), income: 0 }).value.min);
-  const bottom = pensionAt(straight);
+  const { monthly, minimum } = projected(input, { ...input.plan, income: straight });
+  const bottom = monthly.base;
   if (bottom >= input.pension) return reached(min) ? min : lowest(min, straight, reached);
+  // Where the lowest pension of the law holds, the line is level at first.
+  if (minimum !== undefined) return lowest(straight, max, reached);
   const perDong = (top - bottom) / (max - straight);
   const near = Math.round(straight + (input.pension - bottom) / perDong);
   // The average and the pension are rounded to whole đồng, at the ends of the line as well: together by less than four.
@@ -59,9 +62,13 @@ export function monthsForPension(input: GoalInput): number | undefined {
   return undefined;
 }
 
-/** 0 without a right to a pension. */
-function pensionOf({ sex, birth, on, history }: GoalInput, plan: PlanInput): number {
-  return pensionProjection({ sex, birth, on, history, plan, assumedRise: NO_RISE }).value.monthly.base;
+function pensionOf(input: GoalInput, plan: PlanInput): number {
+  return projected(input, plan).monthly.base;
+}
+
+/** The pension is 0 without a right to one. */
+function projected({ sex, birth, on, history, lowest }: GoalInput, plan: PlanInput) {
+  return pensionProjection({ sex, birth, on, history, plan, lowest, assumedRise: NO_RISE }).value;
 }
 
 /** The lowest whole number for which `holds`, which is false for `low` and true for `high`. */

@@ -2,6 +2,7 @@ import { formatMonth } from '#law/format';
 import { addMonths, later, monthsBetween, yearOf, type Month } from '#law/month';
 import { months as monthsOf, step, type Answer } from './answer';
 import { averageIncome, type IncomePeriod } from './average-income';
+import type { LowestPensionOf } from './minimum-pension';
 import { pension } from './pension';
 import type { PensionQuestion } from './pension-eligibility';
 import { incomePeriods, plan, type Plan, type PlanInput } from './plan';
@@ -23,6 +24,8 @@ export interface ProjectionInput {
   history: readonly IncomePeriod[];
   /** What will be paid from now on; without it nothing more. */
   plan?: PlanInput;
+  /** Of who has compulsory time, the lowest pension it may bring: `lowestOfHistory`. */
+  lowest?: LowestPensionOf | undefined;
   /** Assumed rise of the adjustment coefficients not yet published, percent a year; 0 = the law's minimum, no assumption. */
   assumedRise: Range;
 }
@@ -42,6 +45,8 @@ export interface PensionProjection {
   ratePercent: number;
   averageIncome: Range;
   monthly: Range;
+  /** Present when the lowest pension of the law raised `monthly.base`, đồng/tháng. */
+  minimum?: number;
   retirementGrant: Range;
   assumedRise: Range;
   /** What the plan costs, and whom. */
@@ -52,9 +57,9 @@ export interface PensionProjection {
  * From what was paid and what will be: age, first month of pension, rate, average income, monthly pension and grant, with
  * the cost of the plan. The pension starts the month after the age is reached, or after the last month paid if later; the
  * coefficients are those of that year. The income range comes only from `assumedRise`; pensions' own yearly rises after the
- * start are not in it. Steps explain the `base` of the range. History is dated by year, so of the year the age is reached in
+ * start are not in it. The lowest pension is that of `lowest`. Steps explain the `base` of the range. History is dated by year, so of the year the age is reached in
  * no month counts as paid after it.
- * Luật BHXH 2024 Điều 98–101, 104. Rejects what the rules it puts together reject.
+ * Luật BHXH 2024 Điều 98–101, 104, 141 khoản 11. Rejects what the rules it puts together reject.
  */
 export function pensionProjection(input: ProjectionInput): Answer<PensionProjection> {
   const { sex, birth } = input;
@@ -68,7 +73,14 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
   const under = (assumedRise: number) => {
     const average = averageIncome({ settleYear: yearOf(retireOn), periods, assumedRise });
     const { months } = average.value;
-    const answer = pension({ sex, months, retireOn, averageIncome: average.value.average, monthsAfterRetirementAge: after });
+    const answer = pension({
+      sex,
+      months,
+      retireOn,
+      averageIncome: average.value.average,
+      monthsAfterRetirementAge: after,
+      lowest: input.lowest,
+    });
     return { average, answer };
   };
   const base = under(input.assumedRise.base);
@@ -89,6 +101,7 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
       ratePercent: base.answer.value.ratePercent,
       averageIncome: range(({ average }) => average.value.average),
       monthly: range(({ answer }) => answer.value.monthly ?? 0),
+      ...(base.answer.value.minimum === undefined ? {} : { minimum: base.answer.value.minimum }),
       retirementGrant: range(({ answer }) => answer.value.retirementGrant ?? 0),
       assumedRise: input.assumedRise,
       ...(cost ? { plan: cost.value } : {}),

@@ -1,10 +1,12 @@
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, monthsBetween, type Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
-import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
+import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths } from './back-payment';
 import type { WayOut } from './eligibility';
+import { round } from './exact';
 import { incomeLimits } from './income-limits';
 import { allowanceEligibility } from './monthly-allowance';
+import { lowestOfCredited } from './minimum-pension';
 import { plan } from './plan';
 import type { RetirementAge } from './retirement-age';
 import { socialPensionFrom, socialPensionLevel } from './social-pension';
@@ -24,6 +26,8 @@ export interface WaysInput extends Prices {
   on: Month;
   /** Months credited before `on`. */
   months: number;
+  /** Of them, voluntary; unknown when absent. */
+  voluntaryMonths?: number | undefined;
   /** Unknown when absent. */
   age?: RetirementAge;
 }
@@ -38,14 +42,15 @@ export function waysToPension(input: WaysInput): WayOut[] {
   const missing = requiredMonths(input.on) - input.months;
   const { age } = input;
   const reached = age !== undefined && input.on >= age.reachedOn;
-  if (missing <= 0) return age && !reached ? [wait(age)] : [];
+  if (missing <= 0) return age && !reached ? [wait(input, age)] : [];
   return [...payMissing(input, missing, reached), goOn(input, missing), ...(reached ? withoutPension(input, age) : [])];
 }
 
-function wait(age: RetirementAge): WayOut {
+function wait({ on, months, voluntaryMonths }: WaysInput, age: RetirementAge): WayOut {
+  const least = lowestOfCredited(on, months, voluntaryMonths)(age.pensionFrom);
   return {
     key: 'wait',
-    label: `Chờ đến tuổi, nhận lương hưu từ tháng ${formatMonth(age.pensionFrom)}, không phải đóng thêm`,
+    label: `Chờ đến tuổi, nhận lương hưu từ tháng ${formatMonth(age.pensionFrom)}, không phải đóng thêm${least ? `; mức thấp nhất theo luật bây giờ là ${formatDong(round(least.amount))}` : ''}`,
     price: 0,
     page: '/tinh/tuoi-huu/',
   };
@@ -60,13 +65,17 @@ function goOn(input: WaysInput, missing: number): WayOut {
   };
 }
 
-/** All at once at retirement age, when little enough is missing; else pay on until the age is reached and it is. */
+/**
+ * All at once at retirement age, when little enough is missing; else pay on until the age is reached and it is. In the month
+ * before the age it may be paid already; who is younger counts on the month of the age, which no text disputes.
+ */
 function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut[] {
   const limit = backPaymentLimit(input.on);
   const page = '/tinh/dong-bu/';
-  if (!reached && missing <= limit)
+  const ahead = !reached && input.age !== undefined && input.on >= backPaymentFrom(input.on, input.age.reachedOn).month;
+  if (!reached && !ahead && missing <= limit)
     return [{ key: 'back-payment', label: 'Đến tuổi nghỉ hưu mà vẫn thiếu thì đóng một lần cho số tháng còn thiếu', page }];
-  const toAge = input.age ? monthsBetween(input.on, addMonths(input.age.reachedOn, -1)) : Infinity;
+  const toAge = ahead ? 0 : input.age ? monthsBetween(input.on, addMonths(input.age.reachedOn, -1)) : Infinity;
   const first = Math.max(toAge, missing - limit);
   if (first >= missing) return [];
   const price = priceOfBackPayment(input, addMonths(input.on, first), input.months + first);
@@ -74,7 +83,9 @@ function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut
     return [
       {
         key: 'back-payment',
-        label: `Đóng một lần cho ${formatDuration(missing)} còn thiếu, lương hưu từ tháng sau`,
+        label: ahead
+          ? `Đóng một lần cho ${formatDuration(missing)} còn thiếu ngay tháng này, nếu cơ quan BHXH nhận trước tháng đủ tuổi`
+          : `Đóng một lần cho ${formatDuration(missing)} còn thiếu, lương hưu từ tháng sau`,
         ...priced(price),
         page,
       },

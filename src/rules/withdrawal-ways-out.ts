@@ -1,7 +1,10 @@
-import allowanceYears from '#content/law/parameters/monthly-allowance-minimum-years.yaml';
-import { firstDay, type Month } from '#law/month';
-import { ifKnown, numberOn } from '#law/parameter';
+import { formatDong } from '#law/format';
+import type { Month } from '#law/month';
+import { ifKnown } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from './back-payment';
+import { round } from './exact';
+import { lowestOfCredited } from './minimum-pension';
+import { longEnoughForAllowance } from './monthly-allowance';
 import { monthlyContribution } from './monthly-contribution';
 import type { WayOut } from './eligibility';
 import { incomeLimits } from './income-limits';
@@ -10,6 +13,8 @@ import type { Group } from './support';
 export interface KeepingInput {
   on: Month;
   creditedMonths: number;
+  /** Of them, voluntary; unknown when absent. */
+  voluntaryMonths?: number | undefined;
   payingNow?: boolean;
   ageReached?: boolean;
   /** For the price of going on paying. */
@@ -43,12 +48,12 @@ export function waysToKeep(input: KeepingInput): WayOut[] {
   if (missing <= 0)
     ways.push({
       key: 'pension',
-      label: input.ageReached ? 'Làm hồ sơ hưởng lương hưu' : 'Đã đủ năm đóng: đến tuổi thì nhận lương hưu',
+      label: `${input.ageReached ? 'Làm hồ sơ hưởng lương hưu' : 'Đã đủ năm đóng: đến tuổi thì nhận lương hưu'}${leastPension(input)}`,
       page: '/tinh/luong-huu/',
     });
   if (input.ageReached && missing > 0) {
     if (missing <= backPaymentLimit(input.on)) ways.push(payMissing(input, income));
-    if (input.creditedMonths >= numberOn(allowanceYears, firstDay(input.on)).value * 12)
+    if (longEnoughForAllowance(input).enough)
       ways.push({
         key: 'monthly-allowance',
         label: 'Nhận trợ cấp hằng tháng từ tiền đã đóng, cho đến tuổi trợ cấp hưu trí xã hội',
@@ -61,6 +66,12 @@ export function waysToKeep(input: KeepingInput): WayOut[] {
     page: '/chinh-sach/rut-mot-lan/',
   });
   return ways;
+}
+
+/** What the law guarantees who has paid long enough into the compulsory scheme, in words; else nothing. */
+function leastPension({ on, creditedMonths, voluntaryMonths }: KeepingInput): string {
+  const least = lowestOfCredited(on, creditedMonths, voluntaryMonths)(on);
+  return least ? `; mức thấp nhất theo luật bây giờ là ${formatDong(round(least.amount))}` : '';
 }
 
 /** The price is left out for a year whose interest rate is not on record. */

@@ -19,6 +19,8 @@ export interface Withdrawal {
   multiple?: number;
   /** What is paid out, whole đồng, after the State's support is taken back where the law says so. */
   amount: number;
+  /** Under one year, when the sum paid in was not given: the amount rests on an estimate that may be too high. */
+  estimated?: true;
 }
 
 /**
@@ -39,7 +41,11 @@ export function withdrawal(input: Career & { stateSupport?: number; reason: With
   const amount = atLeastZero(subtract(before.total, deducted));
   const terms = [before.total, deducted].map((term) => formatInteger(round(term)));
   return {
-    value: { ...(before.multiple ? { multiple: toNumber(before.multiple, 2) } : {}), amount: round(amount) },
+    value: {
+      ...(before.multiple ? { multiple: toNumber(before.multiple, 2) } : {}),
+      amount: round(amount),
+      ...(before.estimated ? { estimated: true } : {}),
+    },
     steps: [
       ...before.steps,
       step(
@@ -58,6 +64,7 @@ export function withdrawal(input: Career & { stateSupport?: number; reason: With
 interface BeforeDeduction {
   total: Exact;
   multiple?: Exact;
+  estimated?: boolean;
   steps: Step[];
 }
 
@@ -70,10 +77,11 @@ function byYears(career: Career): BeforeDeduction {
 function underOneYear(career: Career): BeforeDeduction {
   const cap = numberOn(underOneYearCap, firstDay(career.on));
   const most = multiply(exact(cap.value), exact(career.averageIncome));
-  const { paid, step: paidStep } = amountPaidIn(career);
+  const { paid, estimated, step: paidStep } = amountPaidIn(career);
   const total = minimum(paid, most);
   return {
     total,
+    estimated,
     steps: [
       paidStep,
       step(

@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import backPaymentMonths from '#content/law/parameters/back-payment-months.yaml';
+import { formatMonth } from '#law/format';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
+import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths } from '#rules/back-payment';
+import { backPaymentEligibility } from '#rules/back-payment-eligibility';
+import { formatQuantity } from '#rules/answer';
 import { add, exact, round } from '#rules/exact';
+import { incomeLimits } from '#rules/income-limits';
+import { pensionEligibility } from '#rules/pension-eligibility';
+import { retirementAge } from '#rules/retirement-age';
 
 const newLaw = month('2025-07');
 const months = fc.integer({ min: monthIndex(newLaw), max: monthIndex(month('2032-12')) }).map(monthFromIndex);
@@ -57,5 +63,50 @@ describe('one payment for missing months', () => {
       backPayment({ on, income: 5_000_000, creditedMonths: short(newLaw, 1), monthlyInterestPercent: '0.31' });
     expect(ask(newLaw).value.missingMonths).toBe(1);
     expect(ask(old).value.missingMonths).toBe(requiredMonths(old) - requiredMonths(newLaw) + 1);
+  });
+});
+
+describe('the month before the age', () => {
+  const reachedOn = month('2027-01');
+  const ask = (on: typeof newLaw) =>
+    backPayment({ on, income: 2_200_000, creditedMonths: short(on, 12), ageReachedOn: reachedOn, monthlyInterestPercent: '0.31' });
+  const aheadOf = (on: typeof newLaw) => ask(on).steps.find(({ key }) => key === 'ahead');
+
+  test('the payment may come then (Điều 36 khoản 3 điểm e), no earlier, and a step names the decree that says otherwise', () => {
+    expect(backPaymentFrom(newLaw, reachedOn).month).toBe(addMonths(reachedOn, -1));
+    expect(ask(addMonths(reachedOn, -2)).value.allowed).toBe(false);
+    expect(ask(addMonths(reachedOn, -1)).value.allowed).toBe(true);
+    expect(formatQuantity(aheadOf(addMonths(reachedOn, -1))!.result)).toContain('nghị định');
+    expect(aheadOf(addMonths(reachedOn, -1))!.cites.map(({ document }) => document)).toEqual(['l41-2024', 'nd-159-2025']);
+    expect(aheadOf(reachedOn)).toBeUndefined();
+  });
+
+  test('the pension still waits for the age', () => {
+    expect(ask(addMonths(reachedOn, -1)).value.pensionFrom).toBe(addMonths(reachedOn, 1));
+    expect(ask(reachedOn).value.pensionFrom).toBe(addMonths(reachedOn, 1));
+    expect(ask(addMonths(reachedOn, 1)).value.pensionFrom).toBe(addMonths(reachedOn, 2));
+  });
+
+  test('before July 2025 the age came first', () => {
+    const old = addMonths(newLaw, -1);
+    expect(backPaymentFrom(old, newLaw).month).toBe(newLaw);
+  });
+
+  test('who asks whether, hears yes with the warning, and may see it among the ways to a pension with its price', () => {
+    const birth = month('1965-04');
+    const { reachedOn: age } = retirementAge({ sex: 'male', birth }).value;
+    const on = addMonths(age, -1);
+    const creditedMonths = short(on, 12);
+    const verdict = (when: typeof on) => backPaymentEligibility({ on: when, sex: 'male', birth, creditedMonths });
+    expect(verdict(on)).toMatchObject({ verdict: 'yes', reason: expect.stringContaining('nghị định') });
+    expect(verdict(age).reason).not.toContain('nghị định');
+    expect(verdict(addMonths(on, -1))).toMatchObject({ verdict: 'no', reason: expect.stringContaining(formatMonth(on)) });
+    const way = (when: typeof on) =>
+      pensionEligibility({ on: when, sex: 'male', birth, months: creditedMonths, monthlyInterestPercent: '0.31' }).waysOut.find(
+        ({ key }) => key === 'back-payment',
+      );
+    const { min } = incomeLimits({ on, income: 0 }).value;
+    expect(way(on)?.price).toBe(backPayment({ on, income: min, creditedMonths, monthlyInterestPercent: '0.31' }).value.gross);
+    expect(way(addMonths(on, -1))).not.toHaveProperty('price');
   });
 });

@@ -81,9 +81,10 @@ describe('whether one may pay at once', () => {
   const ask = (when = reachedOn, creditedMonths = required - 12) =>
     backPaymentEligibility({ on: when, sex: 'female', birth, creditedMonths });
 
-  test('from the month the age is reached, not the month before', () => {
+  test('from the month before the age is reached, not earlier', () => {
     expect(ask(reachedOn).verdict).toBe('yes');
-    expect(ask(addMonths(reachedOn, -1)).verdict).toBe('no');
+    expect(ask(addMonths(reachedOn, -1)).verdict).toBe('yes');
+    expect(ask(addMonths(reachedOn, -2)).verdict).toBe('no');
     expect(ask(reachedOn).waysOut).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import levels from '#content/law/parameters/health-benefit-rates.yaml';
 import outOfLine from '#content/law/parameters/health-out-of-line-rates.yaml';
 import smallVisit from '#content/law/parameters/small-visit-percent.yaml';
+import { formatPercent } from '#law/format';
 import { addMonths, firstDay, month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { hospitalBill } from '#rules/hospital-bill';
@@ -37,13 +38,28 @@ describe('a hospital bill', () => {
     expect(household(threshold)).toBe(entryOn(levels, firstDay(now), 'household').value);
   });
 
-  test('a small bill is paid in full where the card sends one, and where no share is lost; elsewhere it is shared', () => {
+  test('a small bill is paid in full at the right place; elsewhere the place’s share is of the whole bill, not of the level', () => {
     const shares = tableOn(outOfLine, firstDay(now)).value;
+    const level = entryOn(levels, firstDay(now), 'household').value;
     for (const [place, share] of Object.entries(shares)) {
-      const { ratePercent } = hospitalBill({ on: now, bill: threshold - 1, card: 'household', place }).value;
-      if (share === 100 || place === 'primary') expect([place, ratePercent]).toEqual([place, 100]);
-      else expect(ratePercent).toBe((share * entryOn(levels, firstDay(now), 'household').value) / 100);
+      const at = (bill: number) => hospitalBill({ on: now, bill, card: 'household', place }).value;
+      expect([place, at(threshold - 1).ratePercent]).toEqual([place, share]);
+      if (place !== 'primary') expect([place, at(threshold).ratePercent]).toEqual([place, (share * level) / 100]);
     }
+    // Công văn 2275/BHXH-CSYT mục 1 điểm a: half of all of it.
+    const half = hospitalBill({ on: now, bill: 300_000, card: 'household', place: 'basic-outpatient-mid' });
+    expect(half.value).toEqual({ fund: 150_000, payable: 150_000, ratePercent: 50 });
+    expect(half.steps.find(({ key }) => key === 'rate')?.formula).toBe(`${formatPercent(100)} × ${formatPercent(50)}`);
+  });
+
+  test('the half of a small bill begins with the place’s share; the threshold follows the base salary', () => {
+    const small = (on: typeof now, place?: string) =>
+      hospitalBill({ on, bill: 360_000, card: 'household', ...(place ? { place } : {}) }).value.ratePercent;
+    const since = month('2026-07');
+    expect(small(addMonths(since, -1), 'basic-outpatient-mid')).toBe(0);
+    expect(small(since, 'basic-outpatient-mid')).toBe(50);
+    expect(small(addMonths(since, -1))).toBe(entryOn(levels, firstDay(now), 'household').value);
+    expect(small(since)).toBe(100);
   });
 
   test('is paid in full at primary level, however large', () => {

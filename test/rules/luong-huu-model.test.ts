@@ -4,7 +4,7 @@ import { addMonths, day, month, monthIndex, type Month } from '#law/month';
 import { requiredMonths } from '#rules/required-months';
 import { GROUPS } from '#rules/support';
 import { fields, validate, type Values } from '../../src/calculators/luong-huu/fields';
-import * as goalRules from '../../src/calculators/luong-huu/goal';
+import * as goal from '../../src/calculators/luong-huu/goal';
 import { compute, headline, message } from '../../src/calculators/luong-huu/model';
 import { readLink, writeLink } from '../../src/calculators/shared/link';
 import { MOST_ROWS } from '../../src/calculators/shared/periods-field';
@@ -46,7 +46,7 @@ describe('luong-huu', () => {
     fc.assert(
       fc.property(values, (value) => {
         if (Object.keys(validate(value, on)).length > 0) return;
-        const result = compute(value, on, ASSUMED, goalRules);
+        const result = compute(value, on, ASSUMED, { goal });
         const { certain, range } = result;
         // Nobody with too few months has a pension; of nothing but months without income, one of nothing.
         expect(certain.eligible).toBe(certain.months >= requiredMonths(certain.retireOn));
@@ -57,7 +57,7 @@ describe('luong-huu', () => {
             [...Object.values(range.monthly)].sort((a, b) => a - b),
           );
         expect(message(result, value)).toMatch(/\d/);
-        expect(headline(value, on, ASSUMED, goalRules)).toHaveLength(3);
+        expect(headline(value, on, ASSUMED, { goal })).toHaveLength(3);
       }),
       { numRuns: 150 },
     );

@@ -80,7 +80,13 @@ describe('monthly allowance from own contributions', () => {
     const least = numberOn(minimumYears, firstDay(on)).value * 12;
     expect(allowanceEligibility(base).verdict).toBe('yes');
     expect(allowanceEligibility({ ...base, creditedMonths: least }).verdict).toBe('yes');
-    expect(allowanceEligibility({ ...base, creditedMonths: least - 1 }).verdict).toBe('no');
+    // The least time is that of voluntary payers (Nghị định 159/2025 Điều 14 khoản 3); compulsory time knows none.
+    const short = { ...base, creditedMonths: least - 1 };
+    expect(allowanceEligibility({ ...short, voluntaryMonths: least - 1 }).verdict).toBe('no');
+    expect(allowanceEligibility({ ...short, voluntaryMonths: least - 2 }).verdict).toBe('yes');
+    expect(allowanceEligibility({ ...short, voluntaryMonths: 0 }).verdict).toBe('yes');
+    expect(allowanceEligibility(short)).toMatchObject({ verdict: 'depends', dependsOn: expect.stringContaining('bắt buộc') });
+    expect(allowanceEligibility({ ...base, creditedMonths: 0 }).verdict).toBe('no');
     expect(allowanceEligibility({ ...base, creditedMonths: requiredMonths(on) }).verdict).toBe('no');
     expect(allowanceEligibility({ ...base, ageReached: false }).verdict).toBe('no');
     const { ageReached: _age, ...unknown } = base;
@@ -95,6 +101,19 @@ describe('monthly allowance from own contributions', () => {
     expect(allowanceEligibility({ ...base, on: addMonths(social, -1) }).verdict).toBe('yes');
     expect(allowanceEligibility({ ...base, on: social }).verdict).toBe('no');
     expect(() => monthlyAllowance({ ...base, on: social, averageIncome: 3_000_000 })).toThrow(RangeError);
+  });
+});
+
+describe('the level new allowances are counted in', () => {
+  const doubt = (on: ReturnType<typeof month>) =>
+    monthlyAllowance({ on, birth: month('1964-05'), poor: false, creditedMonths: 120, averageIncome: 3_000_000 }).steps.filter(
+      ({ key, doubtful }) => doubtful && (key === 'bought' || key === 'amount'),
+    ).length;
+
+  test('is marked for grants between the day the rise counts from and the day of its decree', () => {
+    expect(doubt(month('2026-06'))).toBe(0);
+    for (const on of ['2026-07', '2026-08', '2026-09', '2026-10'].map(month)) expect([on, doubt(on)]).toEqual([on, 2]);
+    expect(doubt(month('2026-11'))).toBe(0);
   });
 });
 

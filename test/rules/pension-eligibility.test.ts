@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import earlyYears from '#content/law/parameters/early-retirement-max-years.yaml';
+import lossYears from '#content/law/parameters/early-retirement-years.yaml';
+import workUnder from '#content/law/parameters/early-retirement-work-under.yaml';
 import interest from '#content/law/parameters/fund-monthly-interest.yaml';
 import oldAges from '#content/law/parameters/transition-age.yaml';
 import joinedBefore from '#content/law/parameters/transition-joined-before.yaml';
@@ -63,9 +64,14 @@ describe('pensionEligibility', () => {
     expect(ask({ birth, voluntaryMonths: 1 }).verdict).toBe('no');
     const young = { birth: month('1975-06'), voluntaryMonths: 0 };
     const { reachedOn } = retirementAge({ sex: 'male', ...young }).value;
-    const farthest = addMonths(reachedOn, -entryOn(earlyYears, firstDay(ON), 'severe').value * 12);
+    const farthest = addMonths(reachedOn, -entryOn(workUnder, firstDay(ON), 'coal').value * 12);
     expect(ask({ ...young, on: farthest }).verdict).toBe('depends');
     expect(ask({ ...young, on: addMonths(farthest, -1) }).verdict).toBe('no');
+    // Lost capacity after especially heavy work (Điều 65 khoản 1 điểm c) knows no earliest age, but wants more compulsory years.
+    const enough = numberOn(lossYears, firstDay(ON)).value * 12;
+    const far = { birth: month('1986-06'), voluntaryMonths: 0, months: enough };
+    expect(ask(far)).toMatchObject({ verdict: 'depends', reason: expect.stringContaining('chưa đến tuổi') });
+    expect(ask({ ...far, voluntaryMonths: 1 }).verdict).toBe('no');
     expect(pensionEligibility({ on: ON, sex: 'male', birth, voluntaryMonths: 0 }).verdict).toBe('no');
   });
 

@@ -1,9 +1,9 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import { later, monthOf, type Day, type Month } from '#law/month';
+import { monthOf, type Day, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Answer, Step } from '#rules/answer';
-import { backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/back-payment';
+import { backPaymentFrom, backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/back-payment';
 import { backPaymentEligibility } from '#rules/back-payment-eligibility';
 import type { Eligibility } from '#rules/eligibility';
 import { fillGap, type FilledGap } from '#rules/fill-gap';
@@ -16,7 +16,7 @@ import { EARLIEST, type Values } from './fields';
 export interface Result {
   eligibility: Eligibility;
   missingMonths: number;
-  /** The month the payment is computed for: the one chosen, or the first in which the age is reached. */
+  /** The month the payment is computed for: the one chosen, or while that is too early the one in which the age is reached. */
   payOn: Month;
   /** The income chosen, or the lowest of the month of payment when that is higher. */
   income: number;
@@ -34,13 +34,15 @@ export function compute(values: Values): Result {
   const { sex, birth, credited: creditedMonths, average } = values;
   const interest = values.interest === '' ? {} : { monthlyInterestPercent: values.interest };
   const age = retirementAge({ sex, birth });
-  const payOn = later(values.on, age.value.reachedOn);
+  const { reachedOn } = age.value;
+  // The month before the age is offered to who asks about it; others are told of the month no text disputes.
+  const payOn = values.on < backPaymentFrom(values.on, reachedOn).month ? reachedOn : values.on;
   // A payment years ahead must keep to the floor of its own month.
   const income = Math.max(values.income, incomeLimits({ on: payOn, income: 0 }).value.min);
   const prices = { income: values.income, groups: [values.group], ...interest };
   const eligibility = backPaymentEligibility({ on: values.on, sex, birth, creditedMonths, ...prices });
   const missingMonths = Math.max(0, requiredMonths(payOn) - creditedMonths);
-  const gap = fillGap({ on: payOn, sex, creditedMonths, average, income, ...interest });
+  const gap = fillGap({ on: payOn, sex, creditedMonths, average, income, ageReachedOn: reachedOn, ...interest });
   const allowance = allowanceOf(values, payOn);
   return {
     eligibility,

@@ -30,7 +30,12 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
   const view = useForm(form);
   const { values, today } = view;
   const goalRules = useLater(() => import('./goal'), values.mode === 'goal');
-  const result = compute(values, today, assumed, goalRules);
+  const lowest = useLater(
+    () => import('#rules/minimum-pension'),
+    values.history.some(({ scheme }) => scheme === 'compulsory'),
+  );
+  const fetched = { goal: goalRules, lowest };
+  const result = compute(values, today, assumed, fetched);
   const { certain, goal } = result;
   const refusal = useLater(() => import('./NotYet'), !certain.eligible);
   const reached = certain.eligible && (!goal || goal.income !== undefined);
@@ -41,7 +46,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       page={page}
       title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
       form={<Questions view={view} result={result} chips={chips} step={step} />}
-      headline={(of, on) => headline(of, on, assumed, goalRules)}
+      headline={(of, on) => headline(of, on, assumed, fetched)}
       why={why}
       steps={result.steps}
       provisional={result.provisional}

@@ -40,13 +40,19 @@ export interface Result {
 
 const NO_RISE: Range = { low: 0, base: 0, high: 0 };
 
-/**
- * Everything for one set of answers on a day; rejects what the rules reject. The rules of the goal are fetched when they are
- * first wanted: until they are here, the result is that of the income chosen.
- */
-export function compute(values: Values, today: Day, assumed: Assumed, goalRules?: GoalRules): Result {
-  const asked = personOf(values, today);
-  const goal = values.mode === 'goal' ? goalRules?.goalOf(values, asked) : undefined;
+/** Rules that few answers need, fetched when they are first wanted. */
+export interface Fetched {
+  /** Until they are here, the result is that of the income chosen. */
+  goal?: GoalRules | undefined;
+  /** For who has compulsory time. */
+  lowest?: typeof import('#rules/minimum-pension') | undefined;
+}
+
+/** Everything for one set of answers on a day; rejects what the rules reject. */
+export function compute(values: Values, today: Day, assumed: Assumed, fetched: Fetched = {}): Result {
+  const stated = personOf(values, today);
+  const asked = { ...stated, lowest: fetched.lowest?.lowestOfHistory(stated.history) };
+  const goal = values.mode === 'goal' ? fetched.goal?.goalOf(values, asked) : undefined;
   const person = goal?.income === undefined || !asked.plan ? asked : { ...asked, plan: { ...asked.plan, income: goal.income } };
   const answer = pensionProjection({ ...person, assumedRise: NO_RISE });
   const certain = answer.value;
@@ -89,12 +95,12 @@ export function sentence({ certain, person, goal }: Result, values: Values): str
   }
   if (!eligible) return `Đến tháng ${formatMonth(retireOn)} bạn mới có ${formatDuration(months)} đóng.`;
   const paid = goal ? `Đóng mức này ${formatDuration(months - person.paid)} thì từ` : 'Từ';
-  return `${paid} tháng ${formatMonth(retireOn)}, sau ${formatDuration(months)} đóng, bạn nhận ${formatPercent(ratePercent)} của mức bình quân ${formatDong(averageIncome.base)}. Tuổi nghỉ hưu của bạn là ${formatAge(age.age)}, đủ vào tháng ${formatMonth(age.reachedOn)}.`;
+  return `${paid} tháng ${formatMonth(retireOn)}, sau ${formatDuration(months)} đóng, bạn nhận ${formatPercent(ratePercent)} của mức bình quân ${formatDong(averageIncome.base)}${certain.minimum === undefined ? '' : ', nâng lên mức thấp nhất'}. Tuổi nghỉ hưu của bạn là ${formatAge(age.age)}, đủ vào tháng ${formatMonth(age.reachedOn)}.`;
 }
 
 /** The amounts by which a result of another day is compared with this one; none before the law the rules know. */
-export function headline(values: Values, on: Day, assumed: Assumed, goalRules?: GoalRules): Headline[] {
-  const certain = ifKnown(() => compute(values, on, assumed, goalRules))?.certain;
+export function headline(values: Values, on: Day, assumed: Assumed, fetched: Fetched = {}): Headline[] {
+  const certain = ifKnown(() => compute(values, on, assumed, fetched))?.certain;
   if (!certain) return [];
   return [
     { label: 'Lương hưu mỗi tháng', amount: certain.monthly.base },

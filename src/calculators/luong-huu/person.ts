@@ -8,7 +8,7 @@ import type { PlanInput } from '#rules/plan';
 import { retirementAge } from '#rules/retirement-age';
 import type { Values } from './fields';
 
-export interface Person extends Pick<ProjectionInput, 'sex' | 'birth' | 'on'> {
+export interface Person extends Pick<ProjectionInput, 'sex' | 'birth' | 'on' | 'lowest'> {
   history: IncomePeriod[];
   /** Months paid so far. */
   paid: number;

@@ -2,6 +2,7 @@
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/income-limits';
 import { CompareBars, type Bar } from '../shared/CompareBars';
+import { MOST_MONEY } from '../shared/field';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
 import { servedLater, useLater } from '../shared/later';
@@ -10,7 +11,7 @@ import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { Verdict } from '../shared/Verdict';
-import { fields, validate } from './fields';
+import { asked, fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
 
 const form = createForm(fields, validate);
@@ -32,14 +33,15 @@ interface Props {
 export default function RutHayGiu({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
   const { values, bind, errors } = view;
-  const result = compute(values);
+  const lowestRules = useLater(() => import('#rules/minimum-pension'), values.voluntary < values.credited);
+  const result = compute(values, lowestRules);
   const ways = useLater(waysToKeep, result.eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
 
   return (
     <Shell
       view={view}
-      fields={fields}
+      fields={asked(values)}
       page={page}
       title={result.eligibility.verdict === 'no' ? 'Rút một lần' : 'Nếu rút bây giờ, bạn nhận'}
       form={
@@ -49,6 +51,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
           <Stepper {...bind('credited')} chips={YEARS.map((years) => ({ value: years * 12, label: `${years} năm` }))} />
           <Stepper {...bind('stopped')} />
           <MoneyInput {...bind('average')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
+          {asked(values).paid && <MoneyInput {...bind('paid')} chips={[]} step={step} min={0} max={MOST_MONEY} />}
           <ChoiceButtons {...bind('sex')} />
           <TextInput {...bind('birth')} />
           <More about="tháng đóng tự nguyện, nhóm, tháng rút, số năm nhận lương hưu" errors={[errors.voluntary, errors.early, errors.on]}>
@@ -60,8 +63,8 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
           </More>
         </>
       }
-      headline={headline}
-      reckon={{ steps: (of) => compute(of).steps, keys: ['amount', 'keep-average', 'keep-allowance-amount', 'health-year'] }}
+      headline={(of, on) => headline(of, on, lowestRules)}
+      reckon={{ steps: (of) => compute(of, lowestRules).steps, keys: ['amount', 'keep-average', 'keep-allowance-amount', 'health-year'] }}
       steps={result.steps}
       provisional={result.provisional}
       message={message(values, result)}
@@ -71,6 +74,11 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         {result.eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p>{sentence(result, values.years)}</p>
+      {result.estimated && result.eligibility.verdict !== 'no' && (
+        <p class="notice small">
+          Đóng quá ngắn thì nhận lại số tiền đã đóng. Số này ước tính nên có thể cao hơn số thật: hãy nhập tổng số đã đóng.
+        </p>
+      )}
       <Verdict
         eligibility={{ ...result.eligibility, waysOut: ways?.(result.question) ?? [] }}
         question={`Rút trong tháng ${formatMonth(values.on)}`}

@@ -2,7 +2,8 @@
 import { formatDay, formatDuration } from '#law/format';
 import { addMonths, later, month, monthOf, type Day, type Month } from '#law/month';
 import { incomeLimits } from '#rules/income-limits';
-import { boundaryDay } from '#rules/multiple-of-average';
+import { round } from '#rules/exact';
+import { amountPaidIn, boundaryDay } from '#rules/multiple-of-average';
 import type { WithdrawalReason } from '#rules/withdrawal';
 import { yearsLived } from '../../site/assumptions';
 import { LAW_DAY } from '../../site/today';
@@ -28,6 +29,19 @@ const REASONS: Record<WithdrawalReason, string> = {
   'capacity-loss': 'Mất phần lớn khả năng lao động',
   emigration: 'Ra nước ngoài định cư',
 };
+
+/** A sum nobody has added up yet. */
+export const UNKNOWN = -1;
+
+function optionalMoney(base: Parameters<typeof moneyField>[0]) {
+  const box = moneyField(base);
+  return {
+    ...box,
+    parse: (text: string, on: Day) => (text.trim() === '' ? { ok: true as const, value: UNKNOWN } : box.parse(text, on)),
+    write: (amount: number) => (amount === UNKNOWN ? '' : box.write(amount)),
+    show: (amount: number) => (amount === UNKNOWN ? 'chưa cộng' : box.show(amount)),
+  };
+}
 
 /** Every month paid, however many they are. */
 const ALL = Infinity;
@@ -84,6 +98,12 @@ export const fields = {
     hint: 'Đã nhân hệ số điều chỉnh. Chưa biết thì nhập mức bạn hay đóng.',
     initial: (on) => incomeLimits({ on: startOf(on), income: 0 }).value.min,
   }),
+  paid: optionalMoney({
+    key: 'tong',
+    label: 'Tổng số tiền đã đóng những tháng đó',
+    hint: 'Cộng các biên lai hoặc xem trong VssID, cả phần Nhà nước hỗ trợ. Để trống thì ước tính, có thể cao hơn số thật.',
+    initial: () => UNKNOWN,
+  }),
   early: months({
     key: 'truoc',
     label: `Trong đó bao nhiêu tháng đóng trước ${formatDay(boundaryDay(LAW_DAY))}?`,
@@ -112,6 +132,12 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
+/** Under a year in all, what was paid is given back: only then the sum itself is asked. */
+export function asked({ credited }: Pick<Values, 'credited'>): Partial<typeof fields> {
+  const { paid, ...always } = fields;
+  return credited < 12 ? { ...always, paid } : always;
+}
+
 /** The last month paid: the one before the months without paying. */
 export function lastPaid({ on, stopped }: Pick<Values, 'on' | 'stopped'>): Month {
   return addMonths(on, -1 - stopped);
@@ -126,6 +152,17 @@ export function validate(values: Values): Errors<typeof fields> {
       ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' }
       : {}),
     ...(values.early > values.credited ? { early: TOO_MANY } : {}),
+    ...(paidTooMuch(values)
+      ? { paid: 'Số này lớn hơn số phải đóng theo bình quân ở trên. Hãy nhập tiền đã đóng, không phải thu nhập.' }
+      : {}),
     ...(values.voluntary !== ALL && values.voluntary > values.credited ? { voluntary: TOO_MANY } : {}),
   };
+}
+
+/** The average has been raised by coefficients, so nobody paid more than the contribution on it. */
+function paidTooMuch(values: Values): boolean {
+  const { on, credited, early, average } = values;
+  if (!asked(values).paid || values.paid === UNKNOWN) return false;
+  const { paid } = amountPaidIn({ on, monthsBefore2014: early, monthsFrom2014: credited - early, averageIncome: average });
+  return values.paid > round(paid);
 }

@@ -10,7 +10,7 @@ import { stateSupportPaid } from '#rules/state-support-paid';
 import { withdrawal } from '#rules/withdrawal';
 import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal-verdict';
 import type { Headline } from '../shared/ThenAndNow';
-import { EARLIEST, lastPaid, type Values } from './fields';
+import { asked, EARLIEST, lastPaid, UNKNOWN, type Values } from './fields';
 
 export interface Result {
   question: WithdrawalQuestion;
@@ -19,6 +19,8 @@ export interface Result {
   amount: number;
   /** State support received so far, whole đồng; what of it is taken back. */
   support: number;
+  /** The sum paid in was not given, so the amount may be too high. */
+  estimated: boolean;
   takenBack: number;
   kept: KeptTime;
   /** A year of household health insurance for one person, which a pensioner does not pay, whole đồng. */
@@ -27,18 +29,24 @@ export interface Result {
   provisional: Provisional[];
 }
 
+/** Fetched for who has compulsory time; until then the pension of the time kept is that of voluntary payers. */
+export type LowestRules = typeof import('#rules/minimum-pension');
+
 /** Everything for one set of answers; rejects what the rules reject. */
-export function compute(values: Values): Result {
+export function compute(values: Values, lowestRules?: LowestRules): Result {
   const { on, reason, credited: creditedMonths, average: averageIncome, sex, birth } = values;
   const groups = [values.group];
   const support = supportSoFar(values);
   const goOn = { income: 'floor' as const, groups, monthsSupported: support.value.months };
   const poor = values.group === 'poor' || values.group === 'near-poor';
-  const kept = keptTime({ on, sex, birth, creditedMonths, averageIncome, goOn, poor, yearsDrawn: values.years });
+  const voluntaryMonths = Math.min(values.voluntary, creditedMonths);
+  const lowest = lowestRules?.lowestOfCredited(on, creditedMonths, voluntaryMonths);
+  const kept = keptTime({ on, sex, birth, creditedMonths, voluntaryMonths, averageIncome, goOn, poor, lowest, yearsDrawn: values.years });
   const question: WithdrawalQuestion = {
     on,
     reason,
     creditedMonths,
+    voluntaryMonths,
     ...(values.first === '' ? {} : { firstContribution: values.first }),
     monthsStopped: values.stopped,
     payingNow: values.stopped === 0,
@@ -48,7 +56,13 @@ export function compute(values: Values): Result {
   };
   const eligibility = withdrawalVerdict(question);
   const stateSupport = support.value.amount;
-  const career = { on, monthsBefore2014: values.early, monthsFrom2014: creditedMonths - values.early, averageIncome };
+  const career = {
+    on,
+    monthsBefore2014: values.early,
+    monthsFrom2014: creditedMonths - values.early,
+    averageIncome,
+    ...amountPaid(values),
+  };
   const money = withdrawal({ ...career, reason, stateSupport });
   const gross = withdrawal({ ...career, reason }).value.amount;
   const health = yearlyHealth(on);
@@ -57,6 +71,7 @@ export function compute(values: Values): Result {
     eligibility,
     amount: money.value.amount,
     support: stateSupport,
+    estimated: money.value.estimated === true,
     takenBack: gross - money.value.amount,
     kept: kept.value,
     healthCard: health.value,
@@ -69,6 +84,11 @@ export function compute(values: Values): Result {
   };
 }
 
+/** A box that is not shown is no answer of the reader's. */
+function amountPaid(values: Values): { amountPaid?: number } {
+  return asked(values).paid && values.paid !== UNKNOWN ? { amountPaid: values.paid } : {};
+}
+
 /** The last months before stopping are taken as the voluntary ones. */
 function supportSoFar(values: Values) {
   const to = lastPaid(values);
@@ -78,9 +98,9 @@ function supportSoFar(values: Values) {
 }
 
 /** The amounts by which a result of another month is compared with this one. */
-export function headline(values: Values, on: Day): Headline[] {
+export function headline(values: Values, on: Day, lowestRules?: LowestRules): Headline[] {
   if (monthOf(on) < EARLIEST) return [];
-  const { amount, kept, healthCard } = compute(values);
+  const { amount, kept, healthCard } = compute(values, lowestRules);
   return [
     { label: 'Rút một lần', amount },
     { label: 'Lương hưu mỗi tháng nếu giữ và đóng tiếp', amount: kept.monthly },

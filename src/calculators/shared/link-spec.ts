@@ -7,8 +7,9 @@ import { LAW_KEY, VERSION, VERSION_KEY } from './link';
 /** What some fields carry beside the common parts. */
 type Limits = Partial<Record<'options' | 'min' | 'max' | 'unit', unknown>>;
 
-/** How a link writes what the page asks for in several boxes, with an example. */
-const SEVERAL_BOXES: Record<string, { format: string; example: string }> = {
+/** How a link writes what its limits do not tell, with an example. */
+const FORMATS: Record<string, { format: string; example: string }> = {
+  tong: { format: 'Số đồng; để trống khi chưa cộng', example: '2.640.000' },
   nguoi: { format: 'Số tháng của từng người theo thứ tự mua, nối bằng dấu -', example: '12-12-6' },
   quang: { format: 'Mỗi giai đoạn: tháng đầu~tháng cuối. Các giai đoạn nối bằng dấu _', example: '3-2019~12-2021_5-2023~4-2024' },
   qt: {
@@ -30,7 +31,7 @@ export function linkSpec(address: string, fields: Fields, on: Day) {
       min: field.min,
       max: field.max,
       options: field.options,
-      ...SEVERAL_BOXES[field.key],
+      ...FORMATS[field.key],
       default: field.write(field.initial(on)),
     })),
   };

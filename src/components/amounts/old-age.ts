@@ -5,10 +5,12 @@ import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } fro
 import { firstDay, month as monthOf, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
+import { round } from '#rules/exact';
 import { birthGrant } from '#rules/family/birth-grant';
 import { funeralGrant } from '#rules/family/funeral-grant';
 import { incomeLimits } from '#rules/income-limits';
 import { topUp } from '#rules/local-budget';
+import { lowestPension } from '#rules/minimum-pension';
 import { pension } from '#rules/pension';
 import { pensionTarget } from '#rules/pension-target';
 import { retirementAge } from '#rules/retirement-age';
@@ -75,6 +77,8 @@ export const oldAge: Record<string, Amount> = {
         }).value.amount,
       ),
   ),
+  /** The lowest pension of who has just the compulsory years for it. */
+  'minimum-pension': amount({}, (_, on) => formatDong(round(lowestPension(on).amount))),
   /** Share of all that was paid in which a withdrawal gives back, before coefficients and the State's part. */
   'withdrawal-return': amount({}, (_, on) => {
     const yearly = numberOn(parameterById('withdrawal-multiple-from-2014'), firstDay(on)).value;

@@ -2,6 +2,7 @@
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { month, yearOf } from '#law/month';
 import { averageIncome, type IncomePeriod } from '#rules/average-income';
+import { lowestOfHistory } from '#rules/minimum-pension';
 import { pension } from '#rules/pension';
 import { incomePeriods, plan } from '#rules/plan';
 import { withdrawal } from '#rules/withdrawal';
@@ -25,7 +26,10 @@ export const careers: Record<string, Example> = {
       const chosen = yearsOf(voluntary, 'voluntary', income);
       const periods = [...worked, ...chosen];
       const average = averageIncome({ settleYear: yearOf(on), periods });
-      const answer = pension({ sex, months: average.value.months, retireOn: on, averageIncome: average.value.average });
+      const answer = pension({
+        ...{ sex, months: average.value.months, retireOn: on, averageIncome: average.value.average },
+        lowest: lowestOfHistory(periods),
+      });
       return {
         headline: ['Lương hưu mỗi tháng', formatDong(answer.value.monthly ?? 0)],
         lead: `Bắt buộc ${formatDuration(worked.length * 12)}, tự nguyện ${formatDuration(chosen.length * 12)}, cộng lại ${formatDuration(average.value.months)}. Bình quân chung ${formatDong(average.value.average)}, tỷ lệ ${formatPercent(answer.value.ratePercent)}, lương hưu ${formatDong(answer.value.monthly ?? 0)} một tháng nếu đã đến tuổi.`,

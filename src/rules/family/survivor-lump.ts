@@ -17,17 +17,20 @@ import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAver
 /**
  * One-time payment to the family of someone who paid voluntarily only (đồng): under 60 months in all what was paid in; else so many
  * months of the average income per year, counted as for a withdrawal. State support is not taken back. With any compulsory time
- * `survivorLumpOfWorker` answers. Luật BHXH 2024 Điều 110. Rejects money that is not whole đồng, broken months and months before the law.
+ * `survivorLumpOfWorker` answers. `estimated`: the sum paid was not given, and what stands for it may be too high.
+ * Luật BHXH 2024 Điều 110. Rejects money that is not whole đồng, broken months and months before the law.
  */
-export function survivorLump(input: Career): Answer<{ amount: number }> {
+export function survivorLump(input: Career): Answer<{ amount: number; estimated?: true }> {
   requireCareer(input);
   const onDay = firstDay(input.on);
   const short = numberOn(shortMonths, onDay);
   const steps: Step[] = [];
   let total: Exact;
+  let estimated = false;
   if (careerMonths(input) < short.value) {
-    const { paid, step: paidStep } = amountPaidIn(input);
+    const { paid, step: paidStep, ...sum } = amountPaidIn(input);
     total = paid;
+    estimated = sum.estimated;
     steps.push(paidStep, step('total', `Đóng chưa đủ ${short.value} tháng: nhận lại số tiền đã đóng`, dong(paid), [short]));
   } else {
     const { multiple, steps: yearSteps } = multipleOfAverage(input, { before: perYearBefore, from: perYearFrom });
@@ -36,7 +39,7 @@ export function survivorLump(input: Career): Answer<{ amount: number }> {
     steps.push(...yearSteps, step('total', 'Mức trợ cấp theo số năm đóng', dong(amount), [], formula));
   }
   return {
-    value: { amount: round(total) },
+    value: { amount: round(total), ...(estimated ? { estimated } : {}) },
     steps: [...steps, step('amount', 'Trợ cấp tuất một lần', dong(total), [short])],
     provisional: [],
   };

@@ -1,10 +1,12 @@
+import * as lowest from '#rules/minimum-pension';
 import { priceRise } from '../../../../site/assumptions';
 import { asked, fields, validate } from '../../../luong-huu/fields';
-import * as goalRules from '../../../luong-huu/goal';
+import * as goal from '../../../luong-huu/goal';
 import { compute, headline, message } from '../../../luong-huu/model';
 import { PeriodGrid } from '../../../shared/PeriodGrid';
 import { amounts, tool } from '../tool';
 
+const fetched = { goal, lowest };
 const assumed = { base: priceRise.value, high: priceRise.range?.[1] ?? priceRise.value };
 
 export default tool({
@@ -14,7 +16,7 @@ export default tool({
   asked,
   boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} today={today} /> },
   says: (values, today) => ({
-    message: message(compute(values, today, assumed, goalRules), values),
-    figures: amounts(headline(values, today, assumed, goalRules)),
+    message: message(compute(values, today, assumed, fetched), values),
+    figures: amounts(headline(values, today, assumed, fetched)),
   }),
 });
