@@ -19,10 +19,12 @@ export default getViteConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/server.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
+          // Guards against what never ends, not measures of speed: a busy machine must not turn a right answer red.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          expect: { poll: { timeout: 120_000 } },
+          // A browser of its own for each file, for they share a clipboard; pages within a file share theirs.
+          maxWorkers: 3,
           maxConcurrency: 4,
         },
       },

@@ -9,7 +9,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../src/calculators/shared/field';
 import { fuzzHashes } from './fuzz';
-import { openPage, type PageOptions } from './harness';
+import { openPage, settled, type PageOptions } from './harness';
 
 export interface Subject {
   path: string;
@@ -35,11 +35,6 @@ export interface Subject {
 
 export const plain = (value: string) => value.replace(/\u00a0/g, ' ');
 export const textOf = (page: Page, selector: string) => page.locator(selector).innerText().then(plain);
-/**
- * Resolves once the reasons have followed the answer: Preact runs what comes after the paint in a frame and a timeout asked
- * for when it drew the answer, so before those asked for here.
- */
-export const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
 /** Something that stands among the reasons. */
 export const reasonOf = (page: Page, selector: string) => settled(page).then(() => textOf(page, selector));
 

@@ -1,7 +1,7 @@
 /** On a slow phone a reader is faster than the script: what was entered before the calculator came alive must count. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, origin } from './harness';
+import { openBrowser, origin, settled } from './harness';
 
 let browser: Browser;
 
@@ -27,7 +27,8 @@ async function enterEarly(path: string, enter: (page: Page) => Promise<unknown>)
   release();
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   // The day and the address are read in an effect, after the next frame: the reader's entries must outlive it.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
+  await settled(page);
+  await settled(page);
   return page;
 }
 

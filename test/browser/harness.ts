@@ -8,6 +8,9 @@ export function origin(): string {
   return inject('origin');
 }
 
+/** A guard against what never ends; what is waited for decides how long a test takes, on a busy machine too. */
+const PATIENCE = 180_000;
+
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
 }
@@ -44,6 +47,7 @@ export async function openPage(browser: Browser, path: string, options: PageOpti
     locale: 'vi-VN',
     serviceWorkers: options.keeps ? 'allow' : 'block',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const problems = await watch(page);
   if (options.clock)
@@ -53,10 +57,16 @@ export async function openPage(browser: Browser, path: string, options: PageOpti
   if (js) {
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     // An island reads the address and the day in an effect, after the next frame.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20))));
+    await settled(page);
   }
   return { page, context, problems };
 }
+
+/**
+ * Resolves once what follows the paint has been done: Preact runs what comes after the paint in a frame and a timeout asked
+ * for when it drew the rest, so before those asked for here.
+ */
+export const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
 
 /** Collects what a careful reader would see in the developer tools. */
 async function watch(page: Page): Promise<string[]> {

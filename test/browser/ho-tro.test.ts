@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import published from '../cases/published.json';
 import { fields } from '../../src/calculators/ho-tro/fields';
-import { contract, plain, reasonOf, settled, tabTo, textOf } from './contract';
-import { openBrowser, openPage } from './harness';
+import { contract, plain, reasonOf, tabTo, textOf } from './contract';
+import { openBrowser, openPage, settled } from './harness';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onePageOfEachKind, sweptPages } from '../tools/dist.mjs';
-import { openBrowser, origin } from './harness';
+import { openBrowser, origin, settled } from './harness';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -28,7 +28,7 @@ test.concurrent.each(pages)('$path', async ({ path }) => {
   });
   await page.goto(origin() + path);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  await page.waitForTimeout(50);
+  await settled(page);
   expect(await page.evaluate(() => ['share', 'serviceWorker', 'clipboard'].filter((name) => name in navigator))).toEqual([]);
 
   const dead = await page.evaluate(async () => {
@@ -46,9 +46,10 @@ test.concurrent.each(pages)('$path', async ({ path }) => {
       const values = () => [...document.querySelectorAll('input')].map((input) => input.value + String(input.checked)).join();
       const typed = values();
       button.click();
-      await new Promise((done) => setTimeout(done, 60));
+      const still = () => changes === 0 && document.activeElement === before && values() === typed;
+      for (let tries = 0; still() && tries < 100; tries++) await new Promise((done) => setTimeout(done, 20));
       watch.disconnect();
-      if (changes === 0 && document.activeElement === before && values() === typed) silent.push(button.outerHTML.slice(0, 160));
+      if (still()) silent.push(button.outerHTML.slice(0, 160));
     }
     return silent;
   });

@@ -75,7 +75,7 @@ const promises = new Map<string, Promised>();
 
 /** All of one size in one tab: a new one for each would take minutes. Every page is printed as PDF by `npm run leaflets`; here a few. */
 describe.each(FORMATS)('%s', (format) => {
-  test('whole and legible in every edition, with its codes, contact, stamp and date', { timeout: 300_000 }, async () => {
+  test('whole and legible in every edition, with its codes, contact, stamp and date', async () => {
     const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
     const font = leafletFont();
     const failed: string[] = [];
@@ -105,7 +105,7 @@ describe.each(FORMATS)('%s', (format) => {
   });
 });
 
-test('the longest contact an officer can keep leaves the smallest sheet whole', { timeout: 120_000 }, async () => {
+test('the longest contact an officer can keep leaves the smallest sheet whole', async () => {
   const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
   const line = 'Nhà văn hóa thôn Đông, cạnh chợ huyện cũ, sáng thứ Bảy, Chủ nhật'.slice(0, LONGEST).trim();
   await page.evaluate((text) => localStorage.setItem('officer', JSON.stringify({ name: text, phone: text, place: text })), line);
@@ -127,7 +127,7 @@ function opens(code: string): boolean {
   return /^https:\/\//.test(code) && existsSync(`dist${new URL(code).pathname}index.html`);
 }
 
-test('the code beside an example opens the calculator with the figure on the leaflet', { timeout: 300_000 }, async () => {
+test('the code beside an example opens the calculator with the figure on the leaflet', async () => {
   expect(promises.size).toBeGreaterThan(20);
   const failed: string[] = [];
   const queue = [...promises.values()];
@@ -139,7 +139,7 @@ test('the code beside an example opens the calculator with the figure on the lea
         const { page, context } = await openPage(browser, pathname + hash, { clock: day });
         const shown = () => page.locator('astro-island').allInnerTexts();
         const same = await expect
-          .poll(shown, { timeout: 5000 })
+          .poll(shown)
           .toEqual(expect.arrayContaining([expect.stringContaining(figure)]))
           .then(
             () => true,

@@ -215,8 +215,9 @@ describe('by keyboard alone', () => {
       for (let step = 0; step < 5; step++) {
         const before = await toAnswer();
         expect(await page.locator(`#${before}`).isVisible()).toBe(true);
+        const here = page.url();
         await page.keyboard.press('Enter');
-        await page.waitForTimeout(100);
+        await expect.poll(() => page.url()).not.toBe(here);
         if (/\/ban-la\/[^/#]+\//.test(page.url())) break;
         // The next Tab continues inside the question just opened.
         await page.keyboard.press('Tab');

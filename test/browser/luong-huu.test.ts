@@ -5,8 +5,8 @@ import { formatDong, formatMonth, formatPercent } from '#law/format';
 import { month } from '#law/month';
 import published from '../cases/published.json';
 import { fields } from '../../src/calculators/luong-huu/fields';
-import { contract, plain, reasonOf, settled, tabTo, textOf } from './contract';
-import { openBrowser, openPage } from './harness';
+import { contract, plain, reasonOf, tabTo, textOf } from './contract';
+import { openBrowser, openPage, settled } from './harness';
 
 let browser: Browser;
 beforeAll(async () => {

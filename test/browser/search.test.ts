@@ -31,7 +31,7 @@ async function ask(page: Page, q: string): Promise<string[][]> {
 }
 
 describe('search', () => {
-  test('one hundred queries lead to their page, first of its group', { timeout: 120_000 }, async () => {
+  test('one hundred queries lead to their page, first of its group', async () => {
     const { page, context } = await openPage(browser, '/tim/');
     const wrong: string[] = [];
     for (const { q, page: expected } of queries) {
