@@ -1,6 +1,7 @@
 /** The contribution calculator: one number gives an answer at once. */
 import { formatDong, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/income-limits';
+import { url } from '../../site/url';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
 import { MoneyInput } from '../shared/MoneyInput';
@@ -54,6 +55,9 @@ export default function MucDong({ page, chips, step }: Props) {
         <>
           <h2>Nộp cách nào tiện?</h2>
           <Ways ways={result.ways} />
+          <p class="no-print">
+            Gói nộp trước giữ mức của tháng nộp đến hết gói. <a href={url('/tinh/dong-truoc/')}>Đặt đóng trước cạnh đóng từng tháng</a>
+          </p>
         </>
       }
       message={message(values, result)}

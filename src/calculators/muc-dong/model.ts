@@ -5,8 +5,9 @@ import type { LocalSupportOn } from '#law/local-support';
 import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
 import { entryOn, ifKnown, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/back-payment';
-import { contribution, type Contribution, type Method } from '#rules/contribution';
+import { contribution, type Contribution, type ContributionInput, type Method } from '#rules/contribution';
 import type { Answer, Step } from '#rules/answer';
+import { plan } from '#rules/plan';
 import { whyDifferent } from '#rules/plan-changes';
 import { asSupport, localOn, noteOf } from '../shared/local';
 import type { Headline } from '../shared/ThenAndNow';
@@ -64,7 +65,7 @@ export function compute(values: Values): Result {
     ...(local ? { local, localNote: noteOf(local) } : {}),
     ways: [
       ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on)),
-      ifKnown(() => wayOf(ahead, aheadLabel(values), contribution({ ...input, method: ahead }), values.on)) ??
+      ifKnown(() => aheadWay(contribution({ ...input, method: ahead }), { ...input, method: ahead }, values)) ??
         unknownWay(ahead, aheadLabel(values)),
       ifKnown(() => missingWay(values)) ?? unknownWay('back-payment', missingLabel(values)),
     ],
@@ -74,10 +75,8 @@ export function compute(values: Values): Result {
 function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: Month): WayToPay {
   const { value } = answer;
   const within = entryOn(deadlines, firstDay(on), method).value;
-  const saving = value.saving > 0 ? `Bớt ${formatDong(value.saving)} so với đóng từng tháng.` : undefined;
   const ending =
     value.supportedMonths < value.months && value.supportedMonths > 0 ? `Chỉ ${value.supportedMonths} tháng còn được hỗ trợ.` : undefined;
-  const note = [saving, ending].filter(Boolean).join(' ');
   const due = within === 0 ? undefined : lastDay(addMonths(on, within - 1));
   return {
     key: method,
@@ -85,9 +84,24 @@ function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: 
     payable: value.payable,
     deadline: due === undefined ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(due)}`,
     ...(due === undefined ? {} : { due }),
-    ...(note ? { note } : {}),
+    ...(ending ? { note: ending } : {}),
     provisional: answer.provisional,
   };
+}
+
+/** Years ahead, with the discount and what the same months cost one by one under the law already enacted. */
+function aheadWay(answer: Answer<Contribution>, input: ContributionInput, values: Values): WayToPay {
+  const way = wayOf(input.method, aheadLabel(values), answer, input.on);
+  const { months, saving } = answer.value;
+  const course = plan({ ...input, from: input.on, months }).value;
+  const discount = saving > 0 ? `Nộp sớm được giảm ${formatDong(saving)}.` : undefined;
+  const change = course.stretches.slice(1).find(({ reasons }) => reasons.some(({ key }) => key === 'floor' || key === 'support-changed'));
+  const risen = course.stretches.some(({ income }) => income > input.income);
+  const against =
+    change &&
+    `Cũng ${months} tháng đó mà đóng từng tháng theo mức đổi từ ${formatMonth(change.from)} thì cả thảy ${formatDong(course.payable)}, lương hưu ${risen ? 'cao hơn' : 'như nhau'}.`;
+  const note = [discount, against, way.note].filter(Boolean).join(' ');
+  return { ...way, ...(note ? { note } : {}) };
 }
 
 const aheadLabel = ({ years }: Values) => `Trước ${years} năm`;
