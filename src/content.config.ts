@@ -67,7 +67,8 @@ const scripts = defineCollection({
   schema: z.strictObject({
     title: z.string(),
     summary: z.string().max(200),
-    group: personaGroup,
+    /** Whom it speaks to; left out where an occasion calls for it. */
+    group: personaGroup.optional(),
     order: z.number(),
     /** The pages to send afterwards. */
     related: z.array(z.string()).min(1),

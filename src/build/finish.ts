@@ -32,7 +32,7 @@ function report(what: string): void {
 await narrowPolicies(dist);
 const pages = await builtPages(dist);
 await writePictures(dist, pages, edition);
-report(`${pages.length + (await writeMessagePictures(dist, edition))} pictures`);
+report(`${pages.length + (await writeMessagePictures(dist, pages, edition))} pictures`);
 
 await writeSitemap(dist, pages);
 await writeMachineList(dist, pages, edition.name, edition.statement);

@@ -1,9 +1,10 @@
-/** A square picture of each of the agency's messages, for Zalo and Facebook: its words and who says them, no amount. */
+/** Square pictures for Zalo and Facebook: of the agency's messages, with who says them, and of the words a script sets aside for one. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import { parse } from 'yaml';
+import type { BuiltPage } from './built-pages.ts';
 import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts } from './pictures.ts';
 
 const SIDE = 1080;
@@ -13,19 +14,49 @@ interface Message {
   text: string;
 }
 
-export async function writeMessagePictures(dist: string, brand: Brand): Promise<number> {
+interface Words {
+  /** Inside the site: "/truyen-thong/thong-diep/cho-dua.png". */
+  file: string;
+  paragraphs: string[];
+  /** Whose words they are, where they are not this site's. */
+  by?: string;
+}
+
+/** What a page puts into <SquarePicture>; an amount that switches on a day has no place in a picture and stops the build. */
+const PICTURED = /<div data-picture="([^"]+)"[^>]*>(.*?)<\/div>/gs;
+
+function scriptWords({ path, html }: BuiltPage): Words[] {
+  return [...html.matchAll(PICTURED)].map(([, file = '', body = '']) => {
+    if (body.includes('class="nojs"')) throw new Error(`${path}: a figure in a picture must not change with the day`);
+    const paragraphs = [...body.matchAll(/<p[^>]*>(.*?)<\/p>/gs)].map(([, words = '']) =>
+      words
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
+    return { file, paragraphs };
+  });
+}
+
+export async function writeMessagePictures(dist: string, pages: readonly BuiltPage[], brand: Brand): Promise<number> {
   const root = new URL('../../', import.meta.url);
   const { messages } = parse(await readFile(new URL('content/outreach/messages.yaml', root), 'utf8')) as { messages: Message[] };
+  const pictures: Words[] = [
+    ...messages.map(({ id, text: words }) => ({
+      file: `/truyen-thong/thong-diep/${id}.png`,
+      paragraphs: [words],
+      by: 'Thông điệp của Bảo hiểm xã hội Việt Nam',
+    })),
+    ...pages.flatMap(scriptWords),
+  ];
   const fonts = await loadFonts();
   const icon = await readFile(new URL('public/favicon.svg', root));
   const recipe = await Promise.all(
     [import.meta.url, new URL('./pictures.ts', import.meta.url)].map((file) => readFile(fileURLToPath(file))),
   );
-  for (const message of messages)
-    await keep(join(dist, 'truyen-thong/thong-diep', `${message.id}.png`), [...recipe, icon, JSON.stringify([message.text, brand])], () =>
-      draw(message.text, brand, iconImage(icon), fonts),
-    );
-  return messages.length;
+  for (const words of pictures)
+    await keep(join(dist, words.file), [...recipe, icon, JSON.stringify([words, brand])], () => draw(words, brand, iconImage(icon), fonts));
+  return pictures.length;
 }
 
 /** Long messages get smaller letters, never fewer words. */
@@ -33,18 +64,26 @@ function letterSize(words: string): number {
   return words.length < 50 ? 104 : words.length < 90 ? 84 : words.length < 140 ? 70 : 54;
 }
 
-async function draw(words: string, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
+/** What follows the first paragraph is said in a lower voice. */
+const LOWER = 0.75;
+
+async function draw({ paragraphs, by }: Words, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
+  const size = letterSize(paragraphs.join(' '));
   const svg = await satori(
     box(
       { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', backgroundColor: '#fffcf5' },
       band(),
       box(
-        { flexGrow: 1, alignItems: 'center', padding: '0 72px' },
-        text(words, { fontSize: letterSize(words), fontWeight: 800, lineHeight: 1.35 }),
+        { flexGrow: 1, flexDirection: 'column', justifyContent: 'center', padding: '0 72px' },
+        ...paragraphs.map((words, index) =>
+          index === 0
+            ? text(words, { fontSize: size, fontWeight: 800, lineHeight: 1.35 })
+            : text(words, { fontSize: size * LOWER, lineHeight: 1.35, marginTop: 40 }),
+        ),
       ),
       box(
         { flexDirection: 'column', padding: '32px 72px', backgroundColor: '#1b2f5b' },
-        text('Thông điệp của Bảo hiểm xã hội Việt Nam', { fontSize: 32, color: '#fff', marginBottom: 20 }),
+        ...(by ? [text(by, { fontSize: 32, color: '#fff', marginBottom: 20 })] : []),
         box(
           { alignItems: 'center' },
           { type: 'img', props: { src: icon, width: 72, height: 72, style: { marginRight: 24 } } },

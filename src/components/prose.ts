@@ -16,6 +16,7 @@ import ContributionExample from './ContributionExample.astro';
 import DepositTable from './tables/DepositTable.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
+import FloorChangeTable from './tables/FloorChangeTable.astro';
 import Glossary from './Glossary.astro';
 import H2 from './H2.astro';
 import H3 from './H3.astro';
@@ -30,8 +31,10 @@ import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
 import PensionRateTable from './tables/PensionRateTable.astro';
 import Procedure from './procedure/Procedure.astro';
 import ProcedureShort from './procedure/ProcedureShort.astro';
+import PrepaymentTable from './tables/PrepaymentTable.astro';
 import RetirementAgeTable from './tables/RetirementAgeTable.astro';
 import Say from './kit/Say.astro';
+import SquarePicture from './kit/SquarePicture.astro';
 import Statistics from './Statistics.astro';
 import SupportHistory from './tables/SupportHistory.astro';
 import SupportTable from './tables/SupportTable.astro';
@@ -107,6 +110,7 @@ export const prose = {
     DepositTable: [DepositTable, shapes.DepositTable],
     Figure: [Figure, shapes.Figure],
     FigureTable: [FigureTable, shapes.FigureTable],
+    FloorChangeTable: [FloorChangeTable, none],
     Glossary: [Glossary, none],
     HealthPeriodTable: [HealthPeriodTable, shapes.HealthPeriodTable],
     HealthSupportTable: [HealthSupportTable, none],
@@ -116,6 +120,7 @@ export const prose = {
     PensionByIncomeTable: [PensionByIncomeTable, none],
     PensionRateTable: [PensionRateTable, none],
     Procedure: [Procedure, shapes.Procedure],
+    PrepaymentTable: [PrepaymentTable, none],
     RetirementAgeTable: [RetirementAgeTable, shapes.RetirementAgeTable],
     Statistics: [Statistics, shapes.Statistics],
     SupportHistory: [SupportHistory, shapes.SupportHistory],
@@ -140,5 +145,8 @@ export const leafletProse = {
 /** A script to speak has its own parts. */
 export const scriptProse = {
   ...prose,
-  ...checked({ Say: [Say, { as: z.enum(['face', 'group', 'loudspeaker', 'message']) }] }),
+  ...checked({
+    Say: [Say, { as: z.enum(['face', 'group', 'loudspeaker', 'announcement', 'message']) }],
+    SquarePicture: [SquarePicture, { id: z.string().regex(/^[a-z0-9-]+$/) }],
+  }),
 };

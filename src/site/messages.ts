@@ -18,6 +18,11 @@ export const { messages, sources, themes } = data as {
   themes: Record<string, string>;
 };
 
+/** The square picture of a script, drawn from the words on its page. */
+export function scriptPicture(id: string): string {
+  return `/truyen-thong/kich-ban/${id}.png`;
+}
+
 /** The square picture of a message; written by the second half of the build. */
 export function messagePicture(id: string): string {
   return `/truyen-thong/thong-diep/${id}.png`;

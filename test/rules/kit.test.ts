@@ -9,7 +9,7 @@ import type { Field, Fields } from '../../src/calculators/shared/field';
 import { readLink, writeLink } from '../../src/calculators/shared/link';
 import { day } from '../../src/law/month';
 import { calendarFile } from '../../src/site/ics';
-import { monthsText, seasons, spanOf } from '../../src/site/seasons';
+import { comingOccasions, monthsText, seasons, spanOf } from '../../src/site/seasons';
 
 const ON = day('2026-11-22');
 const NAMES = ['Nguyễn Thị Hoa', 'chị Hoa', 'xã Tân Phú', 'hoa@example.com'];
@@ -169,6 +169,12 @@ describe('calendar files', () => {
     const season = { id: 'x', title: '', months: [12, 2] as [number, number], who: '', do: '', pages: [] };
     expect(spanOf(season, 2026)).toEqual({ from: '2026-12-01', until: '2027-03-01' });
     expect(monthsText({ ...season, months: [5, 5] })).toBe('Tháng 5');
+  });
+
+  test('what is said before the lowest income changes ends on that day, and rests when no change is ahead', () => {
+    const [occasion] = comingOccasions(ON);
+    expect(occasion).toMatchObject({ from: '2026-11-01', until: '2027-01-01' });
+    expect(comingOccasions(day('2027-01-01'))).toEqual([]);
   });
 
   test('every season lies in months of the year', () => {

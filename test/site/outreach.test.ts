@@ -32,7 +32,9 @@ test('the fifteen messages of 2022, the six of 2021 and their theme stand on the
 const LOUDSPEAKER = { least: 180, most: 330 };
 /** About four tiếng a second. */
 const FACE_TO_FACE = 250;
-const PARTS = ['face', 'group', 'loudspeaker', 'message'];
+/** Half a minute. */
+const ANNOUNCEMENT = { least: 85, most: 165 };
+const PARTS = ['face', 'group', 'message'];
 
 /** The text of one part under the law of the build's day, or of the last stretch, as a voice would read it. */
 function spoken(part: string, later: boolean): string {
@@ -59,6 +61,7 @@ describe.each(globSync('content/outreach/scripts/*.mdx'))('%s', (file) => {
 
   test('has all four parts, the talk in a group with questions to ask', () => {
     for (const as of PARTS) expect(partsOf(page, as).length, as).toBeGreaterThan(0);
+    expect([...partsOf(page, 'loudspeaker'), ...partsOf(page, 'announcement')].length).toBeGreaterThan(0);
     expect(partsOf(page, 'group')[0]!.match(/\?/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
   });
 
@@ -68,13 +71,26 @@ describe.each(globSync('content/outreach/scripts/*.mdx'))('%s', (file) => {
       expect(length).toBeGreaterThanOrEqual(LOUDSPEAKER.least);
       expect(length).toBeLessThanOrEqual(LOUDSPEAKER.most);
     }
+    for (const part of partsOf(page, 'announcement')) {
+      const length = words(spoken(part, later)).length;
+      expect(length).toBeGreaterThanOrEqual(ANNOUNCEMENT.least);
+      expect(length).toBeLessThanOrEqual(ANNOUNCEMENT.most);
+    }
     for (const part of partsOf(page, 'face')) expect(words(spoken(part, later)).length).toBeLessThanOrEqual(FACE_TO_FACE);
   });
 });
 
 test('every group of the guidance has a script', () => {
   const groups = globSync('content/outreach/scripts/*.mdx').map((file) => /^group: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]);
-  expect([...new Set(groups)].sort()).toEqual(['average', 'hardship', 'stable', 'turning-point']);
+  expect([...new Set(groups)].filter(Boolean).sort()).toEqual(['average', 'hardship', 'stable', 'turning-point']);
+});
+
+test('a script that sets words aside for a picture has the picture', () => {
+  const pictured = globSync('content/outreach/scripts/*.mdx').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<SquarePicture id="([^"]+)"/g)].map(([, id]) => id!),
+  );
+  expect(pictured.length).toBeGreaterThan(0);
+  for (const id of pictured) expect(existsSync(`dist/truyen-thong/kich-ban/${id}.png`), id).toBe(true);
 });
 
 describe.each(globSync('dist/truyen-thong/*.ics'))('%s', (file) => {

@@ -4,7 +4,7 @@ import { pagesOf } from '../tools/dist.mjs';
 import { sources } from './prose';
 
 const EXPLAINERS = `
-  bhxh-tu-nguyen muc-dong ho-tro-nha-nuoc luong-huu tuoi-nghi-huu dong-mot-lan cong-noi-thoi-gian rut-mot-lan
+  bhxh-tu-nguyen muc-dong dong-truoc-hay-doi ho-tro-nha-nuoc luong-huu tuoi-nghi-huu dong-mot-lan cong-noi-thoi-gian rut-mot-lan
   chua-du-nam-dong tro-cap-huu-tri-xa-hoi thai-san tu-tuat-mai-tang tai-nan-lao-dong-tu-nguyen bhyt-ho-gia-dinh
   bhyt-ho-tro bhyt-quyen-loi bhyt-hoc-sinh-sinh-vien bhxh-bat-buoc bao-hiem-that-nghiep so-sanh-gui-tiet-kiem
   tang-so-the dang-ky the-bhyt-so-bhxh-dien-tu phong-chong-lua-dao lich-su-chinh-sach con-so hoi-dap thuat-ngu`;

@@ -5,6 +5,7 @@
 import type { Amount } from './amount';
 import { health } from './health';
 import { oldAge } from './old-age';
+import { prepayment } from './prepayment';
 import { work } from './work';
 
-export const amounts: Record<string, Amount> = { ...health, ...oldAge, ...work };
+export const amounts: Record<string, Amount> = { ...health, ...oldAge, ...prepayment, ...work };

@@ -10,9 +10,19 @@ import { family } from './family';
 import { giving } from './giving';
 import { health } from './health';
 import { oldAge } from './old-age';
+import { prepayment } from './prepayment';
 import { savings } from './savings';
 
-export const examples: Record<string, Example> = { ...careers, ...compulsory, ...family, ...giving, ...health, ...oldAge, ...savings };
+export const examples: Record<string, Example> = {
+  ...careers,
+  ...compulsory,
+  ...family,
+  ...giving,
+  ...health,
+  ...oldAge,
+  ...prepayment,
+  ...savings,
+};
 
 /** The example in each stretch of law from today on. Rejects what the example does not take. */
 export function workedStretches(of: string, props: Readonly<Record<string, unknown>>): Stretch<Worked>[] {

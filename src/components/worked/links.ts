@@ -9,6 +9,8 @@ import { fields as bhyt, type Values as Health } from '../../calculators/bhyt/fi
 import { compute as health } from '../../calculators/bhyt/model';
 import { fields as dongBu, type Values as Gap } from '../../calculators/dong-bu/fields';
 import { compute as gap } from '../../calculators/dong-bu/model';
+import { fields as dongTruoc, type Values as Prepayer } from '../../calculators/dong-truoc/fields';
+import { compute as prepayer } from '../../calculators/dong-truoc/model';
 import { fields as luongHuu, type Values as Career } from '../../calculators/luong-huu/fields';
 import { compute as career } from '../../calculators/luong-huu/model';
 import { fields as mucDong, type Values as Payer } from '../../calculators/muc-dong/fields';
@@ -93,6 +95,12 @@ export const toAllowance = (given: Partial<Leaver> & { credited: number }, on: M
 
 export const toSavings = (given: Partial<Saver>, on: Month, monthly: number) =>
   linkTo('/tinh/so-sanh/', soSanh, given, firstDay(on), (values) => saver(values).monthly === monthly);
+
+/** Only while the month of payment is still to come. */
+export const toPrepayment = (given: Partial<Prepayer> & { on: Month }, on: Month, saved: number) =>
+  given.on < on
+    ? {}
+    : linkTo('/tinh/dong-truoc/', dongTruoc, { province: '', ...given }, firstDay(on), (values) => prepayer(values).saved === saved);
 
 /** The youngest who has reached retirement age by then. */
 function bornToRetire(sex: Sex, on: Month): Month {

@@ -3,15 +3,15 @@ import type { APIRoute } from 'astro';
 import { calendar, type Change } from '../../law/calendar';
 import { yearOf } from '../../law/month';
 import { calendarFile, type CalendarEvent } from '../../site/ics';
-import { seasons, spanOf } from '../../site/seasons';
+import { comingOccasions, seasons, spanOf } from '../../site/seasons';
 import { LAW_DAY } from '../../site/today';
 import { publicUrl } from '../../site/url';
 
 const files: Record<string, { name: string; events: () => CalendarEvent[] }> = {
   'mua-van-dong': {
     name: 'Lịch đi vận động BHXH, BHYT',
-    events: () =>
-      seasons.map((season) => ({
+    events: () => [
+      ...seasons.map((season) => ({
         id: `mua-${season.id}`,
         title: season.title,
         ...spanOf(season, yearOf(LAW_DAY)),
@@ -19,6 +19,12 @@ const files: Record<string, { name: string; events: () => CalendarEvent[] }> = {
         link: publicUrl('/truyen-thong/lich/'),
         yearly: true,
       })),
+      ...comingOccasions(LAW_DAY).map(({ id, title, from, until, who, do: advice, pages }) => ({
+        ...{ id: `dip-${id}-${until}`, title, from, until },
+        about: `${who}. ${advice}`,
+        link: publicUrl(pages[0] ?? '/truyen-thong/lich/'),
+      })),
+    ],
   },
   'thay-doi-luat': {
     name: 'Thay đổi của luật BHXH, BHYT',

@@ -1,0 +1,38 @@
+/** The example of a package paid before the lowest income changes, beside the same months paid one by one. */
+import { z } from 'zod';
+import { formatDong, formatDuration, formatMonth } from '#law/format';
+import { METHODS } from '#rules/contribution';
+import type { PackageMethod } from '#rules/prepayment-comparison';
+import { packageLabel } from '../../calculators/dong-truoc/fields';
+import { prepaymentCase } from '../prepayment-case';
+import { group, income, numberOfYears, sex } from '../props/vocabulary';
+import { example, type Example } from './example';
+import { toPrepayment } from './links';
+
+export const packageMethod = z.enum(METHODS.filter((method): method is PackageMethod => method !== 'monthly'));
+
+export const prepayment: Record<string, Example> = {
+  prepayment: example(
+    { method: packageMethod, income: income.optional(), group: group.optional(), sex, years: numberOfYears },
+    ({ years, ...props }, on) => {
+      const { change, paidIn, income, value, steps, provisional, group } = prepaymentCase({ ...props, years }, on);
+      const { months, ahead, monthly, saved, supportLost, pensionLost, monthsToEven } = value;
+      const raised = monthly.credited > ahead.credited;
+      const less = (amount: number) => `${amount < 0 ? 'nhiều' : 'ít'} hơn ${formatDong(Math.abs(amount))}`;
+      return {
+        headline: ['Đóng trước thì nộp', less(saved)],
+        lead: [
+          `Mức ${formatDong(income)}, gói ${packageLabel(props.method)} nộp trong tháng ${formatMonth(paidIn)}: một lần ${formatDong(ahead.payable)}.`,
+          `Đóng từng tháng cũng ${formatDuration(months)} đó: cộng lại ${formatDong(monthly.payable)}${raised ? `, từ ${formatMonth(change.from)} được ghi mức ${formatDong(change.after)}` : ''}.`,
+          `Đóng trước thì nộp ${less(saved)}${supportLost > 0 ? `, được Nhà nước hỗ trợ ít hơn ${formatDong(supportLost)}` : ''};`,
+          pensionLost > 0
+            ? `lương hưu ít hơn ${formatDong(pensionLost)} mỗi tháng${monthsToEven === undefined ? '' : `, sau ${formatDuration(monthsToEven)} nhận thì bằng số nộp ít hơn`}.`
+            : 'lương hưu như nhau.',
+        ].join(' '),
+        steps,
+        provisional,
+        ...toPrepayment({ income, group, package: props.method, sex: props.sex, career: years, on: paidIn }, on, saved),
+      };
+    },
+  ),
+};
