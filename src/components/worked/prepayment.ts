@@ -16,18 +16,23 @@ export const prepayment: Record<string, Example> = {
     { method: packageMethod, income: income.optional(), group: group.optional(), sex, years: numberOfYears },
     ({ years, ...props }, on) => {
       const { change, paidIn, income, value, steps, provisional, group } = prepaymentCase({ ...props, years }, on);
-      const { months, ahead, monthly, saved, supportLost, pensionLost, monthsToEven } = value;
+      const { ahead, monthly, saved, supportLost, pensionLost, monthsToEven } = value;
       const raised = monthly.credited > ahead.credited;
       const less = (amount: number) => `${amount < 0 ? 'nhiều' : 'ít'} hơn ${formatDong(Math.abs(amount))}`;
       return {
-        headline: ['Đóng trước thì nộp', less(saved)],
-        lead: [
-          `Mức ${formatDong(income)}, gói ${packageLabel(props.method)} nộp trong tháng ${formatMonth(paidIn)}: một lần ${formatDong(ahead.payable)}.`,
-          `Đóng từng tháng cũng ${formatDuration(months)} đó: cộng lại ${formatDong(monthly.payable)}${raised ? `, từ ${formatMonth(change.from)} được ghi mức ${formatDong(change.after)}` : ''}.`,
-          `Đóng trước thì nộp ${less(saved)}${supportLost > 0 ? `, được Nhà nước hỗ trợ ít hơn ${formatDong(supportLost)}` : ''};`,
+        headline: [
           pensionLost > 0
-            ? `lương hưu ít hơn ${formatDong(pensionLost)} mỗi tháng${monthsToEven === undefined ? '' : `, sau ${formatDuration(monthsToEven)} nhận thì bằng số nộp ít hơn`}.`
-            : 'lương hưu như nhau.',
+            ? `Đóng trước: lương hưu ít hơn ${formatDong(pensionLost)} mỗi tháng, nộp`
+            : 'Đóng trước: lương hưu như nhau, nộp',
+          less(saved),
+        ],
+        lead: [
+          `Gói ${packageLabel(props.method)} nộp trong tháng ${formatMonth(paidIn)}: một lần ${formatDong(ahead.payable)}, ghi mức ${formatDong(income)}.`,
+          `Đóng từng tháng cũng thời gian đó: cộng lại ${formatDong(monthly.payable)}${raised ? `, từ ${formatMonth(change.from)} ghi mức ${formatDong(change.after)}` : ''}.`,
+          `Đóng trước thì nộp ${less(saved)}, hỗ trợ ít hơn ${formatDong(supportLost)}, lương hưu`,
+          pensionLost > 0
+            ? `ít hơn ${formatDong(pensionLost)} mỗi tháng${monthsToEven === undefined ? '' : `: nhận ${formatDuration(monthsToEven)} thì phần ít hơn bằng số nộp ít hơn`}.`
+            : 'như nhau.',
         ].join(' '),
         steps,
         provisional,
