@@ -25,6 +25,8 @@ import HealthSupportTable from './tables/HealthSupportTable.astro';
 import HouseholdLadder from './tables/HouseholdLadder.astro';
 import LeafletExample from './leaflet/LeafletExample.astro';
 import LeafletWorked from './leaflet/LeafletWorked.astro';
+import LocalHealth from './LocalHealth.astro';
+import LocalNames from './LocalNames.astro';
 import LocalSupportTable from './LocalSupportTable.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
@@ -80,6 +82,8 @@ export const shapes = {
   }),
   HealthPeriodTable: { group: is.healthGroup },
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
+  LocalHealth: { group: is.healthGroup.optional(), localGroup: z.enum(['older', 'left-poverty', 'religious']).optional() },
+  LocalNames: { group: is.group },
   RetirementAgeTable: { sex: is.sex },
   Statistics: { of: z.array(is.parameterId).min(1), caption: is.words },
   SupportHistory: { months: z.array(is.month).min(1) },
@@ -115,6 +119,8 @@ export const prose = {
     HealthPeriodTable: [HealthPeriodTable, shapes.HealthPeriodTable],
     HealthSupportTable: [HealthSupportTable, none],
     HouseholdLadder: [HouseholdLadder, none],
+    LocalHealth: [LocalHealth, shapes.LocalHealth],
+    LocalNames: [LocalNames, shapes.LocalNames],
     LocalSupportTable: [LocalSupportTable, none],
     PaymentMethods: [PaymentMethods, none],
     PensionByIncomeTable: [PensionByIncomeTable, none],

@@ -166,6 +166,8 @@ const localHealthSupport = z.strictObject({
   formerProvince,
   /** The State's own group (a key of health-support-rates.yaml), only where the entry is for everybody in it. */
   group: slug.optional(),
+  /** People whom several provinces pay for without a share of the State: of age (60–75), just out of poverty, religious. */
+  localGroup: z.enum(['older', 'left-poverty', 'religious']).optional(),
   /** The member of a household joining in household form, in order of joining, for whom the entry pays. */
   householdMember: z.int().min(1).optional(),
   /** Percent of the contribution added by the province; null = share not known. */

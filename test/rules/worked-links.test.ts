@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDong, formatMonth } from '#law/format';
+import * as local from '#law/local-health';
 import { addMonths, firstDay, month, monthOf, type Day, type Month } from '#law/month';
 import { changeDays } from '../../src/law/all';
 import { examples } from '../../src/components/worked';
@@ -32,7 +33,7 @@ interface Calculator<F extends Fields> {
 const calculator = <F extends Fields>(of: Calculator<F>): Calculator<Fields> => of as unknown as Calculator<Fields>;
 
 const CALCULATORS: Record<string, Calculator<Fields>> = {
-  bhyt: calculator({ ...bhyt, figures: (values) => [formatDong(health(values).total)] }),
+  bhyt: calculator({ ...bhyt, figures: (values) => [formatDong(health(values, local).total)] }),
   'dong-bu': calculator({ ...dongBu, figures: (values) => [formatDong(gap(values).gap?.gross ?? 0)] }),
   'luong-huu': calculator({
     ...luongHuu,

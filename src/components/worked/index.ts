@@ -9,6 +9,7 @@ import type { Example, Worked } from './example';
 import { family } from './family';
 import { giving } from './giving';
 import { health } from './health';
+import { exampleChanges, type Residence } from './local';
 import { oldAge } from './old-age';
 import { prepayment } from './prepayment';
 import { savings } from './savings';
@@ -27,9 +28,10 @@ export const examples: Record<string, Example> = {
 /** The example in each stretch of law from today on. Rejects what the example does not take. */
 export function workedStretches(of: string, props: Readonly<Record<string, unknown>>): Stretch<Worked>[] {
   const example = examples[of]!;
+  const changes = [...new Set([...changeDays(LAW_DAY), ...exampleChanges(props as Residence, LAW_DAY)])].sort();
   return stretchesOf(
     LAW_DAY,
-    changeDays(LAW_DAY),
+    changes,
     (day) => example.solve(props, monthOf(day)),
     (worked) => worked.lead,
   );

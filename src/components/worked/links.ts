@@ -2,6 +2,7 @@
  * Links from worked examples to the calculators, with the example's very values. A link is given only where the calculator
  * shows the example's own figure; what an example leaves open (a birth, months of standstill) is filled in with a person it fits.
  */
+import * as local from '#law/local-health';
 import { addMonths, firstDay, month, monthIndex, monthOf, type Day, type Month } from '#law/month';
 import type { PaidPeriod } from '#rules/history';
 import { retirementAge, type Sex } from '#rules/retirement-age';
@@ -50,7 +51,7 @@ export const toRetirementAge = (sex: Sex, birth: Month, on: Month) =>
   linkTo('/tinh/tuoi-huu/', tuoiHuu, { sex, birth }, firstDay(on), () => true);
 
 export const toHealth = (given: Partial<Health>, on: Month, total: number) =>
-  linkTo('/tinh/bhyt/', bhyt, { province: '', on, ...given }, firstDay(on), (values) => health(values).total === total);
+  linkTo('/tinh/bhyt/', bhyt, { province: '', on, ...given }, firstDay(on), (values) => health(values, local).total === total);
 
 export const toContribution = (given: Partial<Payer>, on: Month, way: string, payable: number) =>
   linkTo('/tinh/muc-dong/', mucDong, { province: '', on, ...given }, firstDay(on), (values) =>

@@ -1,0 +1,83 @@
+/** Which provinces pay for a group of people today and on known later days, for the written pages. Build time only. */
+import { fullProvinces, type FullProvince } from './all';
+import { formatDay, formatPercent } from './format';
+import { healthShare } from './local-health';
+import { healthHistory, type HealthEntry } from './local-history';
+import { localChangesAfter, localSupportOn } from './local-support';
+import { addDays, type Day } from './month';
+import { isDoubtful, isHidden } from './parameter';
+import { stretchesOf, type LawPeriod, type Stretch } from './periods';
+import { phaseOn } from './phases';
+
+const collator = new Intl.Collator('vi');
+const byName = [...fullProvinces].sort((a, b) => collator.compare(a.name, b.name));
+
+export interface LocalLine extends LawPeriod {
+  /** "Thêm 30 %, đến 31/12/2030", or the name of the province. */
+  label: string;
+  /** The provinces, or who gets how much. */
+  text: string;
+}
+
+/** Provinces that pay for everybody in one of the State's groups: those with the same share and last day in one line, the highest first. */
+export function placesOfGroup(group: string, lawDay: Day): LocalLine[] {
+  const lines = new Map<string, LocalLine & { percent: number }>();
+  for (const { province, entry } of paying((candidate) => candidate.group === group, lawDay)) {
+    if (entry.percent === null) continue;
+    const period = periodOf(entry, lawDay);
+    const share =
+      entry.kind === 'total' ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước` : `Thêm ${formatPercent(entry.percent)}`;
+    const label = `${share}${timeOf(entry, lawDay)}`;
+    const line = lines.get(label);
+    const name = nameOf(province, entry);
+    if (line) line.text += `, ${name}`;
+    else lines.set(label, { ...period, label, text: name, percent: entry.percent });
+  }
+  return [...lines.values()].sort((a, b) => b.percent - a.percent).map(({ percent: _percent, ...line }) => line);
+}
+
+/** What provinces pay for people the State has no share for, one line an entry, in the resolutions' own words. */
+export function placesOfLocalGroup(group: NonNullable<HealthEntry['localGroup']>, lawDay: Day): LocalLine[] {
+  return paying((candidate) => candidate.localGroup === group, lawDay).map(({ province, entry }) => ({
+    ...periodOf(entry, lawDay),
+    label: nameOf(province, entry),
+    text: `${entry.who[0]!.toLowerCase()}${entry.who.slice(1)}: ${healthShare(entry)}${timeOf(entry, lawDay)}`,
+  }));
+}
+
+/** Names of the provinces that add to voluntary BHXH for a group, from the law day on. */
+export function voluntaryPlaces(group: string, lawDay: Day): Stretch<string[]>[] {
+  const changes = [...new Set(byName.flatMap((province) => localChangesAfter(province, lawDay)))].sort();
+  const names = (on: Day) =>
+    byName.flatMap((province) => {
+      const local = localSupportOn(province, on, [group]);
+      if (local.kind !== 'known' || local.percent === 0 || isHidden(local.entry.confidence)) return [];
+      return [isDoubtful(local.entry.confidence) ? `${province.name} (cần đối chiếu)` : province.name];
+    });
+  return stretchesOf(lawDay, changes, names, (list) => list.join());
+}
+
+function paying(wanted: (entry: HealthEntry) => boolean, lawDay: Day) {
+  return byName.flatMap((province) =>
+    healthHistory(province)
+      .filter((entry) => wanted(entry) && !isHidden(entry.confidence) && phaseOn(entry.span, lawDay) !== 'ended')
+      .map((entry) => ({ province, entry })),
+  );
+}
+
+function periodOf({ span }: HealthEntry, lawDay: Day): LawPeriod {
+  return {
+    from: span.from !== undefined && span.from > lawDay ? span.from : lawDay,
+    ...(span.until === undefined ? {} : { until: addDays(span.until, 1) }),
+  };
+}
+
+function timeOf({ span }: HealthEntry, lawDay: Day): string {
+  const start = span.from !== undefined && span.from > lawDay ? `, từ ${formatDay(span.from)}` : '';
+  return span.until === undefined ? start : `${start}, đến ${formatDay(span.until)}`;
+}
+
+function nameOf({ name }: FullProvince, { formerProvince, confidence }: HealthEntry): string {
+  const area = formerProvince === undefined ? name : `${name} (chỉ ở ${formerProvince} cũ)`;
+  return isDoubtful(confidence) ? `${area} (cần đối chiếu)` : area;
+}
