@@ -1,7 +1,6 @@
 /** Which provinces pay for a group of people today and on known later days, for the written pages. Build time only. */
 import { fullProvinces, type FullProvince } from './all';
 import { formatDay, formatPercent } from './format';
-import { healthShare } from './local-health';
 import { healthHistory, type HealthEntry } from './local-history';
 import { localChangesAfter, localSupportOn } from './local-support';
 import { addDays, type Day } from './month';
@@ -41,7 +40,7 @@ export function placesOfLocalGroup(group: NonNullable<HealthEntry['localGroup']>
   return paying((candidate) => candidate.localGroup === group, lawDay).map(({ province, entry }) => ({
     ...periodOf(entry, lawDay),
     label: nameOf(province, entry),
-    text: `${entry.who[0]!.toLowerCase()}${entry.who.slice(1)}: ${healthShare(entry)}${timeOf(entry, lawDay)}`,
+    text: `${entry.who[0]!.toLowerCase()}${entry.who.slice(1)}: ${entry.percent === null ? 'chưa rõ mức' : formatPercent(entry.percent)}${timeOf(entry, lawDay)}`,
   }));
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDong, formatMonth } from '#law/format';
 import * as local from '#law/local-health';
 import { addMonths, firstDay, month, monthOf, type Day, type Month } from '#law/month';
-import { changeDays } from '../../src/law/all';
+import { changeDays, fullProvinces } from '../../src/law/all';
 import { examples } from '../../src/components/worked';
 import * as bhyt from '../../src/calculators/bhyt/fields';
 import { compute as health } from '../../src/calculators/bhyt/model';
@@ -90,6 +90,19 @@ describe('worked examples', () => {
         expect(figures(opened.now, day).some((figure) => lead.includes(figure))).toBe(true);
       }
     }
+  });
+});
+
+describe('an example of health insurance that names a province', () => {
+  const named = worked.flatMap(({ file, props }) => {
+    const place = fullProvinces.find(({ name, mergedFrom }) => [name, ...mergedFrom].some((one) => String(props['who']).includes(one)));
+    return place && ['household', 'health-support', 'farm-choice'].includes(String(props['of'])) ? [{ file, props, place }] : [];
+  });
+
+  test('there are some', () => expect(named.length).toBeGreaterThan(0));
+
+  test.each(named)('$file: $props.who is reckoned with what that province pays', ({ props, place }) => {
+    expect(props['province']).toBe(place.id);
   });
 });
 
