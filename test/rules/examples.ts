@@ -1,7 +1,6 @@
 /** One typical question to every rule: their worked solutions are checked, and their speed measured. */
-import { addMonths, month, type Month } from '#law/month';
+import { addMonths, month } from '#law/month';
 import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
-import type { Answer } from '#rules/answer';
 import { averageIncome } from '#rules/average-income';
 import { backPayment } from '#rules/back-payment';
 import { birthGrant } from '#rules/family/birth-grant';
@@ -37,6 +36,8 @@ import { survivorLump, survivorLumpOfPensioner } from '#rules/family/survivor-lu
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
 import { withdrawal } from '#rules/withdrawal';
+import { example, type Example } from './example';
+import { WORK_EXAMPLES } from './work-examples';
 
 export const NOW = month('2026-11');
 const career = { on: NOW, monthsBefore2014: 17, monthsFrom2014: 101, averageIncome: 2_345_678 };
@@ -63,20 +64,6 @@ const projected = {
 // A package prepaid before the line of a later year is known counts provisionally, a past one never.
 const past = { from: month('2018-01'), to: month('2026-06'), groups: ['poor' as const] };
 
-export interface Example {
-  rule: string;
-  of: (on: Month) => Answer<unknown>;
-  /** The amounts of the answer that its steps must hold. */
-  shows: (value: never) => number[];
-  /** Parameters published year by year that the rule rests on. */
-  yearly: string[];
-}
-const example = <T>(
-  rule: string,
-  of: (on: Month) => Answer<T>,
-  shows: (value: T) => (number | undefined)[],
-  ...yearly: string[]
-): Example => ({ rule, of, shows, yearly }) as Example;
 const LINE = 'rural-poverty-line';
 const INTEREST = 'fund-monthly-interest';
 
@@ -337,4 +324,5 @@ export const EXAMPLES: Example[] = [
     () => supportMonths({ periods: [past] }),
     ({ supported, remaining }) => [supported, remaining],
   ),
+  ...WORK_EXAMPLES,
 ];

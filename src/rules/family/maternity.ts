@@ -139,7 +139,7 @@ export function maternityAverage(input: { on: Month } & WageBase): Answer<{ aver
   return { value: { average: round(wage.average) }, steps: [averageStep(input.on, wage)], provisional: [] };
 }
 
-function averageStep(on: Month, wage: { average: Exact; formula: string }): Step {
+function averageStep(on: Month, wage: { average: Exact; formula?: string }): Step {
   const over = numberOn(averageMonths, firstDay(on));
   return step('average', `Lương bình quân ${over.value} tháng đóng gần nhất`, dong(wage.average), [over], wage.formula);
 }

@@ -63,7 +63,7 @@ export function paternityBenefit(input: PaternityQuestion & WageBase): Answer<Pa
     value: { days, daily: round(daily), amount: round(amount), lump: lump?.value ?? 0 },
     steps: [
       late ? step('days', 'Số ngày nghỉ', conclusion(`không, vì nghỉ sau ${window.value} ngày kể từ ngày sinh`), [window]) : leave.step,
-      step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.formula} ÷ ${perMonth.value}`),
+      step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.shown} ÷ ${perMonth.value}`),
       step('amount', 'Trợ cấp các ngày nghỉ', dong(amount), [], `${days} × ${formatDong(round(daily))}`),
       ...(lump ? [lump.step] : []),
     ],

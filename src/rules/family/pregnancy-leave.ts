@@ -73,7 +73,7 @@ function asBirth(input: { on: Month; children?: number } & WageBase, line: Found
     value: { asBirthMonths: leave.months, amount: round(amount) },
     steps: [
       step('asBirthMonths', `Thai từ ${line.value} tuần: nghỉ như sinh con`, months(leave.months), [line]),
-      step('amount', 'Trợ cấp cả kỳ nghỉ', dong(amount), [], `${wage.formula} × ${leave.months} tháng`),
+      step('amount', 'Trợ cấp cả kỳ nghỉ', dong(amount), [], `${wage.shown} × ${leave.months} tháng`),
     ],
     provisional: [],
   };
@@ -100,7 +100,7 @@ function paidDays(input: { on: Month } & WageBase, days: number, daysStep: Step,
     value: { days, amount: round(amount) },
     steps: [
       daysStep,
-      step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.formula} ÷ ${perMonth.value}`),
+      step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.shown} ÷ ${perMonth.value}`),
       step('amount', 'Trợ cấp', dong(amount), [], `${days} × ${formatDong(round(daily))}`),
     ],
     provisional: [],

@@ -63,33 +63,19 @@ export function survivorMonthly(input: { on: Month; relatives: readonly Relative
   const twice = numberOn(twoDeaths, onDay);
   const factor = deaths > 1 ? twice.value : 1;
   const judged = input.relatives.map((relative) => ({ relative, refusal: refusalOf(relative, input.on) }));
-  const drawing = judged.filter(({ refusal }) => refusal === undefined).map(({ relative }) => relative);
-  const chosen = mostOf(drawing, most.value);
-  const percents = chosen.map((relative) => (relative.noCarer ? higher.value : standard.value) * factor);
+  const chosen = mostOf(judged, most.value);
+  const rateOf = ({ relative }: Judged) => (relative.noCarer ? higher : standard);
+  const percents = chosen.map((one) => rateOf(one).value * factor);
   const total = add(ZERO, ...percents.map((value) => multiply(percent(value), exact(level.value))));
-  const steps: Step[] = judged.flatMap(({ relative, refusal }, index) => {
-    if (refusal !== undefined)
-      return [step(`relative-${index + 1}`, `${NAMES[relative.relation]} (người thứ ${index + 1})`, conclusion(refusal), [])];
-    if (!chosen.includes(relative))
-      return [
-        step(
-          `relative-${index + 1}`,
-          `${NAMES[relative.relation]} (người thứ ${index + 1})`,
-          conclusion(`không, vì nhiều nhất ${most.value} người`),
-          [most],
-        ),
-      ];
-    const rate = relative.noCarer ? higher : standard;
-    const share = multiply(percent(rate.value * factor), exact(level.value));
-    return [
-      step(
-        `relative-${index + 1}`,
-        `${NAMES[relative.relation]} (người thứ ${index + 1}), mỗi tháng`,
-        dong(share),
-        [rate, level, ...(factor > 1 ? [twice] : [])],
-        `${formatPercent(rate.value * factor)} × ${formatDong(level.value)}`,
-      ),
-    ];
+  const steps: Step[] = judged.map((one, index) => {
+    const key = `relative-${index + 1}`;
+    const name = `${NAMES[one.relative.relation]} (người thứ ${index + 1})`;
+    if (one.refusal !== undefined) return step(key, name, conclusion(one.refusal), []);
+    if (!chosen.includes(one)) return step(key, name, conclusion(`không, vì nhiều nhất ${most.value} người`), [most]);
+    const share = rateOf(one).value * factor;
+    const sources = [rateOf(one), level, ...(factor > 1 ? [twice] : [])];
+    const formula = `${formatPercent(share)} × ${formatDong(level.value)}`;
+    return step(key, `${name}, mỗi tháng`, dong(multiply(percent(share), exact(level.value))), sources, formula);
   });
   return {
     value: { entitled: percents.length > 0, percents, total: round(total) },
@@ -100,10 +86,16 @@ export function survivorMonthly(input: { on: Month; relatives: readonly Relative
 
 const NAMES: Record<Relation, string> = { child: 'Con', spouse: 'Vợ hoặc chồng', parent: 'Cha mẹ', other: 'Người thân khác' };
 
-/** The most who may draw, those at the higher rate first, in the order given. */
-function mostOf(relatives: readonly Relative[], most: number): Relative[] {
-  const ranked = [...relatives].sort((a, b) => Number(b.noCarer ?? false) - Number(a.noCarer ?? false)).slice(0, most);
-  return relatives.filter((relative) => ranked.includes(relative));
+interface Judged {
+  relative: Relative;
+  refusal: string | undefined;
+}
+
+/** The most who may draw, those at the higher rate first; in the order given. */
+function mostOf(judged: readonly Judged[], most: number): Judged[] {
+  const drawing = judged.filter(({ refusal }) => refusal === undefined);
+  const ranked = [...drawing].sort((a, b) => Number(b.relative.noCarer ?? false) - Number(a.relative.noCarer ?? false)).slice(0, most);
+  return drawing.filter((one) => ranked.includes(one));
 }
 
 /** Why somebody does not draw; undefined when they do. */

@@ -88,7 +88,7 @@ export function earlyRetirement(input: EarlyRetirementQuestion): Answer<EarlyRet
       canBuy: verdict?.canBuy ?? false,
     },
     steps: [
-      ...(verdict ? [step('eligible', 'Nghỉ hưu trước tuổi', conclusion(verdict.eligibility.reason), verdict.sources)] : []),
+      ...(verdict ? [step('eligible', 'Nghỉ hưu ở tuổi này', conclusion(verdict.eligibility.reason), verdict.sources)] : []),
       step('mark', 'Tuổi không bị trừ', { unit: 'tháng tuổi', amount: exact(mark) }, [...age.sources, ...(under ? [under] : [])]),
       step('monthsEarly', 'Nghỉ sớm', inMonths(monthsEarly), [], `${formatAge(mark)} − ${formatAge(input.ageMonths)}`),
       step('reduction', 'Bị trừ', { unit: '%', amount: exact(off.value) }, [off]),
@@ -198,6 +198,7 @@ function pensionOf(input: EarlyRetirementQuestion, rate: Exact): { amount: Exact
     steps: [
       ownStep,
       step('minimum', 'Mức thấp nhất', monthly(least), [times, years, level], `${formatNumber(times.value)} × ${formatDong(level.value)}`),
+      step('pension', 'Bạn nhận', monthly(amount), []),
     ],
   };
 }

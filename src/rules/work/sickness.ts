@@ -5,7 +5,7 @@ import rates from '#content/law/parameters/sickness-rate.yaml';
 import yearDays from '#content/law/parameters/sickness-days.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
-import { entryOn, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
+import { entryOn, LawGap, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
 import { conclusion, days as inDays, dong, step, type Answer, type Step } from '../answer';
 import { add, divide, exact, multiply, percent, round, type Exact } from '../exact';
 import { requireCount, requireWholeDong } from '../input';
@@ -114,12 +114,13 @@ function limitOf(input: Sick): { left: number; step: Step } {
 }
 
 function limitStep(most: Found<number>, used: number): Step {
+  const left = Math.max(0, most.value - used);
   return step(
     'limit',
-    'Số ngày làm việc nhiều nhất trong năm',
-    inDays(most.value),
+    'Số ngày làm việc còn được nghỉ trong năm',
+    inDays(left),
     [most],
-    used === 0 ? undefined : `đã nghỉ ${formatNumber(used)} ngày`,
+    used === 0 ? undefined : `${most.value} − ${formatNumber(used)} đã nghỉ`,
   );
 }
 
@@ -132,7 +133,7 @@ function rowFrom(table: Found<Readonly<Record<string, number>>>, prefix: string,
   let value: number | undefined;
   for (const [key, entry] of Object.entries(table.value))
     if (key.startsWith(prefix) && Number(key.slice(prefix.length)) <= years) value = entry;
-  if (value === undefined) throw new RangeError(`${table.parameter}: no row "${prefix}" for ${years} years`);
+  if (value === undefined) throw new LawGap(`${table.parameter}: no row "${prefix}" for ${years} years`);
   return { ...table, value };
 }
 

@@ -54,13 +54,14 @@ export function unemploymentBenefit(
   return {
     value: { monthly: round(monthly), months: lasting.months, total: round(total) },
     steps: [
+      step('average', `Lương bình quân ${over.value} tháng đóng cuối`, dong(wage.average), [over], wage.formula),
       limit.step,
       step(
         'monthly',
-        `Trợ cấp mỗi tháng, theo bình quân ${over.value} tháng đóng cuối`,
+        'Trợ cấp mỗi tháng',
         dong(monthly),
-        [rate, over],
-        `${formatPercent(rate.value)} × ${wage.formula}${capped ? ', tính bằng mức cao nhất' : ''}`,
+        [rate],
+        `${formatPercent(rate.value)} × ${wage.shown}${capped ? ', tính bằng mức cao nhất' : ''}`,
       ),
       lasting.step,
       step('total', 'Cả đợt', dong(total), [], `${lasting.months} tháng, làm tròn một lần`),
