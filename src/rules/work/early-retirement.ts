@@ -4,7 +4,6 @@ import buyMonths from '#content/law/parameters/compulsory-back-payment-months.ya
 import capacityLoss from '#content/law/parameters/early-retirement-capacity-loss.yaml';
 import compulsoryYears from '#content/law/parameters/early-retirement-years.yaml';
 import maxYears from '#content/law/parameters/early-retirement-max-years.yaml';
-import minimumMultiple from '#content/law/parameters/minimum-pension-multiple.yaml';
 import minimumYears from '#content/law/parameters/minimum-pension-years.yaml';
 import pensionYears from '#content/law/parameters/pension-years.yaml';
 import reduction from '#content/law/parameters/early-retirement-reduction.yaml';
@@ -16,8 +15,8 @@ import { citesOf, conclusion, months as inMonths, step, type Answer, type Step }
 import type { Eligibility } from '../eligibility';
 import { exact, maximum, multiply, percent, round, subtract, toNumber, type Exact } from '../exact';
 import { requireBetween, requireCount, requireWholeDong } from '../input';
+import { lowestPension } from '../minimum-pension';
 import { pensionRate } from '../pension-rate';
-import { referenceLevel } from '../reference-level';
 import { retirementAgeInYear, type Sex } from '../retirement-age';
 
 export const WORK_KINDS = ['normal', 'heavy', 'special-heavy', 'coal'] as const;
@@ -189,9 +188,7 @@ function pensionOf(input: EarlyRetirementQuestion, rate: Exact): { amount: Exact
   const ownStep = step('monthly', 'Lương hưu', monthly(own), [], `${formatPercent(toNumber(rate, 2))} × ${formatDong(average)}`);
   const years = numberOn(minimumYears, firstDay(input.on));
   if (!input.joinedBefore || input.compulsoryMonths < years.value * 12) return { amount: own, steps: [ownStep] };
-  const times = numberOn(minimumMultiple, firstDay(input.on));
-  const level = referenceLevel(input.on);
-  const least = exact(times.value * level.value);
+  const { amount: least, times, level } = lowestPension(input.on);
   const amount = maximum(own, least);
   return {
     amount,

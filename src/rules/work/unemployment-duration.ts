@@ -55,12 +55,10 @@ export function carriedMonths(input: {
   return {
     value: { carried: lost ? 0 : rest },
     steps: [
-      ...(over
-        ? [step('surplus', `Phần vượt ${limit} tháng không được bảo lưu`, conclusion(`${input.monthsPaid - limit} tháng`), [table])]
-        : []),
+      ...(over ? [step('surplus', `Phần vượt ${limit} tháng không được bảo lưu`, months(input.monthsPaid - limit), [table])] : []),
       lost
         ? step('carried', 'Số tháng bảo lưu', conclusion('không còn, vì không báo trong thời hạn'), [table])
-        : step('carried', 'Số tháng bảo lưu', conclusion(`${rest} tháng`), [table], `${counted} − ${each} × ${input.monthsDrawn}`),
+        : step('carried', 'Số tháng bảo lưu', months(rest), [table], `${counted} − ${each} × ${input.monthsDrawn}`),
     ],
     provisional: [],
     ...(over && input.stopped === 'job'
