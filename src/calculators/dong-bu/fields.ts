@@ -41,7 +41,8 @@ export const fields = {
     key: 'bq',
     label: 'Thu nhập bình quân của những tháng đã đóng',
     hint: 'Đã nhân hệ số điều chỉnh. Chưa biết thì để số có sẵn; tính kỹ hơn ở máy tính lương hưu.',
-    initial: (on) => floor(startOf(on)),
+    // Months paid already never take a floor that comes later.
+    initial: () => floor(EARLIEST),
   }),
   on: monthField({
     key: 'thang',

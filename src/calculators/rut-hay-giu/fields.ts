@@ -1,6 +1,6 @@
 /** What the calculator "withdraw or keep" asks. */
 import { formatDay, formatDuration } from '#law/format';
-import { addMonths, later, month, monthOf, type Day, type Month } from '#law/month';
+import { addMonths, later, month, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { incomeLimits } from '#rules/income-limits';
 import { round } from '#rules/exact';
 import { amountPaidIn, boundaryDay } from '#rules/multiple-of-average';
@@ -17,8 +17,9 @@ import { birthField, sexField } from '../shared/person-fields';
 export const EARLIEST = month('2025-07');
 const startOf = (on: Day) => later(EARLIEST, monthOf(on));
 
-/** A neighbour's example. */
-const EXAMPLE = { birth: month('1985-01'), first: month('2020-01'), months: 60, stopped: 12 };
+/** A neighbour's example. What was paid is past: it stays where it is as the months go by. */
+const EXAMPLE = { birth: month('1985-01'), first: month('2020-01'), months: 60 };
+const LAST = addMonths(EXAMPLE.first, EXAMPLE.months - 1);
 
 const months = (base: Parameters<typeof countField>[0]) => ({ ...countField(base), show: formatDuration });
 
@@ -88,7 +89,7 @@ export const fields = {
     min: 0,
     max: 600,
     unit: 'tháng',
-    initial: () => EXAMPLE.stopped,
+    initial: (on) => monthsBetween(LAST, startOf(on)) - 2,
   }),
   sex: sexField,
   birth: { ...birthField, initial: () => EXAMPLE.birth },
@@ -96,7 +97,8 @@ export const fields = {
     key: 'bq',
     label: 'Thu nhập bình quân của những tháng đã đóng',
     hint: 'Đã nhân hệ số điều chỉnh. Chưa biết thì nhập mức bạn hay đóng.',
-    initial: (on) => incomeLimits({ on: startOf(on), income: 0 }).value.min,
+    // Months paid already never take a floor that comes later.
+    initial: () => incomeLimits({ on: LAST, income: 0 }).value.min,
   }),
   paid: optionalMoney({
     key: 'tong',

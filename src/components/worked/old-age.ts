@@ -1,8 +1,9 @@
 /** Examples about old age: pension, missing years, withdrawal, allowance. */
 import { z } from 'zod';
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
-import { addMonths, month, type Month } from '#law/month';
+import { addMonths, month, yearOf, type Month } from '#law/month';
 import { backPayment } from '#rules/back-payment';
+import { fillGap } from '#rules/fill-gap';
 import { incomeLimits } from '#rules/income-limits';
 import { monthlyAllowance } from '#rules/monthly-allowance';
 import { pension } from '#rules/pension';
@@ -11,12 +12,16 @@ import { pensionProjection } from '#rules/pension-projection';
 import { retirementAge } from '#rules/retirement-age';
 import { socialPension, socialPensionFrom } from '#rules/social-pension';
 import { withdrawal } from '#rules/withdrawal';
+import { lowestAverage } from '../past';
 import { dong, group, income, month as monthText, numberOfMonths, numberOfYears, reason, sex } from '../props/vocabulary';
 import { example, type Example } from './example';
 import { toAllowance, toBackPayment, toPension, toRetirementAge, toWithdrawal } from './links';
 
 const incomeOf = (income: number | 'floor' | undefined, on: Month) =>
   income === undefined || income === 'floor' ? incomeLimits({ on, income: 0 }).value.min : income;
+/** Average of the months paid already: on a known income, or each on the lowest of its own time. */
+const pastAverage = (income: number | 'floor' | undefined, months: number, on: Month) =>
+  typeof income === 'number' ? income : lowestAverage(months, on);
 const NO_ASSUMPTION = { low: 0, base: 0, high: 0 };
 
 export const oldAge: Record<string, Example> = {
@@ -74,7 +79,7 @@ export const oldAge: Record<string, Example> = {
         sex,
         birth: month(birth),
         on,
-        history: credited > 0 ? [{ year: Number(on.slice(0, 4)) - 1, months: credited, income: incomeOf(income, on) }] : [],
+        history: credited > 0 ? [{ year: yearOf(on), months: credited, income: pastAverage(income, credited, on) }] : [],
         plan: { from: on, months: years * 12, income: income ?? 'floor', groups: [group] },
         assumedRise: NO_ASSUMPTION,
       });
@@ -107,13 +112,15 @@ export const oldAge: Record<string, Example> = {
       const lacking = formatDuration(missingMonths);
       return { headline: ['Còn thiếu', lacking], lead: `Còn thiếu ${lacking}: chưa được đóng bù một lần.`, steps: answer.steps };
     }
-    const then = pension({ sex, months: credited + missingMonths, retireOn: pensionFrom, averageIncome: chosen });
+    const average = pastAverage(income, credited, on);
+    const then = fillGap({ on, sex, creditedMonths: credited, average, income: chosen });
+    const monthly = formatDong(then?.value.monthly ?? 0);
     return {
-      headline: ['Lương hưu mỗi tháng', formatDong(then.value.monthly ?? 0)],
-      lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${formatDong(then.value.monthly ?? 0)} một tháng nếu bình quân cũng là ${formatDong(chosen)}.`,
-      steps: [...answer.steps, ...then.steps],
-      provisional: answer.provisional,
-      ...toBackPayment({ sex, credited, income: chosen, average: chosen }, on, gross),
+      headline: ['Lương hưu mỗi tháng', monthly],
+      lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${monthly} một tháng, khi bình quân những tháng đã đóng là ${formatDong(average)}.`,
+      steps: then?.steps ?? answer.steps,
+      provisional: then?.provisional ?? answer.provisional,
+      ...toBackPayment({ sex, credited, income: chosen, average }, on, gross),
     };
   }),
 
