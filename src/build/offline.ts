@@ -18,6 +18,7 @@ const ORDER = [
   /^offline\/chinh-sach/,
   /^offline\/ban-la/,
   /^offline\/thu-tuc/,
+  /^offline/,
   /^pagefind/,
 ];
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
