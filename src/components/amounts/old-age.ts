@@ -107,6 +107,13 @@ export const oldAge: Record<string, Amount> = {
       return formatDuration(months);
     },
   ),
+  /** What the commune gives at least towards the funeral of someone on the social pension, from NĐ 335/2026 on. */
+  'social-funeral': amount({}, (_, on) =>
+    formatDong(
+      numberOn(parameterById('social-pension-funeral-multiple'), firstDay(on)).value *
+        numberOn(parameterById('social-pension'), firstDay(on)).value,
+    ),
+  ),
   'funeral-grant': amount({}, (_, on) => formatDong(funeralGrant({ on }).value.amount)),
   /** What the local budget pays, for one person or all, when it adds so many percent. */
   'top-up': amount(

@@ -10,6 +10,7 @@ import { family } from './family';
 import { giving } from './giving';
 import { health } from './health';
 import { exampleChanges, type Residence } from './local';
+import { keeping } from './keeping';
 import { oldAge } from './old-age';
 import { prepayment } from './prepayment';
 import { savings } from './savings';
@@ -20,6 +21,7 @@ export const examples: Record<string, Example> = {
   ...family,
   ...giving,
   ...health,
+  ...keeping,
   ...oldAge,
   ...prepayment,
   ...savings,
