@@ -17,13 +17,18 @@ const CUT = /(?=<(?:style|script|header|footer|nav|main|section)\b)|(?<=<\/(?:st
 /** A shorter piece is not worth a number. */
 const LEAST = 40;
 
+/** A page as it is kept: without what only search engines read. */
+export function kept(html: string): string {
+  return html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, '');
+}
+
 /** Writes dist/offline/ and returns the file of every page, by its address below the base path ("tinh/muc-dong/"). */
 export async function writePacks(dist: string, addresses: readonly string[]): Promise<Map<string, string>> {
   await rm(join(dist, 'offline'), { recursive: true, force: true });
   await mkdir(join(dist, 'offline'));
   const fileOf = new Map<string, string>();
   for (const [section, members] of bySection(addresses)) {
-    const html = await Promise.all(members.map((address) => readFile(join(dist, address, 'index.html'), 'utf8')));
+    const html = await Promise.all(members.map((address) => readFile(join(dist, address, 'index.html'), 'utf8').then(kept)));
     const text = JSON.stringify(pack(new Map(members.map((address, index) => [address, html[index]!]))));
     // Named by what is in it: a new version of the site fetches only the sections that changed.
     const file = `offline/${section}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;

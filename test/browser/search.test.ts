@@ -53,6 +53,7 @@ describe('search', () => {
       'Câu trả lời',
       'Viết cho nhóm của bạn',
       'Tính thử',
+      'Thủ tục',
       'Luật và số liệu',
       ...((await page.locator('[data-results] h2', { hasText: 'Trang khác' }).count()) > 0 ? ['Trang khác'] : []),
     ]);

@@ -77,7 +77,7 @@ function begun(section: Section, room: Room): Section {
   const fitting = shortened(section, room);
   const [first] = section.blocks;
   if (fitting || !first) return fitting ?? section;
-  let least = section;
+  let least: Section = { ...section, blocks: [first] };
   for (const block of first.tag === 'p' ? briefer(first) : shorter(first, 1)) {
     least = { ...section, blocks: [block] };
     if (linesOfSection(least, room.width) <= room.lines) break;
