@@ -12,6 +12,14 @@ declare module '#content/assumptions.yaml' {
   const data: unknown;
   export default data;
 }
+declare module '#content/edition.yaml' {
+  type Edition = import('./site/edition').Edition;
+  export const province: Edition['province'];
+  export const localSupport: Edition['localSupport'];
+  export const publisher: Edition['publisher'];
+  const data: unknown;
+  export default data;
+}
 declare module '*.yaml' {
   const data: unknown;
   export default data;

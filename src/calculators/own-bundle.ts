@@ -6,7 +6,7 @@
 import type { Plugin } from 'vite';
 
 const CALCULATOR = /\/src\/calculators\/(?:kit\/)?([a-z-]+)\/[A-Z]\w*\.tsx$/;
-const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)$/;
+const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)(\?(name|health))?$/;
 const MARK = 'calculator=';
 
 /** Preact is shared, and comes in one piece; so does what a calculator needs at once. */

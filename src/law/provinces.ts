@@ -1,4 +1,4 @@
-/** The 34 provincial units with their top-ups to voluntary BHXH; light enough for an island. */
+/** The 34 provincial units with their top-ups to voluntary BHXH; an island fetches them when one is chosen. */
 import type { Province } from './local-support';
 
 const files = import.meta.glob<Province>('../../content/law/provinces/*.yaml', { eager: true, import: 'default' });

@@ -3,13 +3,13 @@
  * stops the build with its file and key; other YAML (glossary, assumptions) is parsed as it is.
  * A calculator's own copy (`calculator=`, see own-bundle.ts) holds only what rules read.
  * `?full` keeps titles of tables, notes and dates of verification, for the pages under /luat/; `?health` is what a province adds
- * to BHYT, by itself.
+ * to BHYT, by itself, `?name` who it is.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Plugin } from 'vite';
-import { isDoubtful, type Parameter } from './parameter';
+import { isDoubtful, type DatedValue, type Parameter } from './parameter';
 import { compactParameter, readDocuments, readParameter, readProvince, resolveCites } from './check';
 import { readProcedure } from './procedure-check';
 
@@ -18,22 +18,27 @@ export function lawYaml(): Plugin {
     name: 'law-yaml',
     enforce: 'pre',
     load(id) {
-      const [file = '', query = ''] = id.split('?');
+      const [file = '', ...queries] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
-      return { code: moduleOf(contents(file, query)), map: null };
+      return { code: moduleOf(contents(file, queries.join('&'))), map: null };
     },
   };
 }
 
+type LawEntry = Pick<DatedValue, 'confidence' | 'cites'> & { status?: unknown; note?: unknown };
+
 /** Each entry of a map is exported by name too ("years-lived" as yearsLived), so that a script takes along only what it uses. */
 function moduleOf(data: unknown): string {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return `export default ${JSON.stringify(data)};`;
-  const entries = Object.entries(data).map(([key, value]) => {
-    const name = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(key) ? key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()) : undefined;
-    return { key, name, text: JSON.stringify(value) };
+  const entries = Object.entries(data).map(([key, value], index) => {
+    const name = /^[a-z][A-Za-z0-9]*(-[a-z0-9]+)*$/.test(key)
+      ? key.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+      : undefined;
+    return { key, name, local: `_${index}`, text: JSON.stringify(value) };
   });
-  const named = entries.map(({ name, text }) => (name ? `export const ${name} = ${text};\n` : ''));
-  const whole = entries.map(({ key, name, text }) => `${JSON.stringify(key)}: ${name ?? text}`);
+  // A word of the language may be exported, but not declared.
+  const named = entries.map(({ name, local, text }) => (name ? `const ${local} = ${text}; export { ${local} as ${name} };\n` : ''));
+  const whole = entries.map(({ key, name, local, text }) => `${JSON.stringify(key)}: ${name ? local : text}`);
   return `${named.join('')}export default { ${whole.join(', ')} };`;
 }
 
@@ -57,9 +62,11 @@ function contents(file: string, query: string): unknown {
     const health = data.health.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
     if (query.includes('full')) return { ...data, voluntary, health };
     const former = [...voluntary, ...health].some(({ formerProvince }) => formerProvince !== undefined) ? { former: data.mergedFrom } : {};
+    if (query.includes('name')) return { id: data.id, name: data.name, ...former };
+    const read = query.includes('calculator=') ? lightestEntry : withoutNotes;
     if (query.includes('health'))
-      return { id: data.id, name: data.name, ...former, complete: data.healthComplete, health: health.map(withoutNotes) };
-    return { id: data.id, name: data.name, type: data.type, ...former, voluntary: voluntary.map(withoutNotes) };
+      return { id: data.id, name: data.name, ...former, complete: data.healthComplete, health: health.map(read) };
+    return { id: data.id, name: data.name, type: data.type, ...former, voluntary: voluntary.map(read) };
   }
   if (folder.endsWith('/content/procedures') && !file.endsWith('/common.yaml'))
     return readProcedure(file, readDocuments(join(folder, '..', 'law', 'documents.yaml')));
@@ -72,20 +79,24 @@ const YEARS_KEPT = 2;
 
 /**
  * Units, status, keys of documents, plain confidence and when a new value is expected are for pages; rules tell apart only
- * what is yearly; a title is shown only beside a value that may be carried forward as provisional.
+ * what is yearly; a title is shown, and an id told apart, only beside a value that may be carried forward as provisional.
  */
-function lightest({ title, unit: _unit, expectedBy: _expectedBy, validity, values, ...rest }: Parameter): object {
+function lightest({ id, title, unit: _unit, expectedBy: _expectedBy, validity, values, ...rest }: Parameter): object {
   const yearly = validity === 'yearly';
   const mayExpire = yearly || values.some((entry) => entry.until !== undefined);
   return {
     ...rest,
     ...(yearly ? { validity } : {}),
-    ...(mayExpire ? { title } : {}),
-    values: (yearly ? values.slice(-YEARS_KEPT) : values).map(({ status: _status, confidence, cites, ...entry }) => ({
-      ...entry,
-      ...(isDoubtful(confidence) ? { confidence } : {}),
-      cites: cites.map(({ short, article }) => ({ short, article })),
-    })),
+    ...(mayExpire ? { id, title } : {}),
+    values: (yearly ? values.slice(-YEARS_KEPT) : values).map(lightestEntry),
+  };
+}
+
+function lightestEntry({ status: _status, confidence, cites, ...entry }: LawEntry): object {
+  return {
+    ...withoutNotes(entry),
+    ...(isDoubtful(confidence) ? { confidence } : {}),
+    cites: cites.map(({ short, article }) => ({ short, article })),
   };
 }
 

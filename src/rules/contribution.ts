@@ -8,7 +8,7 @@ import { dong, step, type Answer, type Step } from './answer';
 import { exact, multiply, toNumber, type Exact } from './exact';
 import { settle, type Contribution, type MonthlyInput } from './monthly-contribution';
 
-export type { Contribution, LocalSupport } from './monthly-contribution';
+export type { Contribution } from './monthly-contribution';
 
 export const METHODS = [
   'monthly',

@@ -3,13 +3,14 @@ import { formatDong, formatPercent } from '#law/format';
 import { addMonths, type Month } from '#law/month';
 import type { Citation, Provisional } from '#law/parameter';
 import { citesOf, dong, step, type Answer, type Step } from './answer';
-import { contribution, type LocalSupport } from './contribution';
+import { contribution } from './contribution';
 import { exact, multiply, percent, round } from './exact';
 import { healthSupport, type HealthGroup } from './health-support';
 import { householdHealth } from './household-health';
 import { incomeLimits } from './income-limits';
 import { requireCount } from './input';
 import type { LocalHealthSupport } from './local-health';
+import { localIn, type LocalSupport } from './local-support';
 import type { Group } from './support';
 
 /** How much of each year's price the donor pays, percent, first year first; a year later never more. */
@@ -74,13 +75,14 @@ export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
 function monthOfGift(input: VoluntaryGiftInput, index: number): ReturnType<typeof contribution> {
   const on = addMonths(input.on, index);
   const lowest = incomeLimits({ on, income: input.income }).value.min;
+  const { local } = localIn(input.local, on);
   return contribution({
     on,
     income: Math.max(input.income, lowest),
     method: 'monthly',
     groups: input.groups,
     monthsSupported: (input.monthsSupported ?? 0) + index,
-    ...(input.local ? { local: input.local } : {}),
+    ...(local ? { local } : {}),
   });
 }
 

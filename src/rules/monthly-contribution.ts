@@ -1,21 +1,13 @@
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
-import { isDoubtful, numberOn, type Citation, type Confidence, type Found } from '#law/parameter';
+import { isDoubtful, numberOn, type Found } from '#law/parameter';
 import { dong, provisionalOf, step, type Answer, type Step } from './answer';
-import { atLeastZero, exact, multiply, percent, round, subtract, ZERO, type Exact } from './exact';
+import { exact, maximum, minimum, multiply, percent, round, subtract, ZERO, type Exact } from './exact';
 import { incomeLimits, type IncomeLimits } from './income-limits';
 import { requireCount, requireWholeDong } from './input';
+import { localAmount, localMonths, type LocalSupport } from './local-support';
 import { firstSupportedMonth, monthlySupport, supportCap, supportRatesOn, type Group, type MonthlySupport } from './support';
-
-/** What a province adds, in percent of the contribution at the poverty line. */
-export interface LocalSupport {
-  percent: number;
-  /** "Hà Nội" */
-  place?: string;
-  cites?: Citation[];
-  confidence?: Confidence;
-}
 
 export interface MonthlyInput {
   /** Month of payment. */
@@ -38,11 +30,15 @@ export interface Contribution {
   /** What paying years ahead saves against paying month by month. */
   saving: number;
   support: number;
+  /** For the months its place is known to support. */
   localSupport: number;
-  /** What the payer hands over. */
+  /** What the payer hands over; at most, where months of the package lie past what is known of the place. */
   payable: number;
   /** Months of the package the State supports. */
   supportedMonths: number;
+  /** Months of the package its place is known to support, and those past the end of what is known. */
+  localMonths: number;
+  openMonths: number;
   limits: IncomeLimits;
 }
 
@@ -68,7 +64,9 @@ export function monthlyContribution(input: MonthlyInput): Answer<Contribution> {
 }
 
 /**
- * Takes the State's and the province's share off a package; each is limited to the months of support left.
+ * Takes the State's and the province's share off a package; each is limited to the months of support left. The State's
+ * amount of the month of payment holds for the whole package (Nghị định 159/2025 Điều 5 khoản 5); nothing says so of a
+ * province's, so it counts as far as it is known, and never more than what the State leaves to pay.
  * A province could add before the State did, but only where there was a poverty line to measure it by.
  */
 export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, monthly: Exact) => Package): Answer<Contribution> {
@@ -86,8 +84,11 @@ export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, mon
   const supportedMonths = started ? monthsLeft : 0;
   const support = started || input.local ? monthlySupport(input.on, input.groups) : undefined;
   const state = support ? multiply(support.amount, exact(monthsLeft)) : ZERO;
-  const local = support ? multiply(percent(input.local?.percent ?? 0), support.base, exact(monthsLeft)) : ZERO;
-  const payable = atLeastZero(subtract(subtract(gross, state), local));
+  const rest = maximum(ZERO, subtract(gross, state));
+  const local = support && input.local && localPart(input.local, support, input.on, monthsLeft);
+  // What a place may add fills at most what is left to pay.
+  const added = minimum(rest, local ? local.amount : ZERO);
+  const payable = subtract(rest, added);
 
   return {
     value: {
@@ -95,16 +96,18 @@ export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, mon
       gross: round(gross),
       saving: round(subtract(multiply(monthly, exact(months)), gross)),
       support: round(state),
-      localSupport: round(local),
+      localSupport: round(added),
       payable: round(payable),
       supportedMonths,
+      localMonths: local ? local.months : 0,
+      openMonths: local ? monthsLeft - local.months : 0,
       limits: limits.value,
     },
     steps: [
       grossStep,
       started && support ? supportStep(support, state, monthsLeft, input.on) : noSupportStep(input.on),
-      ...(input.local && support ? [localStep(input.local, support, local, monthsLeft)] : []),
-      payableStep(gross, state, local, payable, input.local !== undefined),
+      ...(local ? [local.step(added)] : []),
+      payableStep(payable, gross, state, ...(local ? [added] : [])),
     ],
     provisional: [...limits.provisional, ...provisionalOf([rate, supportRatesOn(input.on), ...sources])],
   };
@@ -126,24 +129,38 @@ function supportStep(support: MonthlySupport, state: Exact, months: number, on: 
   );
 }
 
-function localStep(local: LocalSupport, support: MonthlySupport, amount: Exact, months: number): Step {
-  const { povertyLine, contributionRate } = support.sources;
-  const base = step(
-    'localSupport',
-    local.place ? `${local.place} hỗ trợ thêm` : 'Địa phương hỗ trợ thêm',
-    dong(amount),
-    [],
-    months === 0 ? 'đã hết số tháng được hỗ trợ' : baseFormula(local.percent, contributionRate.value, povertyLine.value, months),
-  );
-  return { ...base, cites: local.cites ?? [], doubtful: isDoubtful(local.confidence ?? 'A') };
+/** What a place adds, before what is left to pay limits it: exact đồng, for how many of the months, and the step that says so. */
+function localPart(local: LocalSupport, { base, sources }: MonthlySupport, on: Month, monthsLeft: number) {
+  const months = localMonths(local, on, monthsLeft);
+  const formula =
+    'amount' in local
+      ? times(formatDong(local.amount), months)
+      : baseFormula(local.percent, sources.contributionRate.value, sources.povertyLine.value, months);
+  return {
+    months,
+    amount: multiply(localAmount(local, base), exact(months)),
+    step: (added: Exact): Step => ({
+      ...step(
+        'localSupport',
+        `${local.place ?? 'Địa phương'} hỗ trợ thêm${local.source ? `, ${local.source}` : ''}`,
+        dong(added),
+        [],
+        monthsLeft === 0 ? 'đã hết số tháng được hỗ trợ' : formula,
+      ),
+      cites: local.cites ?? [],
+      doubtful: isDoubtful(local.confidence ?? 'A'),
+    }),
+  };
 }
 
 function baseFormula(rate: number, contributionPercent: number, line: number, months: number): string {
-  const monthly = `${formatPercent(rate)} × ${formatPercent(contributionPercent)} × ${formatDong(line)}`;
+  return times(`${formatPercent(rate)} × ${formatPercent(contributionPercent)} × ${formatDong(line)}`, months);
+}
+
+function times(monthly: string, months: number): string {
   return months === 1 ? monthly : `${monthly} × ${months} tháng`;
 }
 
-function payableStep(gross: Exact, state: Exact, local: Exact, payable: Exact, hasLocal: boolean): Step {
-  const terms = [gross, state, ...(hasLocal ? [local] : [])].map((amount) => formatInteger(round(amount)));
-  return step('payable', 'Bạn nộp', dong(payable), [], terms.join(' − '));
+function payableStep(payable: Exact, ...terms: Exact[]): Step {
+  return step('payable', 'Bạn nộp', dong(payable), [], terms.map((amount) => formatInteger(round(amount))).join(' − '));
 }

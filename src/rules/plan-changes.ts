@@ -76,7 +76,7 @@ function localReasons(before: Contribution, after: Contribution): Reason[] {
   const allSupportEnded = before.supportedMonths > 0 && after.supportedMonths === 0;
   if (before.localSupport === after.localSupport || allSupportEnded) return [];
   if (after.localSupport === 0)
-    return [{ key: 'local-ended', text: 'Nghị quyết hỗ trợ của địa phương hết hạn, chưa có dữ liệu cho thời gian sau đó.' }];
+    return [{ key: 'local-ended', text: 'Hỗ trợ của địa phương hết hạn, chưa có dữ liệu cho thời gian sau đó.' }];
   return [
     {
       key: 'local-changed',

@@ -3,9 +3,10 @@ import { formatDong, formatInteger, formatMonth } from '#law/format';
 import { addMonths, earlier, later, month, monthsBetween, yearOf, type Month } from '#law/month';
 import { citesOf, dong, step, type Answer, type Step } from './answer';
 import type { IncomePeriod } from './average-income';
-import { monthlyContribution, type Contribution, type LocalSupport } from './monthly-contribution';
 import { incomeLimits } from './income-limits';
 import { requireCount } from './input';
+import { localIn, type LocalSupport } from './local-support';
+import { monthlyContribution, type Contribution } from './monthly-contribution';
 import { nextLawChange, whyDifferent, whyNotChosen, type PlanMonth, type Reason } from './plan-changes';
 import { supportCap, type Group } from './support';
 
@@ -19,8 +20,8 @@ export interface PlanInput {
   groups: readonly Group[];
   /** Months of State support used before `from`. */
   monthsSupported?: number;
-  /** Counted until its last month; what follows is not known and adds nothing. */
-  local?: LocalSupport & { until?: Month };
+  /** Counted as far as it is known; other months add nothing. */
+  local?: LocalSupport;
 }
 
 /** Months in which nothing changes. */
@@ -112,12 +113,12 @@ interface Piece {
 }
 
 function pieceFrom(input: PlanInput, from: Month, last: Month, used: number): Piece {
-  const { answer, income, local } = monthAt(input, from, used);
+  const { answer, income, to } = monthAt(input, from, used);
   const change = nextLawChange(from);
   const ends = [
     ...(change ? [addMonths(change, -1)] : []),
     ...(answer.value.supportedMonths > 0 ? [addMonths(from, supportCap(from).value - used - 1)] : []),
-    ...(local?.until ? [local.until] : []),
+    ...(to ? [to] : []),
   ];
   return { from, to: ends.reduce(earlier, last), month: { income, cost: answer.value }, steps: answer.steps };
 }
@@ -125,9 +126,9 @@ function pieceFrom(input: PlanInput, from: Month, last: Month, used: number): Pi
 function monthAt(input: PlanInput, on: Month, used: number) {
   const limits = incomeLimits({ on, income: 0 }).value;
   const income = input.income === 'floor' ? limits.min : Math.min(Math.max(input.income, limits.min), limits.max);
-  const local = input.local?.until !== undefined && on > input.local.until ? undefined : input.local;
+  const { local, to } = localIn(input.local, on);
   const answer = monthlyContribution({ on, income, groups: input.groups, monthsSupported: used, ...(local ? { local } : {}) });
-  return { answer, income, local };
+  return { answer, income, to };
 }
 
 /** Puts pieces together where a change of law changed nothing here, and explains every other one. */

@@ -1,24 +1,22 @@
 import lowestCoefficient from '#content/law/parameters/adjustment-coefficient-minimum.yaml';
 import packageBasis from '#content/law/parameters/prepaid-package-basis.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
-import { firstDay, type Month } from '#law/month';
+import { firstDay } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
 import { citesOf, dong, months as monthsOf, step, type Answer, type Step } from './answer';
-import { contribution, type ContributionInput, type Method } from './contribution';
+import { contribution, type Contribution, type ContributionInput, type Method } from './contribution';
 import { divide, exact, multiply, round, roundUp, subtract, toNumber, type Exact } from './exact';
 import { requireCount } from './input';
 import { pensionRate } from './pension-rate';
 import { plan, type Plan } from './plan';
-import type { LocalSupport } from './monthly-contribution';
 import type { Sex } from './retirement-age';
 
 export type PackageMethod = Exclude<Method, 'monthly'>;
 
-export interface PrepaymentInput extends Omit<ContributionInput, 'method' | 'local'> {
+/** The province counts either way for the months its support is known for. */
+export interface PrepaymentInput extends Omit<ContributionInput, 'method'> {
   /** The package paid at once in `on`, its first month. */
   method: PackageMethod;
-  /** The package counts it for all its months, paying month by month until its last known one. */
-  local?: LocalSupport & { until?: Month };
   sex: Sex;
   /** Months credited in all when the pension begins; at least those compared. */
   careerMonths: number;
@@ -39,7 +37,7 @@ export interface Way {
 
 export interface PrepaymentComparison {
   months: number;
-  ahead: Way;
+  ahead: Way & Pick<Contribution, 'localMonths' | 'openMonths'>;
   monthly: Way & { plan: Plan };
   /** What paying ahead hands over less than paying month by month; negative when it is more. */
   saved: number;
@@ -67,7 +65,7 @@ export function comparePrepayment(input: PrepaymentInput): Answer<PrepaymentComp
   requireCount('careerMonths', careerMonths);
   const basis = textOn(packageBasis, firstDay(input.on));
   const paid = contribution(paying);
-  const { months, saving: discount } = paid.value;
+  const { months, saving: discount, localMonths, openMonths } = paid.value;
   if (careerMonths < months) throw new RangeError(`careerMonths must be at least ${months}: ${careerMonths}`);
   const course = plan({ ...paying, from: input.on, months });
 
@@ -94,7 +92,7 @@ export function comparePrepayment(input: PrepaymentInput): Answer<PrepaymentComp
   return {
     value: {
       months,
-      ahead: { ...wayOf(paid.value), credited: credited.ahead, pension: round(pensions.ahead) },
+      ahead: { ...wayOf(paid.value), localMonths, openMonths, credited: credited.ahead, pension: round(pensions.ahead) },
       monthly: { ...wayOf(course.value), credited: credited.monthly, pension: round(pensions.monthly), plan: course.value },
       saved,
       discount,

@@ -2,9 +2,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Month } from '#law/month';
 import type { Edition } from './edition';
 
 const text = z.string().min(1, 'không được để trống');
+
+const until = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'viết tháng dạng 2027-12')
+  .transform((text) => text as Month)
+  .optional();
+/** Exactly one of percent and amount. */
+const stated = z.union([
+  z.strictObject({ percent: z.number().min(0).max(100), until }),
+  z.strictObject({ amount: z.int().positive(), until }),
+]);
 
 const schema: z.ZodType<Edition> = z.strictObject({
   name: text.max(30, 'tên dài quá 30 chữ sẽ không vừa đầu trang'),
@@ -21,6 +33,7 @@ const schema: z.ZodType<Edition> = z.strictObject({
       (id) => id === '' || existsSync(new URL(`../../content/law/provinces/${id}.yaml`, import.meta.url)),
       'không có tệp tỉnh này trong content/law/provinces',
     ),
+  localSupport: z.strictObject({ voluntary: stated.optional() }),
   reportTo: z.string(),
 });
 

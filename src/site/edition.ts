@@ -1,5 +1,9 @@
 /** Who publishes this edition of the site; everything a province changes to make its own. */
 import data from '#content/edition.yaml';
+import type { Month } from '#law/month';
+
+/** What a place adds, as its edition says: percent, or đồng a month; the last month it is known for, where there is one. */
+type Stated = ({ percent: number } | { amount: number }) & { until?: Month };
 
 export interface Edition {
   name: string;
@@ -12,6 +16,8 @@ export interface Edition {
   /** Who answers there. */
   hotlineName: string;
   province: string;
+  /** What this province adds, in the edition's own words, where the law data does not have it. */
+  localSupport: { voluntary?: Stated };
   /** Where readers report mistakes; empty where the edition names no address. */
   reportTo: string;
 }

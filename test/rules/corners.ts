@@ -5,12 +5,13 @@ import { accidentBenefit } from '#rules/accident-insurance';
 import type { Answer } from '#rules/answer';
 import { averageIncome, type IncomePeriod } from '#rules/average-income';
 import { backPayment } from '#rules/back-payment';
-import { contribution, type LocalSupport } from '#rules/contribution';
+import { contribution } from '#rules/contribution';
 import { extendedAverage } from '#rules/extended-average';
 import { farmChoice } from '#rules/farm-choice';
 import { healthGift, voluntaryGift } from '#rules/gift';
 import { healthSupport } from '#rules/health-support';
 import { hospitalBill } from '#rules/hospital-bill';
+import type { LocalSupport } from '#rules/local-support';
 import { monthlyAllowance } from '#rules/monthly-allowance';
 import { monthlyContribution } from '#rules/monthly-contribution';
 import { pension } from '#rules/pension';
@@ -100,6 +101,21 @@ export const CORNERS: [question: string, answer: () => Answer<unknown>][] = [
     () => contribution({ on, income, method: '6-months', groups: poor, monthsSupported: 118, local }),
   ],
   ['contribution: before support, nothing from the province', () => monthlyContribution({ on: month('2017-12'), income, groups: poor })],
+  [
+    'contribution: a package longer than what is known of the province',
+    () => contribution({ on, income, method: '12-months', groups: poor, local: { ...local, until: month('2026-12') } }),
+  ],
+  [
+    'contribution: an amount the payer typed',
+    () =>
+      contribution({
+        on,
+        income,
+        method: '3-months',
+        groups: poor,
+        local: { amount: 50_000, place: 'Nơi bạn ở', source: 'theo bạn nhập' },
+      }),
+  ],
   ['contribution: before support, the province adds', () => monthlyContribution({ on: month('2017-12'), income, groups: poor, local })],
   [
     'contribution: the province adds, nobody knows by what',

@@ -7,6 +7,15 @@ import { fields, type Values } from '../../src/calculators/muc-dong/fields';
 import { readLink, writeLink } from '../../src/calculators/shared/link';
 
 const on = day('2026-11-22');
+/** What a reader may type about their place; the last month alone is no answer, but a link may carry it. */
+const typedLocal = {
+  localShare: fc.oneof(
+    fc.constant('' as const),
+    fc.integer({ min: 0, max: 10_000 }).map((hundredths) => ({ percent: hundredths / 100 })),
+    fc.integer({ min: 1000, max: 200_000_000 }).map((amount) => ({ amount })),
+  ),
+  localUntil: fc.constantFrom('' as const, month('2018-01'), month('2026-12'), month('2045-12')),
+};
 const values: fc.Arbitrary<Values> = fc.record({
   income: fc.integer({ min: 0, max: 100_000_000 }),
   group: fc.constantFrom(...GROUPS),
@@ -16,6 +25,7 @@ const values: fc.Arbitrary<Values> = fc.record({
   years: fc.constantFrom('2', '3', '4', '5'),
   missing: fc.integer({ min: 1, max: 120 }),
   interest: fc.constantFrom('', '0.31', '0.4833'),
+  ...typedLocal,
 });
 
 describe('links that carry a result', () => {

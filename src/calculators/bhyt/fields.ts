@@ -2,7 +2,7 @@
 import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { later, month, monthOf, type Day } from '#law/month';
-import { provinces } from '#law/provinces';
+import { provinceNames } from '#law/province-names';
 import { healthPeriods } from '#rules/household-health';
 import { isSupported, type HealthGroup } from '#rules/health-support';
 import { fold } from '../../site/fold';
@@ -78,7 +78,7 @@ export const fields = {
     hint: 'Có khoản hỗ trợ chỉ dành cho người ở địa bàn tỉnh cũ.',
     options: [
       { value: '', label: 'Chưa chọn' },
-      ...provinces.flatMap(({ former }) => former ?? []).map((name) => ({ value: fold(name), label: name })),
+      ...provinceNames.flatMap(({ former }) => former ?? []).map((name) => ({ value: fold(name), label: name })),
     ],
     initial: () => '',
   }),

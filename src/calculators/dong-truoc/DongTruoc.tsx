@@ -10,10 +10,13 @@ import { CourseTable } from '../shared/CourseTable';
 import { floorChangeInWords } from '../shared/floor-change';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { askedOf } from '../shared/local-fields';
+import { LocalInput } from '../shared/LocalInput';
 import { MoneyInput } from '../shared/MoneyInput';
 import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
+import { useLocal } from '../shared/use-local';
 import { fields, packageLabel, validate, type Values } from './fields';
 import { bigFigure, compute, headline, message, sentence, why, type Result } from './model';
 import { Bound, Sides } from './Sides';
@@ -33,12 +36,13 @@ interface Props {
 export default function DongTruoc({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
   const { values, bind, errors, today } = view;
-  const result = compute(values);
+  const rules = useLocal(values);
+  const result = compute(values, rules);
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
   return (
     <Shell
       view={view}
-      fields={fields}
+      fields={askedOf(fields, view.texts)}
       page={page}
       title={`Đóng trước gói ${packageLabel(values.package)}, so với đóng từng tháng`}
       form={
@@ -46,7 +50,7 @@ export default function DongTruoc({ page, chips, step, simplifications }: Props)
           <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
           <ChoiceButtons {...bind('group')} />
           <SelectInput {...bind('package')} />
-          <SelectInput {...bind('province')} />
+          <LocalInput province={bind('province')} share={bind('localShare')} until={bind('localUntil')} local={result.local} />
           <More
             about="nam hay nữ, số năm đóng, tháng nộp, số tháng đã được hỗ trợ"
             errors={[errors.career, errors.on, errors.used, errors.interest]}
@@ -59,7 +63,7 @@ export default function DongTruoc({ page, chips, step, simplifications }: Props)
           </More>
         </>
       }
-      headline={headline}
+      headline={(of, on) => headline(of, on, rules)}
       why={why}
       steps={result.steps}
       provisional={result.provisional}

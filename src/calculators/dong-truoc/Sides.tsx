@@ -59,7 +59,7 @@ function rowsOf({ ahead, monthly, refund, local }: Result, { income }: Values): 
       monthly: formatDong(monthly.support),
     },
     ...(hasLocal
-      ? [{ key: 'local', label: `${local.place} hỗ trợ`, ahead: formatDong(ahead.localSupport), monthly: formatDong(monthly.localSupport) }]
+      ? [{ key: 'local', label: `${local.label} hỗ trợ`, ahead: formatDong(ahead.localSupport), monthly: formatDong(monthly.localSupport) }]
       : []),
     {
       key: 'used',

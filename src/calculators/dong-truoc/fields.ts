@@ -10,8 +10,8 @@ import { requiredMonths } from '#rules/required-months';
 import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 import { groupField } from '../shared/group-field';
+import { contributionErrors, contributionLocalFields } from '../shared/local-fields';
 import { sexField } from '../shared/person-fields';
-import { provinceField } from '../shared/province-field';
 import { usedMonthsField } from '../shared/used-months-field';
 
 /** Packages under the present law. */
@@ -41,7 +41,7 @@ export const fields = {
     options: PACKAGES.map((value) => ({ value, label: packageLabel(value) })),
     initial: () => '12-months',
   }),
-  province: provinceField,
+  ...contributionLocalFields,
   sex: sexField,
   career: countField({
     key: 'tongnam',
@@ -77,7 +77,9 @@ export type Values = ValuesOf<typeof fields>;
 export function validate(values: Values, today: Day): Errors<typeof fields> {
   const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
   const first = monthOf(today);
+  const { on, income, group, used } = values;
   return {
+    ...contributionErrors(values, { on, income, groups: [group], monthsSupported: used }),
     ...(valid
       ? {}
       : {

@@ -4,7 +4,6 @@ import refundCases from '#content/law/parameters/prepaid-package-refund.yaml';
 import supportMonths from '#content/law/parameters/state-support-months.yaml';
 import joinedBefore from '#content/law/parameters/withdrawal-joined-before.yaml';
 import { formatDay, formatDong, formatDuration, formatMonth } from '#law/format';
-import type { LocalSupportOn } from '#law/local-support';
 import { addMonths, day, firstDay, monthOf, type Day, type Month } from '#law/month';
 import { ifKnown, numberOn, textOn, type Citation, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
@@ -13,8 +12,9 @@ import { monthlyContribution } from '#rules/monthly-contribution';
 import { whyDifferent } from '#rules/plan-changes';
 import { comparePrepayment, type PrepaymentComparison } from '#rules/prepayment-comparison';
 import { refund } from '#rules/refund';
-import { asSupport, localOn, noteOf } from '../shared/local';
+import type { Local } from '../shared/local';
 import type { Headline } from '../shared/ThenAndNow';
+import type { LocalRules } from '../shared/use-local';
 import { EARLIEST, packageLabel, type Values } from './fields';
 
 export interface Result extends PrepaymentComparison {
@@ -26,17 +26,19 @@ export interface Result extends PrepaymentComparison {
   refund: { usedMonths: number; amount: number };
   /** What a package binds its payer to, one sentence each. */
   bound: { text: string; cites: Citation[] }[];
-  local?: LocalSupportOn;
+  /** Absent where no place is chosen and nothing typed about it. */
+  local?: Local;
+  /** Why no local amount is counted, on what conditions one is, and what of the package's is not known. */
   localNote?: string;
   steps: Step[];
   provisional: Provisional[];
 }
 
-/** Everything for one set of answers; rejects what the rules reject. */
-export function compute(values: Values): Result {
+/** Everything for one set of answers; without `rules` nothing is known of the place. Rejects what the rules reject. */
+export function compute(values: Values, rules?: LocalRules): Result {
   const { on } = values;
-  const local = localOn(values.province, on, values.group);
-  const support = asSupport(local);
+  const local = rules?.localOn(values, on, values.group);
+  const support = local?.support;
   const paying = {
     ...{ on, income: values.income, groups: [values.group], monthsSupported: values.used, method: values.package },
     ...(values.interest === '' ? {} : { monthlyInterestPercent: values.interest }),
@@ -58,7 +60,7 @@ export function compute(values: Values): Result {
     ...(change && change.from <= to ? { change } : {}),
     refund: { usedMonths, amount: back.value.amount },
     bound: boundBy(firstDay(on)),
-    ...(local ? { local, localNote: noteOf(local) } : {}),
+    ...(local ? { local, localNote: [local.note, local.open(answer.value.ahead)].filter(Boolean).join(' ') } : {}),
     steps: [
       ...answer.steps,
       ...back.steps.map((one) => ({
@@ -132,9 +134,9 @@ export function span({ from, to }: Pick<Result, 'from' | 'to'>): string {
 }
 
 /** The amounts by which a result of another month is compared with this one; none where the fund's interest is not known. */
-export function headline(values: Values, on: Day): Headline[] {
+export function headline(values: Values, on: Day, rules?: LocalRules): Headline[] {
   if (monthOf(on) < EARLIEST) return [];
-  const result = ifKnown(() => compute(values));
+  const result = ifKnown(() => compute(values, rules));
   if (!result) return [];
   return [
     { label: 'Đóng trước cả gói', amount: result.ahead.payable },

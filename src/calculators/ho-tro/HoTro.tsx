@@ -1,32 +1,36 @@
 /** The support calculator: who pays how much for the reader, for how many months still, and what changes next. */
 import { formatDong, formatDuration } from '#law/format';
 import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { ChoiceButtons, TextInput } from '../shared/Input';
+import { askedOf } from '../shared/local-fields';
+import { LocalInput } from '../shared/LocalInput';
 import { PeriodGrid } from '../shared/PeriodGrid';
 import { ProgressBar } from '../shared/ProgressBar';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { SplitBar, type Share } from '../shared/SplitBar';
 import { Stepper } from '../shared/Stepper';
+import { useLocal } from '../shared/use-local';
 import { Course, Groups, Packages } from './Tables';
-import { fields } from './fields';
+import { fields, validate } from './fields';
 import { compute, headline, helped, message, sentence, why, type Result } from './model';
 
-const form = createForm(fields);
+const form = createForm(fields, validate);
 
 export default function HoTro({ page }: { page: CalculatorPage }) {
   const view = useForm(form);
   const { values, bind, today } = view;
-  const result = compute(values);
+  const rules = useLocal(values);
+  const result = compute(values, rules);
   return (
     <Shell
       view={view}
-      fields={fields}
+      fields={askedOf(fields, view.texts)}
       page={page}
       title="Mỗi tháng bạn được trả giúp"
       form={
         <>
           <ChoiceButtons {...bind('group')} />
-          <SelectInput {...bind('province')} />
+          <LocalInput province={bind('province')} share={bind('localShare')} until={bind('localUntil')} local={result.local} />
           <details>
             <summary>Hỏi thêm: bạn đã được hỗ trợ bao lâu, xem tháng khác</summary>
             <Stepper {...bind('used')} step={12} />
@@ -35,8 +39,8 @@ export default function HoTro({ page }: { page: CalculatorPage }) {
           </details>
         </>
       }
-      headline={headline}
-      why={why}
+      headline={(of, on) => headline(of, on, rules)}
+      why={(then, now) => why(then, now, rules)}
       steps={result.steps}
       provisional={result.provisional}
       after={
@@ -51,15 +55,15 @@ export default function HoTro({ page }: { page: CalculatorPage }) {
         'Phần bạn nộp tính theo mức thu nhập thấp nhất được chọn; tiền hỗ trợ không đổi khi bạn chọn mức cao hơn.',
         'Số tháng đã được hỗ trợ gồm cả các tháng đóng từ 01/2018; tháng đóng trước đó không tính.',
         'Tháng hết hỗ trợ tính khi bạn đóng liền, không nghỉ tháng nào.',
-        'Hỗ trợ của địa phương chỉ tính đến ngày nghị quyết hết hạn; sau đó chưa có dữ liệu, không có nghĩa là không có.',
-        'Gói đã nộp trước giữ mức hỗ trợ của ngày nộp đến hết gói, dù sau đó chuẩn nghèo hay nhóm của bạn thay đổi.',
+        'Hỗ trợ của địa phương chỉ tính đến ngày hết hạn; sau đó chưa có dữ liệu, không có nghĩa là không có.',
+        'Gói đã nộp trước giữ mức hỗ trợ của Nhà nước theo ngày nộp đến hết gói, dù sau đó chuẩn nghèo hay nhóm của bạn thay đổi.',
       ]}
     >
       <p class="big" role="status" data-helped>
         {formatDong(helped(result.monthly))}
       </p>
       <p>{sentence(result, values.on)}</p>
-      {result.localNote && <p class="notice small">{result.localNote}</p>}
+      {result.local?.note && <p class="notice small">{result.local.note}</p>}
       <SplitBar shares={sharesOf(result)} />
       <ProgressBar
         title="Thời gian được Nhà nước hỗ trợ"
@@ -76,6 +80,6 @@ function sharesOf({ monthly, local }: Result): Share[] {
   return [
     { kind: 'you', label: 'Bạn nộp', amount: monthly.payable },
     { kind: 'state', label: 'Nhà nước', amount: monthly.support },
-    ...(local?.kind === 'known' ? [{ kind: 'local' as const, label: local.place, amount: monthly.localSupport }] : []),
+    ...(local?.support ? [{ kind: 'local' as const, label: local.label, amount: monthly.localSupport }] : []),
   ];
 }

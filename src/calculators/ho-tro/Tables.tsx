@@ -69,7 +69,7 @@ export function Packages({ result }: { result: Result }) {
   return (
     <>
       <h2>Nộp trước thì được hỗ trợ thế nào?</h2>
-      <p>Nộp trước cả gói thì tiền hỗ trợ và mức thấp nhất giữ theo ngày nộp, đến hết gói.</p>
+      <p>Nộp trước cả gói thì tiền Nhà nước hỗ trợ và mức thấp nhất giữ theo ngày nộp, đến hết gói.</p>
       <table class="cards" data-packages>
         <caption>Gói nộp trước, mức thu nhập thấp nhất</caption>
         <thead>
@@ -93,6 +93,7 @@ export function Packages({ result }: { result: Result }) {
                 <span>
                   {item.label}
                   {item.provisional.length > 0 && <span class="doubt"> tạm tính</span>}
+                  {item.open && <small class="soft"> {item.open}</small>}
                   {item.supportedMonths < item.months && <small class="soft"> chỉ {item.supportedMonths} tháng còn được hỗ trợ</small>}
                 </span>
               </th>

@@ -1,17 +1,19 @@
 /** What the support calculator asks. */
 import { month, monthOf } from '#law/month';
+import { incomeLimits } from '#rules/income-limits';
 import { firstSupportedMonth } from '#rules/support';
 import { monthField, type ValuesOf } from '../shared/field';
+import type { Errors } from '../shared/form';
 import { groupField } from '../shared/group-field';
+import { contributionErrors, contributionLocalFields } from '../shared/local-fields';
 import { periodsField } from '../shared/periods-field';
-import { provinceField } from '../shared/province-field';
 import { usedMonthsField } from '../shared/used-months-field';
 
 const LATEST = month('2035-12');
 
 export const fields = {
   group: groupField,
-  province: provinceField,
+  ...contributionLocalFields,
   on: monthField({
     key: 'thang',
     label: 'Xem hỗ trợ của tháng nào?',
@@ -32,3 +34,9 @@ export const fields = {
 };
 
 export type Values = ValuesOf<typeof fields>;
+
+/** A typed share must leave something at or above zero to pay at the lowest income. */
+export function validate(values: Values): Errors<typeof fields> {
+  const { on, group } = values;
+  return contributionErrors(values, { on, income: incomeLimits({ on, income: 0 }).value.min, groups: [group] });
+}

@@ -1,7 +1,6 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import type { LocalSupportOn } from '#law/local-support';
-import { addMonths, earlier, type Month } from '#law/month';
+import { addMonths, earlier, type Day, type Month } from '#law/month';
 import { ifKnown, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import { contribution, type Contribution, type Method } from '#rules/contribution';
@@ -10,8 +9,9 @@ import { incomeLimits } from '#rules/income-limits';
 import { whyDifferent } from '#rules/plan-changes';
 import { plan, type Plan } from '#rules/plan';
 import { GROUPS, supportCap, supportMonths, type Group } from '#rules/support';
-import { asSupport, localOn, noteOf } from '../shared/local';
+import type { Local } from '../shared/local';
 import type { Headline } from '../shared/ThenAndNow';
+import type { LocalRules } from '../shared/use-local';
 import type { Values } from './fields';
 
 export interface GroupRow {
@@ -31,6 +31,8 @@ export interface Package {
   localSupport: number;
   payable: number;
   supportedMonths: number;
+  /** What of the place's share is not known, in words. */
+  open?: string;
   /** What the same months would cost the payer month by month, under the law already enacted. */
   monthByMonth: number;
   provisional: Provisional[];
@@ -38,8 +40,8 @@ export interface Package {
 
 export interface Result {
   monthly: Contribution;
-  local?: LocalSupportOn;
-  localNote?: string;
+  /** Absent where no place is chosen and nothing typed about it. */
+  local?: Local;
   /** Months of State support used before the month asked about, and left from it on. */
   used: number;
   left: number;
@@ -61,13 +63,13 @@ const PACKAGES: readonly [Method, string][] = [
   ['ahead-5-years', '5 năm'],
 ];
 
-/** Everything for one set of answers; rejects what the rules reject. */
-export function compute(values: Values): Result {
+/** Everything for one set of answers; without `rules` nothing is known of the place. Rejects what the rules reject. */
+export function compute(values: Values, rules?: LocalRules): Result {
   const { on, group } = values;
   const counted = usedMonths(values);
   const left = Math.max(0, supportCap(on).value - counted.used);
   const income = incomeLimits({ on, income: 0 }).value.min;
-  const local = localOn(values.province, on, group);
+  const local = rules?.localOn(values, on, group);
   const base = { on, income, groups: [group], monthsSupported: counted.used, ...withLocal(local) };
   const monthly = contribution({ ...base, method: 'monthly' });
   const course =
@@ -76,13 +78,13 @@ export function compute(values: Values): Result {
       : undefined;
   return {
     monthly: monthly.value,
-    ...(local ? { local, localNote: noteOf(local) } : {}),
+    ...(local ? { local } : {}),
     used: counted.used,
     left,
     ...(course ? { lastMonth: course.value.to, course: course.value } : {}),
-    groups: GROUPS.map((of) => groupRow(values, of, income)),
+    groups: GROUPS.map((of) => groupRow(values, of, income, rules)),
     // Years ahead need the fund's interest of the month, which is not known of every year.
-    packages: PACKAGES.flatMap(([method, label]) => ifKnown(() => packageOf(method, label, base)) ?? []),
+    packages: PACKAGES.flatMap(([method, label]) => ifKnown(() => packageOf(method, label, base, local)) ?? []),
     steps: [...counted.steps, ...monthly.steps],
     provisional: course?.provisional ?? monthly.provisional,
   };
@@ -96,29 +98,38 @@ function usedMonths({ on, used, periods }: Values): { used: number; steps: Step[
   return { used: answer.value.supported, steps: answer.steps };
 }
 
-function withLocal(local: LocalSupportOn | undefined) {
-  const support = asSupport(local);
-  return support ? { local: support } : {};
+function withLocal(local: Local | undefined) {
+  return local?.support ? { local: local.support } : {};
 }
 
-/** What a person of another group would get, in the same month and province, with months of support left. */
-function groupRow(values: Values, group: Group, income: number): GroupRow {
-  const local = localOn(values.province, values.on, group);
+/** What a person of another group would get, in the same month and province, with months of support left; what was typed is the reader's own. */
+function groupRow(values: Values, group: Group, income: number, rules: LocalRules | undefined): GroupRow {
+  const local = rules?.localOn(group === values.group ? values : { ...values, localShare: '' }, values.on, group);
   const { value } = contribution({ on: values.on, income, method: 'monthly', groups: [group], ...withLocal(local) });
   return {
     group,
     label: GROUP_LABELS[group],
     support: value.support,
-    ...(local?.kind === 'known' ? { localSupport: value.localSupport } : {}),
+    ...(local?.support ? { localSupport: value.localSupport } : {}),
   };
 }
 
-function packageOf(method: Method, label: string, base: Omit<Parameters<typeof contribution>[0], 'method'>): Package {
+function packageOf(
+  method: Method,
+  label: string,
+  base: Omit<Parameters<typeof contribution>[0], 'method'>,
+  place: Local | undefined,
+): Package {
   const { value, provisional } = contribution({ ...base, method });
   const { on, groups, monthsSupported = 0, local } = base;
   const monthByMonth = plan({ from: on, months: value.months, income: 'floor', groups, monthsSupported, ...(local ? { local } : {}) });
   const { months, support, localSupport, payable, supportedMonths } = value;
-  return { method, label, months, support, localSupport, payable, supportedMonths, monthByMonth: monthByMonth.value.payable, provisional };
+  const open = place?.open(value);
+  return {
+    ...{ method, label, months, support, localSupport, payable, supportedMonths, provisional },
+    ...(open ? { open } : {}),
+    monthByMonth: monthByMonth.value.payable,
+  };
 }
 
 /** What is paid for the reader each month, by whomever. */
@@ -129,14 +140,14 @@ export function helped({ support, localSupport }: Contribution): number {
 /** One plain sentence under the figure. */
 export function sentence({ monthly, local, left, lastMonth }: Result, on: Month): string {
   if (left === 0) return 'Bạn đã dùng hết số tháng được hỗ trợ. Từ nay bạn nộp đủ mức đóng, thời gian đóng vẫn tính như thường.';
-  const place = local && monthly.localSupport > 0 ? `, ${local.place} ${formatDong(monthly.localSupport)}` : '';
+  const place = local && monthly.localSupport > 0 ? `, ${local.within} ${formatDong(monthly.localSupport)}` : '';
   const until = lastMonth ? ` Đóng liền từ tháng ${formatMonth(on)} thì được hỗ trợ đến hết tháng ${formatMonth(lastMonth)}.` : '';
   return `Nhà nước trả ${formatDong(monthly.support)}${place}. Chọn mức thấp nhất thì bạn nộp ${formatDong(monthly.payable)}.${until}`;
 }
 
 /** The amounts by which a result of another month is compared with this one. */
-export function headline(values: Values): Headline[] {
-  const { monthly } = compute(values);
+export function headline(values: Values, _on: Day, rules?: LocalRules): Headline[] {
+  const { monthly } = compute(values, rules);
   return [
     { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
     { label: 'Địa phương trả giúp mỗi tháng', amount: monthly.localSupport },
@@ -145,13 +156,16 @@ export function headline(values: Values): Headline[] {
 }
 
 /** Why a month of the link's time brought something else. */
-export function why(then: Values, now: Values): string[] {
-  const month = (values: Values) => ({ income: incomeLimits({ on: values.on, income: 0 }).value.min, cost: compute(values).monthly });
+export function why(then: Values, now: Values, rules?: LocalRules): string[] {
+  const month = (values: Values) => ({
+    income: incomeLimits({ on: values.on, income: 0 }).value.min,
+    cost: compute(values, rules).monthly,
+  });
   return whyDifferent(month(then), month(now)).map(({ text }) => text);
 }
 
 /** The short message that goes with a link. */
-export function message(values: Values, { monthly, left }: Result): string {
-  const local = monthly.localSupport > 0 ? `, địa phương ${formatDong(monthly.localSupport)}` : '';
+export function message(values: Values, { monthly, left, local: place }: Result): string {
+  const local = place && monthly.localSupport > 0 ? `, ${place.told(monthly.localSupport)}` : '';
   return `Đóng BHXH tự nguyện tháng ${formatMonth(values.on)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local} mỗi tháng; còn được hỗ trợ ${formatDuration(left)}.`;
 }

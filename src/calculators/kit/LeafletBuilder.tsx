@@ -6,8 +6,10 @@ import { keepOfficer, LONGEST, readOfficer, type Officer } from '../../site/offi
 import { url } from '../../site/url';
 import { fields, validate } from '../muc-dong/fields';
 import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, SelectInput } from '../shared/Input';
+import { ChoiceButtons } from '../shared/Input';
+import { LocalInput } from '../shared/LocalInput';
 import { MoneyInput } from '../shared/MoneyInput';
+import { useLocal } from '../shared/use-local';
 import { SheetPreview } from './SheetPreview';
 
 const form = createForm(fields, validate);
@@ -46,6 +48,7 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
   const [format, setFormat] = useState<Format>('a5');
   const [officer, setOfficer] = useState<Officer>({ name: '', phone: '', place: '' });
   useEffect(() => setOfficer(readOfficer()), []);
+  const local = useLocal(values)?.localOn(values, values.on, values.group);
   const choice = choices.find(({ page }) => page === chosen)!;
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
   const own = choice.numbers && !atRest;
@@ -91,7 +94,7 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
             <summary>Đổi ví dụ theo số của xã mình</summary>
             <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
             <ChoiceButtons {...bind('group')} />
-            <SelectInput {...bind('province')} />
+            <LocalInput province={bind('province')} share={bind('localShare')} until={bind('localUntil')} local={local} />
           </details>
         )}
         <fieldset class="field">

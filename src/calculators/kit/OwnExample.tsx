@@ -4,12 +4,14 @@ import { GROUP_LABELS } from '#rules/group-labels';
 import { fields, validate } from '../muc-dong/fields';
 import { compute } from '../muc-dong/model';
 import { createForm, useForm } from '../shared/form';
+import { useLocal } from '../shared/use-local';
 import { ExampleTable } from './ExampleTable';
 
 const form = createForm(fields, validate);
 
 export default function OwnExample({ address }: { address: string }) {
   const { values, hash, atRest, opened } = useForm(form);
+  const rules = useLocal(values);
   const link = `${address}${hash}`;
   const own = opened !== undefined && !opened.damaged && !atRest;
   const [code, setCode] = useState('');
@@ -18,15 +20,15 @@ export default function OwnExample({ address }: { address: string }) {
     if (own) import('../../site/qr').then(({ qrImage }) => setCode(qrImage(link))).catch(() => undefined);
   }, [own, link]);
   if (!own) return null;
-  const { monthly, local, localNote } = compute(values);
+  const { monthly, local } = compute(values, rules);
   return (
     <div class="leaflet-example" data-own={link}>
       <ExampleTable
         who={`nhóm “${GROUP_LABELS[values.group]}”`}
         income={values.income}
         {...monthly}
-        place={local?.place}
-        note={local && local.kind !== 'known' ? localNote : undefined}
+        place={local?.support?.place}
+        note={local?.paper}
         link={link}
         qr={code}
       />

@@ -4,9 +4,12 @@ import { incomeLimits } from '#rules/income-limits';
 import { url } from '../../site/url';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { askedOf } from '../shared/local-fields';
+import { LocalInput } from '../shared/LocalInput';
 import { MoneyInput } from '../shared/MoneyInput';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { SplitBar, type Share } from '../shared/SplitBar';
+import { useLocal } from '../shared/use-local';
 import { fields, validate } from './fields';
 import { compute, headline, message, why, type Result } from './model';
 import { Ways } from './Ways';
@@ -23,20 +26,21 @@ interface Props {
 export default function MucDong({ page, chips, step }: Props) {
   const view = useForm(form);
   const { values, bind } = view;
-  const result = compute(values);
+  const rules = useLocal(values);
+  const result = compute(values, rules);
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
 
   return (
     <Shell
       view={view}
-      fields={fields}
+      fields={askedOf(fields, view.texts)}
       page={page}
       title="Bạn nộp mỗi tháng"
       form={
         <>
           <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
           <ChoiceButtons {...bind('group')} />
-          <SelectInput {...bind('province')} />
+          <LocalInput province={bind('province')} share={bind('localShare')} until={bind('localUntil')} local={result.local} />
           <details>
             <summary>Hỏi thêm: tháng đóng, số tháng đã được hỗ trợ, đóng bù</summary>
             <TextInput {...bind('on')} />
@@ -47,8 +51,8 @@ export default function MucDong({ page, chips, step }: Props) {
           </details>
         </>
       }
-      headline={headline}
-      why={why}
+      headline={(of, on) => headline(of, on, rules)}
+      why={(then, now) => why(then, now, rules)}
       steps={result.steps}
       provisional={result.provisional}
       after={
@@ -71,14 +75,14 @@ export default function MucDong({ page, chips, step }: Props) {
         {formatDong(result.monthly.payable)}
       </p>
       <p>{sentence(result, formatMonth(values.on))}</p>
-      {result.localNote && <p class="notice small">{result.localNote}</p>}
+      {result.local?.note && <p class="notice small">{result.local.note}</p>}
       <SplitBar shares={sharesOf(result)} />
     </Shell>
   );
 }
 
 function sentence({ monthly, local }: Result, month: string): string {
-  const place = local && monthly.localSupport > 0 ? `, ${local.place} trả giúp ${formatDong(monthly.localSupport)}` : '';
+  const place = local && monthly.localSupport > 0 ? `, ${local.within} hỗ trợ ${formatDong(monthly.localSupport)}` : '';
   return `Tháng ${month}, tổng mức đóng là ${formatDong(monthly.gross)}. Nhà nước trả giúp ${formatDong(monthly.support)}${place}.`;
 }
 
@@ -86,6 +90,6 @@ function sharesOf({ monthly, local }: Result): Share[] {
   return [
     { kind: 'you', label: 'Bạn', amount: monthly.payable },
     { kind: 'state', label: 'Nhà nước', amount: monthly.support },
-    ...(local?.kind === 'known' ? [{ kind: 'local' as const, label: local.place, amount: monthly.localSupport }] : []),
+    ...(local?.support ? [{ kind: 'local' as const, label: local.label, amount: monthly.localSupport }] : []),
   ];
 }

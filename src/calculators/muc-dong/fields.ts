@@ -8,7 +8,7 @@ import { METHODS, type Method } from '#rules/contribution';
 import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 import { groupField } from '../shared/group-field';
-import { provinceField } from '../shared/province-field';
+import { contributionErrors, contributionLocalFields } from '../shared/local-fields';
 import { usedMonthsField } from '../shared/used-months-field';
 
 /** State support began then; earlier months are not the reader's question. */
@@ -27,7 +27,7 @@ export const fields = {
     initial: (on) => incomeLimits({ on: monthOf(on), income: 0 }).value.min,
   }),
   group: groupField,
-  province: provinceField,
+  ...contributionLocalFields,
   on: monthField({
     key: 'thang',
     label: 'Đóng cho tháng nào?',
@@ -68,7 +68,9 @@ export type Values = ValuesOf<typeof fields>;
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
   const limit = backPaymentLimit(values.on);
+  const { on, income, group, used } = values;
   return {
+    ...contributionErrors(values, { on, income, groups: [group], monthsSupported: used }),
     ...(valid
       ? {}
       : {

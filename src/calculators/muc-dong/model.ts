@@ -1,7 +1,6 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
 import { formatDay, formatDong, formatMonth } from '#law/format';
-import type { LocalSupportOn } from '#law/local-support';
 import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
 import { entryOn, ifKnown, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/back-payment';
@@ -9,8 +8,9 @@ import { contribution, type Contribution, type ContributionInput, type Method } 
 import type { Answer, Step } from '#rules/answer';
 import { plan } from '#rules/plan';
 import { whyDifferent } from '#rules/plan-changes';
-import { asSupport, localOn, noteOf } from '../shared/local';
+import type { Local } from '../shared/local';
 import type { Headline } from '../shared/ThenAndNow';
+import type { LocalRules } from '../shared/use-local';
 import type { Values } from './fields';
 
 export interface WayToPay {
@@ -29,9 +29,8 @@ export interface Result {
   monthly: Contribution;
   steps: Step[];
   provisional: Provisional[];
-  /** Why no local amount is shown, or on what conditions one is. */
-  localNote?: string;
-  local?: LocalSupportOn;
+  /** Absent where no place is chosen and nothing typed about it. */
+  local?: Local;
   ways: WayToPay[];
 }
 
@@ -44,10 +43,10 @@ const LABELS: Record<(typeof SHORT_METHODS)[number], string> = {
   '12-months': '12 tháng một lần',
 };
 
-/** Everything for one set of answers; rejects what the rules reject. */
-export function compute(values: Values): Result {
-  const local = localOn(values.province, values.on, values.group);
-  const support = asSupport(local);
+/** Everything for one set of answers; without `rules` nothing is known of the place. Rejects what the rules reject. */
+export function compute(values: Values, rules?: LocalRules): Result {
+  const local = rules?.localOn(values, values.on, values.group);
+  const support = local?.support;
   const input = {
     on: values.on,
     income: values.income,
@@ -62,21 +61,22 @@ export function compute(values: Values): Result {
     monthly: monthly.value,
     steps: monthly.steps,
     provisional: monthly.provisional,
-    ...(local ? { local, localNote: noteOf(local) } : {}),
+    ...(local ? { local } : {}),
     ways: [
-      ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on)),
-      ifKnown(() => aheadWay(contribution({ ...input, method: ahead }), { ...input, method: ahead }, values)) ??
+      ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on, local)),
+      ifKnown(() => aheadWay(contribution({ ...input, method: ahead }), { ...input, method: ahead }, values, local)) ??
         unknownWay(ahead, aheadLabel(values)),
       ifKnown(() => missingWay(values)) ?? unknownWay('back-payment', missingLabel(values)),
     ],
   };
 }
 
-function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: Month): WayToPay {
+function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: Month, local: Local | undefined): WayToPay {
   const { value } = answer;
   const within = entryOn(deadlines, firstDay(on), method).value;
   const ending =
     value.supportedMonths < value.months && value.supportedMonths > 0 ? `Chỉ ${value.supportedMonths} tháng còn được hỗ trợ.` : undefined;
+  const note = [ending, local?.open(value)].filter(Boolean).join(' ');
   const due = within === 0 ? undefined : lastDay(addMonths(on, within - 1));
   return {
     key: method,
@@ -84,14 +84,14 @@ function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: 
     payable: value.payable,
     deadline: due === undefined ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(due)}`,
     ...(due === undefined ? {} : { due }),
-    ...(ending ? { note: ending } : {}),
+    ...(note ? { note } : {}),
     provisional: answer.provisional,
   };
 }
 
 /** Years ahead, with the discount and what the same months cost one by one under the law already enacted. */
-function aheadWay(answer: Answer<Contribution>, input: ContributionInput, values: Values): WayToPay {
-  const way = wayOf(input.method, aheadLabel(values), answer, input.on);
+function aheadWay(answer: Answer<Contribution>, input: ContributionInput, values: Values, local: Local | undefined): WayToPay {
+  const way = wayOf(input.method, aheadLabel(values), answer, input.on, local);
   const { months, saving } = answer.value;
   const course = plan({ ...input, from: input.on, months }).value;
   const discount = saving > 0 ? `Nộp sớm được giảm ${formatDong(saving)}.` : undefined;
@@ -130,8 +130,8 @@ function missingWay(values: Values): WayToPay {
 }
 
 /** The amounts by which a result of another month is compared with this one. */
-export function headline(values: Values): Headline[] {
-  const { monthly } = compute(values);
+export function headline(values: Values, _on: Day, rules?: LocalRules): Headline[] {
+  const { monthly } = compute(values, rules);
   return [
     { label: 'Mức thu nhập chọn', amount: values.income },
     { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
@@ -140,13 +140,13 @@ export function headline(values: Values): Headline[] {
 }
 
 /** Why a month of the link's time cost something else. */
-export function why(then: Values, now: Values): string[] {
-  const month = (values: Values) => ({ income: values.income, cost: compute(values).monthly });
+export function why(then: Values, now: Values, rules?: LocalRules): string[] {
+  const month = (values: Values) => ({ income: values.income, cost: compute(values, rules).monthly });
   return whyDifferent(month(then), month(now)).map(({ text }) => text);
 }
 
 /** The short message that goes with a link. */
-export function message(values: Values, { monthly }: Result): string {
-  const local = monthly.localSupport > 0 ? `, địa phương ${formatDong(monthly.localSupport)}` : '';
+export function message(values: Values, { monthly, local: place }: Result): string {
+  const local = place && monthly.localSupport > 0 ? `, ${place.told(monthly.localSupport)}` : '';
   return `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local}; bạn nộp ${formatDong(monthly.payable)} một tháng.`;
 }

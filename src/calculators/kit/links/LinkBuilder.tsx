@@ -52,7 +52,8 @@ function Chosen({ choice }: { choice: LinkChoice }) {
 
 function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
   const view = useForm(useMemo(() => createForm(tool.fields, tool.validate), [tool]));
-  const { message, figures } = tool.says(view.values, view.today);
+  const rules = useLater(() => tool.later!.load(), tool.later?.wanted(view.values) ?? false);
+  const { message, figures } = tool.says(view.values, view.today, rules);
   const link = choice.address + view.hash;
   return (
     <>

@@ -13,7 +13,7 @@ export interface Said {
   figures: { label: string; text: string }[];
 }
 
-export interface Tool<F extends Fields = Fields> {
+export interface Tool<F extends Fields = Fields, L = unknown> {
   fields: F;
   validate?: Form<F>['validate'];
   /** Asked at once; the other questions are folded away. */
@@ -22,11 +22,13 @@ export interface Tool<F extends Fields = Fields> {
   asked?: (values: ValuesOf<F>) => Partial<F>;
   /** Boxes of a shape of their own. */
   boxes?: Partial<Record<keyof F & string, (view: FormView<F>) => VNode>>;
-  says: (values: ValuesOf<F>, today: Day) => Said;
+  /** Rules fetched once these answers need them, and handed to `says`. */
+  later?: { wanted: (values: ValuesOf<F>) => boolean; load: () => Promise<L> };
+  says: (values: ValuesOf<F>, today: Day, rules?: L) => Said;
 }
 
 /** Forgets which fields a tool has, so that one form serves them all. */
-export function tool<F extends Fields>(own: Tool<F>): Tool {
+export function tool<F extends Fields, L>(own: Tool<F, L>): Tool {
   return own as unknown as Tool;
 }
 

@@ -1,10 +1,12 @@
 import { fields, validate } from '../../../dong-truoc/fields';
 import { compute, headline, message } from '../../../dong-truoc/model';
+import { isLocal, loadLocal } from '../../../shared/use-local';
 import { amounts, tool } from '../tool';
 
 export default tool({
   fields,
   validate,
-  first: ['income', 'group', 'package', 'province'],
-  says: (values, today) => ({ message: message(values, compute(values)), figures: amounts(headline(values, today)) }),
+  first: ['income', 'group', 'package', 'province', 'localShare', 'localUntil'],
+  later: { wanted: isLocal, load: loadLocal },
+  says: (values, today, rules) => ({ message: message(values, compute(values, rules)), figures: amounts(headline(values, today, rules)) }),
 });

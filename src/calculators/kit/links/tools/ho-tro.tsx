@@ -1,11 +1,14 @@
-import { fields } from '../../../ho-tro/fields';
+import { fields, validate } from '../../../ho-tro/fields';
 import { compute, headline, message } from '../../../ho-tro/model';
 import { PeriodGrid } from '../../../shared/PeriodGrid';
+import { isLocal, loadLocal } from '../../../shared/use-local';
 import { amounts, tool } from '../tool';
 
 export default tool({
   fields,
-  first: ['group', 'province'],
+  validate,
+  first: ['group', 'province', 'localShare', 'localUntil'],
   boxes: { periods: ({ bind, today }) => <PeriodGrid {...bind('periods')} today={today} /> },
-  says: (values) => ({ message: message(values, compute(values)), figures: amounts(headline(values)) }),
+  later: { wanted: isLocal, load: loadLocal },
+  says: (values, today, rules) => ({ message: message(values, compute(values, rules)), figures: amounts(headline(values, today, rules)) }),
 });

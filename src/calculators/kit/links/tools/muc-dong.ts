@@ -1,10 +1,12 @@
 import { fields, validate } from '../../../muc-dong/fields';
 import { compute, headline, message } from '../../../muc-dong/model';
+import { isLocal, loadLocal } from '../../../shared/use-local';
 import { amounts, tool } from '../tool';
 
 export default tool({
   fields,
   validate,
-  first: ['income', 'group', 'province'],
-  says: (values) => ({ message: message(values, compute(values)), figures: amounts(headline(values)) }),
+  first: ['income', 'group', 'province', 'localShare', 'localUntil'],
+  later: { wanted: isLocal, load: loadLocal },
+  says: (values, today, rules) => ({ message: message(values, compute(values, rules)), figures: amounts(headline(values, today, rules)) }),
 });
