@@ -63,11 +63,11 @@ function parseShare(text: string): Parsed<LocalShare | ''> {
 export function localErrors({ localShare, localUntil }: LocalValues, on: Month, { given, most }: { given: number; most: number }) {
   const errors: { localShare?: string; localUntil?: string } = {};
   if (localShare !== '' && given > most)
-    errors.localShare = `Một tháng bạn chỉ còn phải nộp ${formatDong(most)}, không thể được hỗ trợ ${formatDong(given)}. Hãy nhập số nhỏ hơn.`;
+    errors.localShare = `Là ${formatDong(given)}, nhiều hơn ${formatDong(most)} bạn phải nộp một tháng. Hãy nhập số nhỏ hơn.`;
   if (localUntil === '') return errors;
-  if (localShare === '') errors.localUntil = 'Hãy nhập cả mức hỗ trợ ở ô trên, hoặc để trống ô này.';
+  if (localShare === '') errors.localUntil = 'Hãy nhập cả mức hỗ trợ ở ô trên.';
   else if (localUntil < on)
-    errors.localUntil = `Hỗ trợ đến hết ${formatMonth(localUntil)} thì tháng ${formatMonth(on)} không còn. Hãy nhập từ ${formatMonth(on)} trở đi, hoặc để trống.`;
+    errors.localUntil = `Tháng ${formatMonth(on)} đã hết hỗ trợ này. Hãy nhập từ ${formatMonth(on)} trở đi, hoặc để trống.`;
   return errors;
 }
 
