@@ -12,6 +12,8 @@ export interface Assumption<V = number> {
 interface Assumptions {
   'example-incomes': Assumption<number[]>;
   'income-step': Assumption;
+  'example-wages': Assumption<number[]>;
+  'wage-step': Assumption;
   'bank-rate': Assumption;
   'pension-rise': Assumption;
   'price-rise': Assumption;

@@ -3,6 +3,7 @@ import aLargeSmall from 'lucide-static/icons/a-large-small.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import bookOpen from 'lucide-static/icons/book-open.svg?raw';
+import briefcase from 'lucide-static/icons/briefcase.svg?raw';
 import calculator from 'lucide-static/icons/calculator.svg?raw';
 import calendarClock from 'lucide-static/icons/calendar-clock.svg?raw';
 import copy from 'lucide-static/icons/copy.svg?raw';
@@ -33,6 +34,7 @@ const files = {
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   'book-open': bookOpen,
+  briefcase,
   calculator,
   'calendar-clock': calendarClock,
   copy,

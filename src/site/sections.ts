@@ -45,6 +45,12 @@ export const calculators: readonly Place[] = [
   { path: '/tinh/bhyt/', title: 'Thẻ BHYT cả nhà bao nhiêu?', hint: 'Bảo hiểm y tế hộ gia đình, từng người một', icon: 'heart-pulse' },
   { path: '/tinh/ho-tro/', title: 'Được trả giúp bao nhiêu?', hint: 'Theo nhóm, theo tỉnh, còn được mấy tháng', icon: 'hand-coins' },
   { path: '/tinh/tuoi-huu/', title: 'Mấy tuổi được nghỉ hưu?', hint: 'Từ ngày sinh ra tháng nhận lương đầu tiên', icon: 'calendar-clock' },
+  {
+    path: '/tinh/that-nghiep/',
+    title: 'Mất việc được trợ cấp bao nhiêu?',
+    hint: 'Được không, mấy tháng, hạn nộp hồ sơ, lịch báo tìm việc',
+    icon: 'briefcase',
+  },
   { path: '/tinh/so-sanh/', title: 'Đóng hay gửi tiết kiệm?', hint: 'Cùng một số tiền, hai con đường', icon: 'piggy-bank' },
 ];
 

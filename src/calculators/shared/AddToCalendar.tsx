@@ -1,4 +1,4 @@
-/** Puts one day into the reader's own calendar, with a reminder before it, as a file made on the device; nothing is sent. */
+/** Puts a day, or several of a kind, into the reader's own calendar, with a reminder before each, as a file made on the device; nothing is sent. */
 import { useState } from 'preact/hooks';
 import { formatDay } from '#law/format';
 import type { Day } from '#law/month';
@@ -8,6 +8,8 @@ import { LAW_DAY } from '../../site/today';
 interface Props {
   id: string;
   on: Day;
+  /** Further days of the same kind. */
+  more?: readonly Day[];
   title: string;
   about: string;
 }
@@ -15,12 +17,12 @@ interface Props {
 /** Days: time enough to bring the money together. */
 const REMIND_BEFORE = 3;
 
-export function AddToCalendar({ id, on, title, about }: Props) {
+export function AddToCalendar({ id, on, more = [], title, about }: Props) {
   // A browser inside another app may drop the file without a word.
   const [saved, setSaved] = useState(false);
   function save() {
-    const event = { id: `${id}-${on}`, title, from: on, about, remindBefore: REMIND_BEFORE };
-    const file = new Blob([calendarFile(title, [event], LAW_DAY)], { type: 'text/calendar' });
+    const events = [on, ...more].map((from) => ({ id: `${id}-${from}`, title, from, about, remindBefore: REMIND_BEFORE }));
+    const file = new Blob([calendarFile(title, events, LAW_DAY)], { type: 'text/calendar' });
     const address = URL.createObjectURL(file);
     Object.assign(document.createElement('a'), { href: address, download: `${id}-${on}.ics` }).click();
     // Some browsers read the file only after the click has returned.

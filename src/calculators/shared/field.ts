@@ -2,10 +2,10 @@
  * One definition per input: label, hint, limits, error text, link key and print label are one object;
  * form, validation, link and leaflet derive from it.
  */
-import { formatInteger, formatMonth } from '#law/format';
+import { formatDay, formatInteger, formatMonth } from '#law/format';
 import type { Day, Month } from '#law/month';
 import { readCount } from './reading/count';
-import { readMonth } from './reading/date';
+import { readDay, readMonth } from './reading/date';
 import { readMoney, SMALL } from './reading/money';
 import { readPercent } from './reading/percent';
 import { moneyInWords, shortMoney } from './reading/words';
@@ -136,6 +136,32 @@ export function optionalMonthField(base: Base<Month | ''> & { min: Month; max: M
     parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
     write: (value) => (value === '' ? '' : formatMonth(value)),
     show: (value) => (value === '' ? base.empty : formatMonth(value)),
+  };
+}
+
+/** A calendar day, within limits. */
+export function dayField(base: Base<Day> & { min: Day; max: Day }): Field<Day> {
+  return {
+    ...base,
+    parse(text) {
+      const value = readDay(text);
+      return value !== undefined && value >= base.min && value <= base.max
+        ? { ok: true, value }
+        : { ok: false, error: `Hãy nhập ngày/tháng/năm như ${formatDay(base.min)}, từ ${formatDay(base.min)} đến ${formatDay(base.max)}.` };
+    },
+    write: formatDay,
+    show: formatDay,
+  };
+}
+
+/** A calendar day that may be left empty; `empty` says what then holds. */
+export function optionalDayField(base: Base<Day | ''> & { min: Day; max: Day; empty: string }): Field<Day | ''> {
+  const box = dayField({ ...base, initial: () => base.min });
+  return {
+    ...base,
+    parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
+    write: (value) => (value === '' ? '' : formatDay(value)),
+    show: (value) => (value === '' ? base.empty : formatDay(value)),
   };
 }
 

@@ -1,0 +1,171 @@
+/** Unemployment benefit: may I, how much, for how long, until when to file, what ends it. */
+import { formatDay, formatDong } from '#law/format';
+import type { Day } from '#law/month';
+import { url } from '../../site/url';
+import { MOST_MONEY } from '../shared/field';
+import { AddToCalendar } from '../shared/AddToCalendar';
+import { Cites } from '../shared/Cites';
+import { createForm, useForm } from '../shared/form';
+import { ChoiceButtons, TextInput } from '../shared/Input';
+import { MoneyInput } from '../shared/MoneyInput';
+import { More } from '../shared/More';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { Verdict } from '../shared/Verdict';
+import { fields, validate, type Values } from './fields';
+import { cardSentence, compute, endings, message, sentence, type Result } from './model';
+
+const form = createForm(fields, validate);
+
+interface Props {
+  page: CalculatorPage;
+  /** Wages offered as buttons and the step of − and +. */
+  chips: readonly number[];
+  step: number;
+  simplifications: readonly string[];
+}
+
+export default function ThatNghiep({ page, chips, step, simplifications }: Props) {
+  const view = useForm(form);
+  const { values, bind, errors, today } = view;
+  const result = compute(values, today);
+  return (
+    <Shell
+      view={view}
+      fields={fields}
+      page={page}
+      title="Bạn nhận mỗi tháng"
+      form={
+        <>
+          <TextInput {...bind('endedOn')} />
+          <ChoiceButtons {...bind('ended')} />
+          <MoneyInput {...bind('wage')} chips={chips} step={step} min={0} max={MOST_MONEY} />
+          <TextInput {...bind('paid')} mode="numeric" />
+          <ChoiceButtons {...bind('region')} />
+          <More about="hợp đồng ngắn hạn, tháng đóng gần đây, ngày nộp hồ sơ" errors={[errors.contract, errors.within, errors.filedOn]}>
+            <ChoiceButtons {...bind('contract')} />
+            <TextInput {...bind('within')} mode="numeric" />
+            <TextInput {...bind('filedOn')} />
+          </More>
+        </>
+      }
+      steps={result.steps}
+      provisional={[]}
+      after={
+        <>
+          <Months values={values} result={result} />
+          <Kept result={result} paid={values.paid} />
+          <Endings on={values.endedOn} />
+        </>
+      }
+      message={message(result)}
+      simplifications={simplifications}
+    >
+      <p class="big" role="status" data-monthly>
+        {formatDong(result.monthly)}
+      </p>
+      <p data-sentence>{sentence(result, values)}</p>
+      {result.doubts.map((text) => (
+        <p key={text} class="notice small">
+          {text}
+        </p>
+      ))}
+      <Verdict question="Trợ cấp thất nghiệp" eligibility={result.eligibility} />
+      {values.filedOn === '' && result.daysLeft >= 0 && result.months > 0 && (
+        <p data-deadline>
+          Hạn nộp hồ sơ: <strong>{formatDay(result.deadline)}</strong>.{' '}
+          <AddToCalendar
+            id="that-nghiep-nop"
+            on={result.deadline}
+            title="Hạn nộp hồ sơ trợ cấp thất nghiệp"
+            about="Nộp ở trung tâm dịch vụ việc làm hoặc trên Cổng dịch vụ công quốc gia. Quá hạn thì lần này không được hưởng."
+          />
+        </p>
+      )}
+    </Shell>
+  );
+}
+
+/** From when to when each month runs, and until when to report. */
+function Months({ values, result: { periods } }: { values: Values; result: Result }) {
+  if (periods.length === 0) return null;
+  return (
+    <>
+      <h2>Từ ngày nào, báo tìm việc khi nào?</h2>
+      <p>
+        {values.filedOn === '' ? 'Nếu nộp đủ hồ sơ hôm nay (hoặc ngay khi nghỉ), ' : ''}
+        trợ cấp tính từ ngày {formatDay(periods[0]!.from)}. Tháng đầu báo khi nhận quyết định; từ tháng thứ hai báo trực tiếp hoặc trên
+        mạng.
+      </p>
+      <ol class="months" data-months>
+        {periods.map(({ from, to, reportBy }, index) => (
+          <li key={from}>
+            {formatDay(from)} – {formatDay(to)}
+            {index > 0 && (
+              <>
+                ; báo chậm nhất <strong>{formatDay(reportBy)}</strong>{' '}
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {periods.length > 1 && (
+        <p>
+          <AddToCalendar
+            id="that-nghiep-bao"
+            on={periods[1]!.reportBy}
+            more={periods.slice(2).map(({ reportBy }) => reportBy)}
+            title="Báo tìm việc, trợ cấp thất nghiệp"
+            about="Báo tình hình tìm việc của tháng này với trung tâm dịch vụ việc làm. Không báo thì mất tiền tháng này."
+          />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What becomes of the months not used. */
+function Kept({ result: { kept, months }, paid }: { result: Result; paid: number }) {
+  const atEnd = kept.at(-1);
+  if (!atEnd) return null;
+  return (
+    <>
+      <h2>Tháng chưa dùng thì sao?</h2>
+      <p data-kept>
+        Bạn đã đóng {paid} tháng. Hưởng hết {months} tháng thì còn giữ {atEnd.months} tháng cho lần sau. Có việc sớm và báo đúng hạn thì giữ
+        nhiều hơn:
+      </p>
+      <ul>
+        {kept.slice(0, -1).map((row) => (
+          <li key={row.drawn}>
+            sau {row.drawn} tháng hưởng: giữ {row.months} tháng
+          </li>
+        ))}
+      </ul>
+      <p>Không nộp hồ sơ thì không mất tháng nào, tất cả cộng cho lần sau.</p>
+    </>
+  );
+}
+
+function Endings({ on }: { on: Day }) {
+  const card = cardSentence(on);
+  return (
+    <>
+      <h2>Cái gì làm dừng trợ cấp?</h2>
+      <ul>
+        {endings(on).map(({ text, cites }) => (
+          <li key={text}>
+            {text} <Cites cites={cites} />
+          </li>
+        ))}
+      </ul>
+      <h2>Thẻ bảo hiểm y tế</h2>
+      <p>
+        {card.text} <Cites cites={card.cites} />
+      </p>
+      <p>
+        Giấy tờ, nơi nộp: <a href={url('/chinh-sach/bao-hiem-that-nghiep/')}>bảo hiểm thất nghiệp</a>. Sắp hết trợ cấp:{' '}
+        <a href={url('/ban-la/het-tro-cap-that-nghiep/')}>việc cần làm tiếp</a>.
+      </p>
+    </>
+  );
+}
