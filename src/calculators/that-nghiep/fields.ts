@@ -7,7 +7,7 @@ import { addDays, day, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { CONTRACT_KINDS, type ContractEnding, type ContractKind } from '#rules/work/unemployment-eligibility';
-import { choiceField, countField, dayField, moneyField, optionalDayField, type ValuesOf } from '../shared/field';
+import { choiceField, countField, dayField, moneyField, optionalDayField, type Field, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 
 /** The law of unemployment insurance that this calculator follows. */
@@ -25,6 +25,19 @@ const CONTRACTS: Record<ContractKind, string> = {
   short: `Dưới ${required('short-contract-under')} tháng`,
 };
 const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** A count that may be left empty; `empty` says what then holds. */
+function optionalCount(
+  base: Omit<Parameters<typeof countField>[0], 'initial'> & { empty: string; initial: () => number | '' },
+): Field<number | ''> {
+  const box = countField({ ...base, initial: () => base.min });
+  return {
+    ...base,
+    parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
+    write: String,
+    show: (value) => (value === '' ? base.empty : box.show(value)),
+  };
+}
 
 export const fields = {
   endedOn: dayField({
@@ -73,14 +86,15 @@ export const fields = {
     options: CONTRACT_KINDS.map((value) => ({ value, label: CONTRACTS[value] })),
     initial: () => 'standard',
   }),
-  within: countField({
+  within: optionalCount({
     key: 'gan',
     label: `Trong ${required('window')} tháng trước khi nghỉ, bạn đóng mấy tháng?`,
-    hint: `Hợp đồng dưới ${required('short-contract-under')} tháng thì đếm trong ${required('window-short-contract')} tháng.`,
+    hint: `Đóng liên tục thì để trống. Hợp đồng dưới ${required('short-contract-under')} tháng thì đếm trong ${required('window-short-contract')} tháng.`,
     min: 0,
     max: required('window-short-contract'),
     unit: 'tháng',
-    initial: () => required('window'),
+    empty: 'đóng liên tục',
+    initial: () => '',
   }),
   filedOn: optionalDayField({
     key: 'nop',
@@ -99,7 +113,7 @@ export type Values = ValuesOf<typeof fields>;
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const most = Math.min(windowOf(values.contract), values.paid);
   return {
-    ...(values.within > most
+    ...(values.within !== '' && values.within > most
       ? {
           within:
             values.within > values.paid

@@ -36,12 +36,12 @@ export interface Result {
 /** Everything for one set of answers on a day; rejects what the rules reject. */
 export function compute(values: Values, today: Day): Result {
   const { endedOn, ended, contract, paid, region } = values;
-  // A box that is wrong counts with its default, which may not fit the others.
-  const within = Math.min(values.within, paid);
+  const most = Math.min(windowOf(contract), paid);
+  const within = values.within === '' ? most : Math.min(values.within, most);
   const filedOn = values.filedOn === '' || values.filedOn < endedOn ? undefined : values.filedOn;
   const eligibility = unemploymentEligibility({
     ...{ endedOn, ended, contract, monthsPaid: paid },
-    ...(contract === 'short' ? { paidInLast36: within } : { paidInLast24: Math.min(within, windowOf('standard')) }),
+    ...(contract === 'short' ? { paidInLast36: within } : { paidInLast24: within }),
     ...(filedOn === undefined ? {} : { filedOn }),
   });
   const deadline = fileDeadline(endedOn);

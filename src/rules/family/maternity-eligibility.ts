@@ -46,21 +46,21 @@ export function maternityEligibility(input: MaternityQuestion): Eligibility {
     return answer(
       'depends',
       'window',
-      `Được, nếu đã đóng đủ ${of('paid')} tháng trong ${window} tháng trước khi sinh.`,
+      `Chỉ được khi đã đóng đủ ${of('paid')} tháng trong ${window} tháng trước khi sinh.`,
       `Trong ${window} tháng trước khi sinh, bạn đóng mấy tháng?`,
     );
-  if (in12 >= of('paid')) return answer('yes', 'eligible', `Được: đã đóng ${in12} tháng trong ${window} tháng trước khi sinh.`);
+  if (in12 >= of('paid')) return answer('yes', 'eligible', `Đã đóng ${in12} tháng trong ${window} tháng trước khi sinh.`);
   if (input.bedRest && in12 >= of('bed-rest-paid') && (paidTotal ?? in12) >= of('bed-rest-total'))
     return answer(
       'yes',
       'bed-rest',
-      `Được: phải nghỉ dưỡng thai theo chỉ định, đã đóng đủ ${of('bed-rest-total')} tháng và ${in12} tháng trong ${window} tháng trước khi sinh.`,
+      `Phải nghỉ dưỡng thai theo chỉ định, đã đóng đủ ${of('bed-rest-total')} tháng và ${in12} tháng trong ${window} tháng trước khi sinh.`,
     );
   if (input.infertility && (in24 ?? in12) >= of('infertility-paid'))
     return answer(
       'yes',
       'infertility',
-      `Được: nghỉ việc để điều trị vô sinh, đã đóng ${in24 ?? in12} tháng trong ${of('infertility-window')} tháng trước khi sinh.`,
+      `Nghỉ việc để điều trị vô sinh, đã đóng ${in24 ?? in12} tháng trong ${of('infertility-window')} tháng trước khi sinh.`,
     );
   return answer('no', 'months', `Cần đóng đủ ${of('paid')} tháng trong ${window} tháng trước khi sinh, bạn mới đóng ${in12} tháng.`);
 }

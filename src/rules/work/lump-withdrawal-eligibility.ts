@@ -43,19 +43,19 @@ export function lumpWithdrawalEligibility(input: LumpWithdrawalQuestion): Eligib
   switch (input.reason) {
     case 'retirement-age':
       return input.months < years.value * 12
-        ? answer('yes', 'eligible', `Được: đủ tuổi nghỉ hưu mà chưa đóng đủ ${years.value} năm.`, [years])
-        : answer('no', 'years', `Không: đã đóng đủ ${years.value} năm thì nhận lương hưu.`, [years]);
+        ? answer('yes', 'eligible', `Đủ tuổi nghỉ hưu mà chưa đóng đủ ${years.value} năm.`, [years])
+        : answer('no', 'years', `Đã đóng đủ ${years.value} năm thì nhận lương hưu.`, [years]);
     case 'capacity-loss': {
       const least = numberOn(capacityLoss, input.on);
       if (input.lossPercent !== undefined) requireBetween('lossPercent', input.lossPercent, 0, 100);
       return input.lossPercent === undefined || input.lossPercent >= least.value
-        ? answer('yes', 'eligible', 'Được: suy giảm khả năng lao động nặng, hoặc khuyết tật đặc biệt nặng.', [least])
-        : answer('no', 'loss', `Không: mức suy giảm chưa tới ${formatPercent(least.value)}.`, [least]);
+        ? answer('yes', 'eligible', 'Suy giảm khả năng lao động nặng, hoặc khuyết tật đặc biệt nặng.', [least])
+        : answer('no', 'loss', `Mức suy giảm chưa tới ${formatPercent(least.value)}.`, [least]);
     }
     case 'stopped-12-months':
       return stopped(input, answer);
     default:
-      return answer('yes', 'eligible', 'Được: trường hợp này không phải chờ và không giới hạn số năm đóng.', [years]);
+      return answer('yes', 'eligible', 'Trường hợp này không phải chờ và không giới hạn số năm đóng.', [years]);
   }
 }
 
@@ -66,19 +66,19 @@ function stopped(input: LumpWithdrawalQuestion, answer: Say): Eligibility {
   const most = numberOn(maxYears, input.on);
   const wait = numberOn(waitingMonths, input.on);
   if (firstDay(input.firstPaid) >= day(before.value))
-    return answer('no', 'joined', `Không: chỉ người có thời gian đóng trước ${formatDay(day(before.value))} mới rút được vì ngừng đóng.`, [
+    return answer('no', 'joined', `Chỉ người có thời gian đóng trước ${formatDay(day(before.value))} mới rút được vì ngừng đóng.`, [
       before,
     ]);
-  if (input.months >= most.value * 12) return answer('no', 'years', `Không: đã đóng đủ ${most.value} năm.`, [most]);
+  if (input.months >= most.value * 12) return answer('no', 'years', `Đã đóng đủ ${most.value} năm.`, [most]);
   const lastIdle = addMonths(monthOf(input.on), -1);
   if (monthsBetween(addMonths(input.lastPaid, 1), lastIdle) < wait.value)
     return answer(
       'no',
       'waiting',
-      `Chưa: nộp được từ tháng ${formatMonth(addMonths(input.lastPaid, wait.value + 1))}, sau ${wait.value} tháng không đóng.`,
+      `Nộp được từ tháng ${formatMonth(addMonths(input.lastPaid, wait.value + 1))}, sau ${wait.value} tháng không đóng.`,
       [wait],
     );
-  return answer('yes', 'eligible', `Được: đã ${wait.value} tháng không đóng, có thời gian đóng trước ${formatDay(day(before.value))}.`, [
+  return answer('yes', 'eligible', `Đã ${wait.value} tháng không đóng, có thời gian đóng trước ${formatDay(day(before.value))}.`, [
     before,
     wait,
     most,

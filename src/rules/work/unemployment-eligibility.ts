@@ -90,14 +90,14 @@ export function unemploymentEligibility(input: UnemploymentQuestion): Eligibilit
     return answer(
       'depends',
       'window',
-      `Được, nếu đã đóng đủ ${enough} tháng trong ${window} tháng trước khi nghỉ việc.`,
+      `Chỉ được khi đã đóng đủ ${enough} tháng trong ${window} tháng trước khi nghỉ việc.`,
       `Trong ${window} tháng trước khi nghỉ, bạn đóng mấy tháng?`,
     );
   const last = `${numberOn(fileMonths, onDay).value} tháng, chậm nhất ngày ${formatDay(deadline)}`;
   return answer(
     'yes',
     'eligible',
-    input.filedOn === undefined ? `Được, nếu nộp đủ hồ sơ trong ${last}.` : 'Được, bạn đủ điều kiện và nộp hồ sơ đúng hạn.',
+    input.filedOn === undefined ? `Hãy nộp đủ hồ sơ trong ${last}.` : 'Bạn đủ điều kiện và nộp hồ sơ đúng hạn.',
   );
 }
 
