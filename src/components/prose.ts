@@ -27,6 +27,7 @@ import LeafletExample from './leaflet/LeafletExample.astro';
 import LeafletWorked from './leaflet/LeafletWorked.astro';
 import LocalHealth from './LocalHealth.astro';
 import LocalNames from './LocalNames.astro';
+import LocalSocialPension from './LocalSocialPension.astro';
 import LocalSupportTable from './LocalSupportTable.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
@@ -121,6 +122,7 @@ export const prose = {
     HouseholdLadder: [HouseholdLadder, none],
     LocalHealth: [LocalHealth, shapes.LocalHealth],
     LocalNames: [LocalNames, shapes.LocalNames],
+    LocalSocialPension: [LocalSocialPension, none],
     LocalSupportTable: [LocalSupportTable, none],
     PaymentMethods: [PaymentMethods, none],
     PensionByIncomeTable: [PensionByIncomeTable, none],

@@ -14,10 +14,11 @@ const provinceFiles = import.meta.glob<FullProvince>('../../content/law/province
 });
 
 export type FullParameter = Omit<ParameterFile, 'values'> & { values: (ParameterFile['values'][number] & { cites: Citation[] })[] };
-export type FullProvince = Omit<ProvinceFile, 'voluntary' | 'health'> &
+export type FullProvince = Omit<ProvinceFile, 'voluntary' | 'health' | 'socialPension'> &
   Pick<Province, 'name'> & {
     voluntary: (ProvinceFile['voluntary'][number] & LocalEntry)[];
     health: (ProvinceFile['health'][number] & { cites: Citation[] })[];
+    socialPension?: (NonNullable<ProvinceFile['socialPension']>[number] & { cites: Citation[] })[];
   };
 
 export const register = registerData as Record<string, DocumentFile>;

@@ -106,7 +106,9 @@ function provinceChanges(province: FullProvince): Change[] {
 function documentChanges(): Change[] {
   const local = new Set(
     fullProvinces.flatMap((province) => [
-      ...[...province.voluntary, ...province.health].flatMap((entry) => entry.cites.map((cite) => cite.document)),
+      ...[...province.voluntary, ...province.health, ...(province.socialPension ?? [])].flatMap((entry) =>
+        entry.cites.map((cite) => cite.document),
+      ),
       ...(province.unread ?? []).map((entry) => entry.document),
     ]),
   );

@@ -77,7 +77,7 @@ export function readProvince(file: string, register: Register): ProvinceFile {
   const data = readYaml(file, provinceSchema);
   const problems = [
     ...idProblems(file, data.id),
-    ...citeProblems([...data.voluntary, ...data.health], register),
+    ...citeProblems([...data.voluntary, ...data.health, ...(data.socialPension ?? [])], register),
     ...areaProblems(data),
     ...healthOverlaps(data.health),
   ];

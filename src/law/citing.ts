@@ -20,7 +20,9 @@ export function citing(document: string): Citing {
     !isHidden(entry.confidence) && entry.cites.some((cite) => cite.document === document);
   return {
     parameters: fullParameters.filter((parameter) => parameter.values.some(cited)),
-    provinces: fullProvinces.filter((province) => [...province.voluntary, ...province.health].some(cited)),
+    provinces: fullProvinces.filter((province) =>
+      [...province.voluntary, ...province.health, ...(province.socialPension ?? [])].some(cited),
+    ),
     unread: fullProvinces.filter((province) => province.unread?.some((entry) => entry.document === document)),
     procedures: procedures.filter((procedure) => documentsOf(procedure).includes(document)),
   };

@@ -1,10 +1,10 @@
 /** Which provinces pay for a group of people today and on known later days, for the written pages. Build time only. */
-import { fullProvinces, type FullProvince } from './all';
-import { formatDay, formatPercent } from './format';
+import { fullProvinces, parameterById, type FullProvince } from './all';
+import { formatDay, formatDong, formatPercent } from './format';
 import { healthHistory, type HealthEntry } from './local-history';
 import { localChangesAfter, localSupportOn } from './local-support';
 import { addDays, type Day } from './month';
-import { isDoubtful, isHidden } from './parameter';
+import { changesAfter, isDoubtful, isHidden, numberOn } from './parameter';
 import { stretchesOf, type LawPeriod, type Stretch } from './periods';
 import { phaseOn } from './phases';
 
@@ -54,6 +54,20 @@ export function voluntaryPlaces(group: string, lawDay: Day): Stretch<string[]>[]
       return [isDoubtful(local.entry.confidence) ? `${province.name} (cần đối chiếu)` : province.name];
     });
   return stretchesOf(lawDay, changes, names, (list) => list.join());
+}
+
+/** Provinces known to pay a higher social pension than the whole country, from the law day on: "Hà Nội: 650.000 đồng". */
+export function higherSocialPension(lawDay: Day): Stretch<string>[] {
+  const national = parameterById('social-pension');
+  const say = (on: Day) =>
+    byName
+      .flatMap(({ name, socialPension = [] }) =>
+        socialPension
+          .filter(({ amount, from = on, until = on }) => amount > numberOn(national, on).value && from <= on && on <= until)
+          .map(({ amount, confidence }) => `${name}: ${formatDong(amount)}${isDoubtful(confidence) ? ' (cần đối chiếu)' : ''}`),
+      )
+      .join('; ');
+  return stretchesOf(lawDay, changesAfter(national, lawDay), say, (text) => text);
 }
 
 function paying(wanted: (entry: HealthEntry) => boolean, lawDay: Day) {

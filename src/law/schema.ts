@@ -181,6 +181,18 @@ const localHealthSupport = z.strictObject({
   note: z.string().optional(),
 });
 
+const localSocialPension = z.strictObject({
+  from: day.optional(),
+  until: day.optional(),
+  /** What the province pays a month in all, whole đồng; counts only where it is more than the national amount. */
+  amount: z.int().positive(),
+  status,
+  confidence,
+  cite,
+  also: z.array(cite).optional(),
+  note: z.string().optional(),
+});
+
 export const province = z.strictObject({
   id: slug,
   code: z.string().regex(/^\d{2}$/),
@@ -194,6 +206,8 @@ export const province = z.strictObject({
   health: z.array(localHealthSupport),
   /** Every resolution in force on BHYT was read in full, so a group without an entry gets nothing; else it is "chưa có dữ liệu". */
   healthComplete: z.boolean().optional(),
+  /** Social pension above the national amount; no entry means "chưa có dữ liệu". */
+  socialPension: z.array(localSocialPension).optional(),
   /** Resolutions known to exist whose content was not read. */
   unread: z.array(z.strictObject({ document: slug, about: z.string() })).optional(),
   note: z.string().optional(),

@@ -60,7 +60,10 @@ function contents(file: string, query: string): unknown {
     const data = readProvince(file, register);
     const voluntary = data.voluntary.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
     const health = data.health.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
-    if (query.includes('full')) return { ...data, voluntary, health };
+    if (query.includes('full')) {
+      const socialPension = data.socialPension?.map((entry) => ({ ...entry, cites: resolveCites(entry, register) }));
+      return { ...data, voluntary, health, ...(socialPension ? { socialPension } : {}) };
+    }
     const former = [...voluntary, ...health].some(({ formerProvince }) => formerProvince !== undefined) ? { former: data.mergedFrom } : {};
     if (query.includes('name')) return { id: data.id, name: data.name, ...former };
     const read = query.includes('calculator=') ? lightestEntry : withoutNotes;

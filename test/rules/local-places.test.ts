@@ -1,0 +1,51 @@
+/** The lists of provinces on the written pages hold what the files hold, no more and no less. */
+import { describe, expect, test } from 'vitest';
+import { fullProvinces } from '#law/all';
+import { formatDong } from '#law/format';
+import { higherSocialPension, placesOfGroup, placesOfLocalGroup, voluntaryPlaces } from '#law/local-places';
+import { localSupportOn } from '#law/local-support';
+import { day } from '#law/month';
+import { numberOn } from '#law/parameter';
+import socialPension from '#content/law/parameters/social-pension.yaml';
+import { HEALTH_GROUPS } from '#rules/health-support';
+import { GROUPS } from '#rules/support';
+
+const on = day('2026-11-22');
+const runs = ({ until }: { until?: string | undefined }) => until === undefined || until >= on;
+
+describe('where provinces pay for a group', () => {
+  test.each(HEALTH_GROUPS)('%s: every entry that has not ended stands once, under the name of its former province', (group) => {
+    const lines = placesOfGroup(group, on);
+    const named = lines.flatMap(({ text }) => text.split(/, (?=\p{Lu})/u));
+    const entries = fullProvinces.flatMap(({ name, health }) =>
+      health
+        .filter((entry) => entry.group === group && entry.percent !== null && runs(entry))
+        .map(({ formerProvince }) => (formerProvince ? `${name} (chỉ ở ${formerProvince} cũ)` : name)),
+    );
+    expect(named.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(entries.sort());
+  });
+
+  test.each(['older', 'left-poverty', 'religious'] as const)('%s: in the words of the resolutions', (group) => {
+    const lines = placesOfLocalGroup(group, on);
+    const entries = fullProvinces.flatMap(({ health }) => health.filter((entry) => entry.localGroup === group && runs(entry)));
+    expect(lines.length).toBe(entries.length);
+    for (const { who } of entries) expect(lines.some(({ text }) => text.includes(who.slice(1)))).toBe(true);
+  });
+});
+
+test.each(GROUPS)('voluntary BHXH, %s: the provinces known to add something, on every day of change', (group) => {
+  for (const { from, value } of voluntaryPlaces(group, on)) {
+    const adding = fullProvinces.filter((province) => {
+      const local = localSupportOn(province, from, [group]);
+      return local.kind === 'known' && local.percent > 0;
+    });
+    expect(value.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(adding.map(({ name }) => name).sort());
+  }
+});
+
+test('a higher social pension is told only where it is higher than the national one', () => {
+  const [today] = higherSocialPension(on);
+  for (const { name, socialPension: amounts = [] } of fullProvinces)
+    for (const { amount } of amounts)
+      expect(today!.value.includes(`${name}: ${formatDong(amount)}`)).toBe(amount > numberOn(socialPension, on).value);
+});
