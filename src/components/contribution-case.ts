@@ -1,8 +1,7 @@
 /** What pages say about one payer: their case, and the days on which its amounts change. */
-import { parameterById } from '#law/all';
-import { localChangesAfter, localSupportOn } from '#law/local-support';
+import { localSupportOn } from '#law/local-support';
 import { firstDay, month, monthOf, type Day } from '#law/month';
-import { changesAfter } from '#law/parameter';
+import { changesOf } from '#law/periods';
 import { provinceById } from '#law/provinces';
 import { contribution, type ContributionInput, type Method } from '#rules/contribution';
 import { incomeLimits } from '#rules/income-limits';
@@ -19,16 +18,9 @@ export interface PayerCase {
   monthsSupported?: number;
 }
 
-const PARAMETERS = ['rural-poverty-line', 'state-support-rates', 'voluntary-rate', 'base-salary'];
-
 /** Days after the build's law day on which the case's amounts may change. */
 export function caseChanges(payer: PayerCase): Day[] {
-  const province = payer.province ? provinceById(payer.province) : undefined;
-  const days = [
-    ...PARAMETERS.flatMap((id) => changesAfter(parameterById(id), LAW_DAY)),
-    ...(province ? localChangesAfter(province, LAW_DAY) : []),
-  ];
-  return [...new Set(days)].sort();
+  return changesOf(LAW_DAY, (on) => caseOn(payer, on));
 }
 
 /**

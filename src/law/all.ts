@@ -2,7 +2,7 @@
 import type { ParameterFile, ProvinceFile, DocumentFile } from './schema';
 import type { Citation, Parameter } from './parameter';
 import type { LocalEntry, Province } from './local-support';
-import type { Day } from './month';
+import { firstDay, firstMonthFrom, type Day } from './month';
 import registerData from '#content/law/documents.yaml';
 
 const compact = import.meta.glob<Parameter>('../../content/law/parameters/*.yaml', { eager: true, import: 'default' });
@@ -34,8 +34,11 @@ export function parameterById(id: string): Parameter {
   return found;
 }
 
-/** All days after `on` on which an enacted value takes effect, soonest first. */
+/**
+ * All days after `on` on which an enacted value takes effect, soonest first; of one that begins within a month also the first of the
+ * next month, for months follow the law of their first day.
+ */
 export function changeDays(on: Day): Day[] {
-  const days = [...byId.values()].flatMap((parameter) => parameter.values.filter((entry) => entry.from > on).map((entry) => entry.from));
-  return [...new Set(days)].sort() as Day[];
+  const days = [...byId.values()].flatMap((parameter) => parameter.values.map((entry) => entry.from as Day));
+  return [...new Set(days.flatMap((day) => [day, firstDay(firstMonthFrom(day))]))].filter((day) => day > on).sort();
 }

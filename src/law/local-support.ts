@@ -1,7 +1,7 @@
 /** What a province adds to the State's support of voluntary BHXH on a day. */
 import { formatDay, formatPercent } from './format';
 import { lastOf } from './list';
-import { type Citation, type Confidence } from './parameter';
+import { noteRead, type Citation, type Confidence } from './parameter';
 import { addDays, day, type Day } from './month';
 
 export interface LocalEntry {
@@ -45,6 +45,7 @@ export type LocalSupportOn =
  * the merger, where it is known; nobody gets what belongs to another one.
  */
 export function localSupportOn(province: Province, on: Day, groups: readonly string[], former?: string): LocalSupportOn {
+  noteRead(province, (after) => localChangesAfter(province, after));
   const place = province.name;
   const started = province.voluntary.filter(({ from }) => from <= on);
   const runs = ({ until }: LocalEntry) => until === undefined || on <= until;

@@ -1,6 +1,7 @@
 /** Cuts the time from the law day on into the stretches within which a figure does not change. */
 import { lastOf } from './list';
-import { day, type Day } from './month';
+import { day, firstDay, firstMonthFrom, type Day } from './month';
+import { listenTo } from './parameter';
 
 export interface LawPeriod {
   /** First day; the build's law day for the first stretch. */
@@ -42,6 +43,21 @@ export function periodStyles(changes: readonly Day[]): string {
 
 export interface Stretch<T> extends LawPeriod {
   value: T;
+}
+
+/**
+ * The days after `from` on which the law may change what `compute` says, found by what it reads: of a law that begins within a month
+ * also the first of the next month, for months follow the law of their first day.
+ */
+export function changesOf(from: Day, compute: (on: Day) => unknown): Day[] {
+  const days = new Set<Day>();
+  for (let on: Day | undefined = from; on !== undefined;) {
+    const day: Day = on;
+    const [next] = listenTo(() => compute(day)).changesAfter(day);
+    if (next !== undefined) [next, firstDay(firstMonthFrom(next))].forEach((change) => days.add(change));
+    on = [...days].filter((change) => change > day).sort()[0];
+  }
+  return [...days].sort();
 }
 
 /** Computes a value in each stretch between `changes`, joining neighbours that print the same. */

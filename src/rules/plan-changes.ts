@@ -1,22 +1,6 @@
-/** When the cost of a month of voluntary contribution changes, and why, in words. */
-import baseSalary from '#content/law/parameters/base-salary.yaml';
-import ceilingMultiple from '#content/law/parameters/voluntary-ceiling-multiple.yaml';
-import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
-import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
-import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
-import supportRates from '#content/law/parameters/state-support-rates.yaml';
+/** Why the cost of a month of voluntary contribution changes, in words. */
 import { formatDong } from '#law/format';
-import { firstDay, firstMonthFrom, type Month } from '#law/month';
-import { changesAfter } from '#law/parameter';
 import type { Contribution } from './monthly-contribution';
-
-const PARAMETERS = [contributionRate, povertyLine, baseSalary, ceilingMultiple, floorBasis, supportRates];
-
-/** The first month after `on` governed by another value of anything a monthly contribution depends on. */
-export function nextLawChange(on: Month): Month | undefined {
-  const next = PARAMETERS.flatMap((parameter) => changesAfter(parameter, firstDay(on))).sort()[0];
-  return next === undefined ? undefined : firstMonthFrom(next);
-}
 
 export interface Reason {
   key: 'floor' | 'ceiling' | 'rate' | 'support-began' | 'support-changed' | 'support-ended' | 'local-changed' | 'local-ended';

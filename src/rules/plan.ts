@@ -1,13 +1,14 @@
 import { lastOf } from '#law/list';
 import { formatDong, formatInteger, formatMonth } from '#law/format';
-import { addMonths, earlier, later, month, monthsBetween, yearOf, type Month } from '#law/month';
+import { addMonths, earlier, firstDay, firstMonthFrom, later, month, monthsBetween, yearOf, type Month } from '#law/month';
+import { listenTo } from '#law/parameter';
 import { citesOf, dong, step, type Answer, type Step } from './answer';
 import type { IncomePeriod } from './average-income';
 import { incomeLimits } from './income-limits';
 import { requireCount } from './input';
 import { localIn, type LocalSupport } from './local-support';
 import { monthlyContribution, type Contribution } from './monthly-contribution';
-import { nextLawChange, whyDifferent, whyNotChosen, type PlanMonth, type Reason } from './plan-changes';
+import { whyDifferent, whyNotChosen, type PlanMonth, type Reason } from './plan-changes';
 import { supportCap, type Group } from './support';
 
 export interface PlanInput {
@@ -113,10 +114,12 @@ interface Piece {
 }
 
 function pieceFrom(input: PlanInput, from: Month, last: Month, used: number): Piece {
-  const { answer, income, to } = monthAt(input, from, used);
-  const change = nextLawChange(from);
+  // The month costs the same until something read for it changes.
+  const { value, changesAfter } = listenTo(() => monthAt(input, from, used));
+  const { answer, income, to } = value;
+  const [change] = changesAfter(firstDay(from));
   const ends = [
-    ...(change ? [addMonths(change, -1)] : []),
+    ...(change ? [addMonths(firstMonthFrom(change), -1)] : []),
     ...(answer.value.supportedMonths > 0 ? [addMonths(from, supportCap(from).value - used - 1)] : []),
     ...(to ? [to] : []),
   ];

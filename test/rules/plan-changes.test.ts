@@ -3,11 +3,10 @@ import baseSalary from '#content/law/parameters/base-salary.yaml';
 import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
-import { addMonths, day, firstDay, firstMonthFrom, lastDay, month, type Month } from '#law/month';
+import { addMonths, day, firstDay, firstMonthFrom, lastDay, type Month } from '#law/month';
 import { changesAfter, type Parameter } from '#law/parameter';
 import { incomeLimits } from '#rules/income-limits';
 import { plan, type PlanInput } from '#rules/plan';
-import { nextLawChange } from '#rules/plan-changes';
 import { firstSupportedMonth, supportCap } from '#rules/support';
 
 /** What two months around the first change of `parameter` after a month say of each other. */
@@ -25,12 +24,6 @@ describe('the month a law begins to govern', () => {
     expect(firstMonthFrom(firstDay(line))).toBe(line);
     expect(firstMonthFrom(day(`${line}-02`))).toBe(addMonths(line, 1));
     expect(firstMonthFrom(lastDay(line))).toBe(addMonths(line, 1));
-  });
-
-  test('the next change is the nearest of all, and after the last there is none', () => {
-    const before = addMonths(line, -1);
-    expect(nextLawChange(before)).toBe(line);
-    expect(nextLawChange(month('2999-01'))).toBeUndefined();
   });
 });
 
