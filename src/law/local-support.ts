@@ -45,7 +45,7 @@ export type LocalSupportOn =
  * the merger, where it is known; nobody gets what belongs to another one.
  */
 export function localSupportOn(province: Province, on: Day, groups: readonly string[], former?: string): LocalSupportOn {
-  noteRead(province, (after) => localChangesAfter(province, after));
+  noteRead((after) => localChangesAfter(province, after));
   const place = province.name;
   const started = province.voluntary.filter(({ from }) => from <= on);
   const runs = ({ until }: LocalEntry) => until === undefined || on <= until;

@@ -84,12 +84,12 @@ export function ifKnown<T>(ask: () => T): T | undefined {
   }
 }
 
-/** What a computation under way has read: each source, with the days after a given one on which it changes. */
-let reads: Map<object, (on: Day) => Day[]> | undefined;
+/** What the computations listened to have read: for each reading, the days after a given one on which it changes. */
+let heard: ((on: Day) => Day[])[] | undefined;
 
-/** Tells whoever listens that `source`, whose values change on those days, was read. */
-export function noteRead(source: object, changes: (on: Day) => Day[]): void {
-  reads?.set(source, changes);
+/** Tells whoever listens that something was read whose values change on those days. */
+export function noteRead(changes: (on: Day) => Day[]): void {
+  heard?.push(changes);
 }
 
 /**
@@ -97,22 +97,21 @@ export function noteRead(source: object, changes: (on: Day) => Day[]): void {
  * first of them its result stands. So nothing that depends on the law keeps a list of what it depends on.
  */
 export function listenTo<T>(compute: () => T): { value: T; changesAfter: (on: Day) => Day[] } {
-  const outer = reads;
-  const own = (reads = new Map());
+  const outer = heard;
+  const all = (heard ??= []);
+  const first = all.length;
   try {
-    return {
-      value: compute(),
-      changesAfter: (on) => [...new Set([...own.values()].flatMap((changes) => changes(on)))].sort(),
-    };
+    const value = compute();
+    const own = all.slice(first);
+    return { value, changesAfter: (on) => own.flatMap((changes) => changes(on)).sort() };
   } finally {
-    reads = outer;
-    own.forEach((changes, source) => noteRead(source, changes));
+    heard = outer;
   }
 }
 
 /** The value of `parameter` in force on `on` (a day; for a month its first day). Rejects days the data do not cover. */
 export function valueOn(parameter: Parameter, on: Day): Found {
-  noteRead(parameter, (day) => changesAfter(parameter, day));
+  noteRead((after) => changesAfter(parameter, after));
   let current: DatedValue | undefined;
   for (const entry of parameter.values) if (entry.from <= on) current = entry;
   if (!current) throw new LawGap(`${parameter.id}: no value before ${parameter.values[0]?.from} (asked for ${on})`);

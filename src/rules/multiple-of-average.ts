@@ -91,7 +91,7 @@ export function amountPaidIn(career: Career): { paid: Exact; estimated: boolean;
       career.amountPaid === undefined
         ? step(
             'paid',
-            'Số tiền đã đóng, ước tính theo bình quân đã nhân hệ số nên có thể cao hơn số thật',
+            'Số tiền đã đóng, ước tính theo bình quân nên có thể cao hơn số thật',
             dong(paid),
             [rate],
             `${formatPercent(rate.value)} × ${formatDong(career.averageIncome)} × ${months} tháng`,

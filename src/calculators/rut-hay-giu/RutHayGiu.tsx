@@ -74,11 +74,6 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         {result.eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p>{sentence(result, values.years)}</p>
-      {result.estimated && result.eligibility.verdict !== 'no' && (
-        <p class="notice small">
-          Đóng quá ngắn thì nhận lại số tiền đã đóng. Số này ước tính nên có thể cao hơn số thật: hãy nhập tổng số đã đóng.
-        </p>
-      )}
       <Verdict
         eligibility={{ ...result.eligibility, waysOut: ways?.(result.question) ?? [] }}
         question={`Rút trong tháng ${formatMonth(values.on)}`}

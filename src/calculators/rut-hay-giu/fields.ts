@@ -103,7 +103,7 @@ export const fields = {
   paid: optionalMoney({
     key: 'tong',
     label: 'Tổng số tiền đã đóng những tháng đó',
-    hint: 'Cộng các biên lai hoặc xem trong VssID, cả phần Nhà nước hỗ trợ. Để trống thì ước tính, có thể cao hơn số thật.',
+    hint: 'Cả phần Nhà nước hỗ trợ; cộng biên lai hoặc xem trong VssID. Để trống thì ước tính, có thể cao hơn số thật.',
     initial: () => UNKNOWN,
   }),
   early: months({
@@ -154,17 +154,15 @@ export function validate(values: Values): Errors<typeof fields> {
       ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' }
       : {}),
     ...(values.early > values.credited ? { early: TOO_MANY } : {}),
-    ...(paidTooMuch(values)
-      ? { paid: 'Số này lớn hơn số phải đóng theo bình quân ở trên. Hãy nhập tiền đã đóng, không phải thu nhập.' }
-      : {}),
+    ...(paidTooMuch(values) ? { paid: 'Lớn hơn số phải đóng theo bình quân ở trên. Hãy nhập tiền đã đóng, không phải thu nhập.' } : {}),
     ...(values.voluntary !== ALL && values.voluntary > values.credited ? { voluntary: TOO_MANY } : {}),
   };
 }
 
 /** The average has been raised by coefficients, so nobody paid more than the contribution on it. */
 function paidTooMuch(values: Values): boolean {
-  const { on, credited, early, average } = values;
+  const { on, credited, average } = values;
   if (!asked(values).paid || values.paid === UNKNOWN) return false;
-  const { paid } = amountPaidIn({ on, monthsBefore2014: early, monthsFrom2014: credited - early, averageIncome: average });
+  const { paid } = amountPaidIn({ on, monthsBefore2014: 0, monthsFrom2014: credited, averageIncome: average });
   return values.paid > round(paid);
 }

@@ -19,8 +19,6 @@ export interface Result {
   amount: number;
   /** State support received so far, whole đồng; what of it is taken back. */
   support: number;
-  /** The sum paid in was not given, so the amount may be too high. */
-  estimated: boolean;
   takenBack: number;
   kept: KeptTime;
   /** A year of household health insurance for one person, which a pensioner does not pay, whole đồng. */
@@ -71,7 +69,6 @@ export function compute(values: Values, lowestRules?: LowestRules): Result {
     eligibility,
     amount: money.value.amount,
     support: stateSupport,
-    estimated: money.value.estimated === true,
     takenBack: gross - money.value.amount,
     kept: kept.value,
     healthCard: health.value,
