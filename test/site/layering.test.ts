@@ -10,6 +10,7 @@ const STYLED = ['pages', 'layouts', 'components', 'calculators'];
 const BUILD_ONLY = [
   'src/law/all.ts',
   'src/law/check.ts',
+  'src/law/communes.ts',
   'src/law/fill-figures.ts',
   'src/law/procedure-check.ts',
   'src/law/procedure-schema.ts',
@@ -18,6 +19,8 @@ const BUILD_ONLY = [
   'src/law/vite-plugin.ts',
   'src/law/law-day.ts',
   'src/site/edition-schema.ts',
+  'src/site/offices-schema.ts',
+  'src/site/offices.ts',
 ];
 /** Arithmetic on a day given as text, the one clock of the site, and what runs at build. */
 const MAY_USE_DATE = ['src/law/month.ts', 'src/site/today.ts', ...BUILD_ONLY];
