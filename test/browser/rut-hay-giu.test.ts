@@ -15,6 +15,7 @@ const PATH = '/tinh/rut-hay-giu/';
 const FIRST = 'Bạn đóng tháng đầu tiên khi nào?';
 const CREDITED = 'Bạn đã đóng được bao nhiêu tháng?';
 const STOPPED = 'Bạn đã ngừng đóng bao nhiêu tháng liền?';
+const PAID = 'Tổng số tiền đã đóng những tháng đó';
 const AVERAGE = 'Thu nhập bình quân của những tháng đã đóng';
 const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-22', ...options });
 const verdict = (page: Page) => page.locator('[data-verdict]').getAttribute('data-verdict');
@@ -79,6 +80,18 @@ describe('rut-hay-giu', () => {
   test('the published case of an ill voluntary payer', async () => {
     const { page, context } = await open('#v=1&lydo=serious-illness&da=48&tunguyen=48&bq=1.578.750');
     await expect.poll(() => textOf(page, '[data-amount]')).toBe('12.630.000 đồng');
+    await context.close();
+  });
+
+  test('so short a career asks for the sum paid, believes it, and says when it cannot be', async () => {
+    const { page, context } = await open();
+    await expect.poll(() => page.getByLabel(PAID).count()).toBe(0);
+    await page.getByLabel(CREDITED).fill('8');
+    await page.getByRole('radio', { name: 'Mắc bệnh hiểm nghèo' }).check();
+    await page.getByLabel(PAID).fill('2 triệu');
+    await expect.poll(() => textOf(page, '[data-amount]')).toBe('2.000.000 đồng');
+    await page.getByLabel(PAID).fill('12 triệu');
+    await expect.poll(() => page.getByRole('alert').innerText()).toContain('không phải thu nhập');
     await context.close();
   });
 
