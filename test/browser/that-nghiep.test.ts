@@ -79,7 +79,7 @@ describe('that-nghiep', () => {
   });
 
   test('the deadline with the days left, the months to report and what is kept', async () => {
-    const { page, context } = await open('#nghi=31%2F10%2F2026&tong=59&luong=8.000.000&v=1');
+    const { page, context } = await open('#nghi=31%2F10%2F2026&bhtn=59&luong=8.000.000&v=1');
     await expect.poll(() => textOf(page, '[data-deadline]')).toContain('01/02/2027');
     expect(await textOf(page, '[data-sentence]')).toContain('còn 66 ngày');
     expect(await reasonOf(page, '[data-months]')).toContain('14/12/2026');
@@ -88,7 +88,7 @@ describe('that-nghiep', () => {
   });
 
   test('the file for the calendar holds every day to report', async () => {
-    const { page, context } = await open('#nghi=31%2F10%2F2026&tong=59&v=1');
+    const { page, context } = await open('#nghi=31%2F10%2F2026&bhtn=59&v=1');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /tình hình tìm việc/ }).click()]);
     const file = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
@@ -103,7 +103,7 @@ describe('that-nghiep', () => {
   });
 
   test('answers that contradict each other get a sentence beside the box', async () => {
-    const { page, context } = await open('#tong=20&gan=24&v=1');
+    const { page, context } = await open('#bhtn=20&gan=24&v=1');
     await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('mới đóng 20 tháng');
     await context.close();
   });

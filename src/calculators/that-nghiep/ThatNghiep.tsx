@@ -1,5 +1,6 @@
 /** Unemployment benefit: may I, how much, for how long, until when to file, what ends it. */
 import { formatDay, formatDong } from '#law/format';
+import { lastOf } from '#law/list';
 import type { Day } from '#law/month';
 import { url } from '../../site/url';
 import { MOST_MONEY } from '../shared/field';
@@ -125,7 +126,7 @@ function Months({ values, result: { periods } }: { values: Values; result: Resul
 
 /** What becomes of the months not used. */
 function Kept({ result: { kept, months }, paid }: { result: Result; paid: number }) {
-  const atEnd = kept.at(-1);
+  const atEnd = lastOf(kept);
   if (!atEnd) return null;
   return (
     <>

@@ -65,7 +65,7 @@ export const fields = {
     initial: () => EXAMPLE_WAGE,
   }),
   paid: countField({
-    key: 'tong',
+    key: 'bhtn',
     label: 'Bạn đã đóng bảo hiểm thất nghiệp cả thảy bao nhiêu tháng?',
     hint: 'Tính cả tháng ở công ty cũ; bỏ những tháng đã dùng cho lần hưởng trước.',
     min: 0,
