@@ -51,7 +51,7 @@ describe('dong-truoc', () => {
     expect(await textOf(page, 'h1')).toBe('Đóng trước 31/12/2026 hay đợi?');
     expect(await saved(page)).toBe('Nộp ít hơn 1.232.000 đồng');
     expect(await textOf(page, '[data-pension-lost]')).toBe('Lương hưu ít hơn 17.500 đồng/tháng');
-    expect(await textOf(page, '[data-coming]')).toMatch(/264\.000 đồng lên 387\.200 đồng.*66\.000 đồng → 96\.800 đồng/);
+    expect(await textOf(page, '[data-coming]')).toMatch(/264\.000 lên 387\.200 đồng.*66\.000 → 96\.800 đồng/);
     expect(await side(page, 'income', 'Đóng trước')).toBe('1.500.000 đồng');
     expect(await side(page, 'income', 'Từng tháng')).toBe('1.500.000 đồng; từ 01/2027: 2.200.000 đồng');
     expect(await side(page, 'support', 'Từng tháng')).toBe('1.100.000 đồng');
@@ -95,6 +95,25 @@ describe('dong-truoc', () => {
     expect(plain(await row.locator('[data-now]').innerText())).toBe('4.646.400 đồng');
     expect(plain(await block.innerText())).toContain('Nhà nước hỗ trợ mỗi tháng từ 66.000 đồng thành 96.800 đồng');
     await context.close();
+  });
+
+  test('a typed local share counts both ways and goes with the link to a second phone and to paper', async () => {
+    const first = await open();
+    await first.page.getByText(/Biết nơi bạn ở hỗ trợ bao nhiêu/).click();
+    await first.page.getByLabel(/hỗ trợ thêm mỗi tháng bao nhiêu/).fill('20 %');
+    // Twelve months of 20 % of 330.000, and two of them with ten of 20 % of 484.000.
+    await expect.poll(() => side(first.page, 'local', 'Đóng trước')).toBe('792.000 đồng');
+    expect(await side(first.page, 'local', 'Từng tháng')).toBe('1.100.000 đồng');
+    await first.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await first.page.getByRole('button', { name: /Chép kết quả/ }).click();
+    const message = await first.page.evaluate(() => navigator.clipboard.readText());
+    const second = await open(message.slice(message.indexOf('#')));
+    await expect.poll(() => saved(second.page)).toBe(await saved(first.page));
+    await second.page.emulateMedia({ media: 'print' });
+    expect(await side(second.page, 'local', 'Từng tháng')).toBe('1.100.000 đồng');
+    expect(await textOf(second.page, '.result')).toContain('theo bạn nhập');
+    await first.context.close();
+    await second.context.close();
   });
 
   test('a career shorter than the package is a question, too few years are said', async () => {
