@@ -1,5 +1,6 @@
 /** The components MDX may use, and the properties each takes; content files import nothing. */
 import { z } from 'zod';
+import { localGroup } from '../law/schema';
 import { assumptions } from '../site/assumptions';
 import { procedures } from '../law/procedures';
 import { glossary } from '../site/glossary';
@@ -85,7 +86,8 @@ export const shapes = {
   }),
   HealthPeriodTable: { group: is.healthGroup },
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
-  LocalHealth: { group: is.healthGroup.optional(), localGroup: z.enum(['older', 'left-poverty', 'religious']).optional() },
+  /** One or the other. */
+  LocalHealth: (props: Props): Shape => (props['group'] === undefined ? { localGroup } : { group: is.healthGroup }),
   LocalNames: { group: is.group },
   RetirementAgeTable: { sex: is.sex },
   Statistics: { of: z.array(is.parameterId).min(1), caption: is.words },

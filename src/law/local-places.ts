@@ -7,6 +7,7 @@ import { addDays, type Day } from './month';
 import { changesAfter, isDoubtful, isHidden, numberOn } from './parameter';
 import { stretchesOf, type LawPeriod, type Stretch } from './periods';
 import { phaseOn } from './phases';
+import type { LocalGroup } from './schema';
 
 const collator = new Intl.Collator('vi');
 const byName = [...fullProvinces].sort((a, b) => collator.compare(a.name, b.name));
@@ -36,7 +37,7 @@ export function placesOfGroup(group: string, lawDay: Day): LocalLine[] {
 }
 
 /** What provinces pay for people the State has no share for, one line an entry, in the resolutions' own words. */
-export function placesOfLocalGroup(group: NonNullable<HealthEntry['localGroup']>, lawDay: Day): LocalLine[] {
+export function placesOfLocalGroup(group: LocalGroup, lawDay: Day): LocalLine[] {
   return paying((candidate) => candidate.localGroup === group, lawDay).map(({ province, entry }) => ({
     ...periodOf(entry, lawDay),
     label: nameOf(province, entry),

@@ -158,6 +158,10 @@ const localSupport = z.strictObject({
   note: z.string().optional(),
 });
 
+/** People whom several provinces pay for without a share of the State: of age, just out of poverty, religious. */
+export const localGroup = z.enum(['older', 'left-poverty', 'religious']);
+export type LocalGroup = z.infer<typeof localGroup>;
+
 const localHealthSupport = z.strictObject({
   from: day.optional(),
   until: day.optional(),
@@ -166,8 +170,7 @@ const localHealthSupport = z.strictObject({
   formerProvince,
   /** The State's own group (a key of health-support-rates.yaml), only where the entry is for everybody in it. */
   group: slug.optional(),
-  /** People whom several provinces pay for without a share of the State: of age (60–75), just out of poverty, religious. */
-  localGroup: z.enum(['older', 'left-poverty', 'religious']).optional(),
+  localGroup: localGroup.optional(),
   /** The member of a household joining in household form, in order of joining, for whom the entry pays. */
   householdMember: z.int().min(1).optional(),
   /** Percent of the contribution added by the province; null = share not known. */
