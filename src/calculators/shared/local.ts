@@ -115,5 +115,7 @@ function conditionsOf({ conditions = '', special = [], confidence }: LocalEntry,
 /** For `Local.open`. */
 function openOf(within: string, support: LocalSupport | undefined): Local['open'] {
   return ({ localMonths, openMonths }) =>
-    support?.until && openMonths > 0 ? `Hỗ trợ của ${within}: biết ${localMonths} tháng, ${openMonths} tháng sau đó chưa rõ, có thì bạn nộp ít hơn.` : undefined;
+    support?.until && openMonths > 0
+      ? `Hỗ trợ của ${within}: biết ${localMonths} tháng, ${openMonths} tháng sau đó chưa rõ, có thì bạn nộp ít hơn.`
+      : undefined;
 }
