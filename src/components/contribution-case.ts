@@ -1,11 +1,11 @@
 /** What pages say about one payer: their case, and the days on which its amounts change. */
-import { localSupportOn } from '#law/local-support';
 import { firstDay, month, monthOf, type Day } from '#law/month';
 import { changesOf } from '#law/periods';
 import { provinceById } from '#law/provinces';
 import { contribution, type ContributionInput, type Method } from '#rules/contribution';
 import { incomeLimits } from '#rules/income-limits';
 import type { Group } from '#rules/support';
+import { localOn } from '../calculators/shared/local';
 import { LAW_DAY } from '../site/today';
 
 export interface PayerCase {
@@ -34,21 +34,19 @@ export function caseOn(payer: PayerCase, on: Day) {
   const province = payer.province === undefined ? undefined : provinceById(payer.province);
   if (payer.province !== undefined && !province) throw new RangeError(`no province "${payer.province}"`);
   const group = payer.group ?? 'other';
-  const local = province && localSupportOn(province, on, [group]);
+  const local = localOn({ province: payer.province ?? '', localShare: '', localUntil: '' }, when, group);
   const input: ContributionInput = {
     on: when,
     income,
     method: payer.method ?? 'monthly',
     groups: [group],
     monthsSupported: payer.monthsSupported ?? 0,
-    ...(local?.kind === 'known'
-      ? { local: { percent: local.percent, place: local.place, cites: local.entry.cites, confidence: local.entry.confidence } }
-      : {}),
+    ...(local?.support ? { local: local.support } : {}),
   };
   const answer = contribution(input);
   if (!answer.value.limits.valid)
     throw new RangeError(`example income ${income} is not allowed in ${when} (lowest ${answer.value.limits.min}): raise it or use "floor"`);
-  return { income, group, local, ...answer };
+  return { income, group, local, open: local?.open(answer.value), ...answer };
 }
 
 /** For history: the day that stands for a month given in a page. */

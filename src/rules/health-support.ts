@@ -71,7 +71,7 @@ export function healthSupport(input: { on: Month; groups: readonly HealthGroup[]
           `Bạn nộp cho ${months} tháng`,
           dong(payable),
           [],
-          `${formatPercent(ownPercent)} × ${formatInteger(round(monthly.amount))} × ${months} tháng`,
+          `${formatPercent(Math.round(ownPercent * 100) / 100)} × ${formatInteger(round(monthly.amount))} × ${months} tháng`,
         ),
       ),
     ],

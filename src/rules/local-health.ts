@@ -8,6 +8,8 @@ export interface LocalHealthSupport {
   percent: number;
   kind: 'top-up' | 'total';
   place?: string;
+  /** Whose word it is where no resolution stands behind it: "theo bạn nhập". */
+  source?: string;
   cites?: Citation[];
   confidence?: Confidence;
 }
@@ -22,6 +24,11 @@ export function localPercentOf(statePercent: number, local: LocalHealthSupport |
 
 /** The province's share as a step; `of` says for whom. */
 export function localHealthStep(key: string, of: string, local: LocalHealthSupport, percent: number): Step {
-  const base = step(key, `${local.place ?? 'Địa phương'} hỗ trợ ${of}`, { unit: '%', amount: exact(percent) }, []);
+  const base = step(
+    key,
+    `${local.place ?? 'Địa phương'} hỗ trợ ${of}${local.source ? `, ${local.source}` : ''}`,
+    { unit: '%', amount: exact(percent) },
+    [],
+  );
   return { ...base, cites: local.cites ?? [], doubtful: isDoubtful(local.confidence ?? 'A') };
 }

@@ -12,7 +12,7 @@ const typedLocal = {
   localShare: fc.oneof(
     fc.constant('' as const),
     fc.integer({ min: 0, max: 10_000 }).map((hundredths) => ({ percent: hundredths / 100 })),
-    fc.integer({ min: 1000, max: 200_000_000 }).map((amount) => ({ amount })),
+    fc.oneof(fc.integer({ min: 1000, max: 99_999 }), fc.integer({ min: 1000, max: 200_000_000 })).map((amount) => ({ amount })),
   ),
   localUntil: fc.constantFrom('' as const, month('2018-01'), month('2026-12'), month('2045-12')),
 };

@@ -9,6 +9,7 @@ import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Stepper } from '../shared/Stepper';
 import { fields, validate } from './fields';
 import { useLater } from '../shared/later';
+import { LocalInput } from '../shared/LocalInput';
 import { FormerProvince } from './FormerProvince';
 import { Ladder } from './Ladder';
 import { Members } from './Members';
@@ -24,14 +25,14 @@ interface Props {
 export default function Bhyt({ page, simplifications }: Props) {
   const view = useForm(form);
   const { values, bind, errors } = view;
-  const provinceChosen = values.province !== '';
-  const rules = useLater(() => import('#law/local-health'), provinceChosen);
-  const place = useLater(() => import('./Place'), provinceChosen);
+  const placeAsked = values.province !== '' || values.localShare !== '';
+  const rules = useLater(() => import('#law/local-health'), placeAsked);
+  const place = useLater(() => import('./Place'), placeAsked);
   const result = compute(values, rules);
   return (
     <Shell
       view={view}
-      fields={asked(result)}
+      fields={asked(result, values)}
       page={page}
       title="Cả nhà nộp"
       form={
@@ -39,8 +40,17 @@ export default function Bhyt({ page, simplifications }: Props) {
           <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
           <Stepper {...bind('students')} />
           <ChoiceButtons {...bind('farm')} />
-          <SelectInput {...bind('province')} onText={(province) => view.set({ province, formerProvince: '' })} />
-          {result.local && result.local.formerProvinces.length > 0 && <FormerProvince view={view} names={result.local.formerProvinces} />}
+          <LocalInput
+            province={{ ...bind('province'), onText: (province) => view.set({ province, formerProvince: '' }) }}
+            share={bind('localShare')}
+            until={bind('localUntil')}
+            local={result.local && { kind: result.local.notes.length > 0 ? 'no-data' : 'known' }}
+            between={
+              result.local && result.local.formerProvinces.length > 0 && <FormerProvince view={view} names={result.local.formerProvinces} />
+            }
+          >
+            <SelectInput {...bind('localFor')} />
+          </LocalInput>
           <More about="người được hỗ trợ một phần, kỳ mua" errors={[errors.supported, errors.group, errors.on]}>
             <Stepper {...bind('supported')} />
             <SelectInput {...bind('group')} />

@@ -3,12 +3,14 @@ import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { later, month, monthOf, type Day } from '#law/month';
 import { provinceNames } from '#law/province-names';
-import { healthPeriods } from '#rules/household-health';
-import { isSupported, type HealthGroup } from '#rules/health-support';
+import { multiply, percent, round } from '#rules/exact';
+import { monthlyHealth } from '#rules/health-card';
+import { healthSupport, isSupported, type HealthGroup } from '#rules/health-support';
+import { healthPeriods, householdHealth } from '#rules/household-health';
 import { fold } from '../../site/fold';
 import { choiceField, countField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
-import { provinceField } from '../shared/province-field';
+import { localErrors, localFields } from '../shared/local-fields';
 import { membersField } from './members-field';
 
 /** Earlier amounts are history the reader does not ask for. */
@@ -34,6 +36,9 @@ export const HEALTH_GROUP_LABELS: Record<HealthGroup, string> = {
   student: 'Học sinh, sinh viên',
   'farm-average': 'Hộ nông, lâm, ngư, diêm nghiệp',
 };
+
+/** Whom a typed share of the place is for. */
+export type LocalFor = 'household' | 'farm' | 'student' | 'supported';
 
 export const fields = {
   members: membersField,
@@ -71,7 +76,18 @@ export const fields = {
     options: Object.entries(SUPPORTED).map(([value, label]) => ({ value: value as SupportedGroup, label })),
     initial: () => 'near-poor',
   }),
-  province: provinceField,
+  ...localFields('giá thẻ'),
+  localFor: choiceField<LocalFor>({
+    key: 'dpcho',
+    label: 'Nơi bạn ở hỗ trợ thêm mức đó cho ai?',
+    options: [
+      { value: 'household', label: 'Người mua theo hộ gia đình' },
+      { value: 'farm', label: 'Hộ nông, lâm, ngư, diêm nghiệp' },
+      { value: 'student', label: 'Học sinh, sinh viên' },
+      { value: 'supported', label: 'Người được Nhà nước hỗ trợ một phần' },
+    ],
+    initial: () => 'household',
+  }),
   formerProvince: choiceField<string>({
     key: 'tinhcu',
     label: 'Trước 01/07/2025 nơi bạn ở thuộc tỉnh, thành phố nào?',
@@ -100,13 +116,41 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
+/** The State's group a typed share is for, unless it is for members in household form. */
+export const groupFor = ({ localFor, group }: Values): HealthGroup =>
+  localFor === 'student' ? 'student' : localFor === 'supported' ? group : 'farm-average';
+
+/** What somebody the typed share is for pays a month without it, the dearest of them, đồng; undefined where there is nobody. */
+function dearest(values: Values): number | undefined {
+  const { on, members, localFor, farm, students, supported } = values;
+  if (localFor === 'household') {
+    const { members: prices } = householdHealth({ on, members: members.slice(0, 1).map((months) => ({ months })) }).value;
+    return prices[0] === undefined ? undefined : Math.round(prices[0] / members[0]!);
+  }
+  const people = { farm: farm === 'co' ? members.length : 0, student: students, supported }[localFor];
+  if (people === 0) return undefined;
+  const period = healthSupport({ on, groups: [groupFor(values)] }).value.periods[0]!;
+  return Math.round(period.payable / period.months);
+}
+
+/** What the typed share comes to a month, đồng: its percentage is of the whole price of a card. */
+function givenOf({ localShare, on }: Values): number {
+  if (localShare === '') return 0;
+  return 'amount' in localShare ? localShare.amount : round(multiply(percent(localShare.percent), monthlyHealth(on).amount));
+}
+
 /** The name of the former province chosen, if it is one of these; undefined where it is not known. */
 export function formerProvinceOf(names: readonly string[] | undefined, chosen: string): string | undefined {
   return names?.find((name) => fold(name) === chosen);
 }
 
-/** A group must be one the law of the month knows. */
+/** A group must be one the law of the month knows; a typed share needs somebody it is for, and fills at most what they pay. */
 export function validate(values: Values): Errors<typeof fields> {
-  if (values.supported === 0 || isSupported(values.on, values.group)) return {};
-  return { group: `Tháng ${formatMonth(values.on)} nhóm này chưa được hỗ trợ. Hãy chọn nhóm khác hoặc tháng khác.` };
+  const { on, supported, group } = values;
+  if (supported > 0 && !isSupported(on, group))
+    return { group: `Tháng ${formatMonth(on)} nhóm này chưa được hỗ trợ. Hãy chọn nhóm khác hoặc tháng khác.` };
+  const most = dearest(values);
+  if (values.localShare !== '' && most === undefined)
+    return { localFor: 'Ở trên chưa có ai thuộc nhóm này. Hãy nhập người, hoặc chọn nhóm khác.' };
+  return localErrors(values, on, { given: givenOf(values), most: most ?? 0 });
 }

@@ -48,7 +48,7 @@ export function ExampleTable({ who, income, gross, support, localSupport, place,
         </div>
       </div>
       <SplitBar shares={shares} />
-      {note && <p class="note">{note}.</p>}
+      {note && <p class="note">{note.replace(/[^.]$/, '$&.')}</p>}
     </>
   );
 }

@@ -8,11 +8,15 @@ import { round, ZERO } from '#rules/exact';
 import { localAmount, type LocalShare } from '#rules/local-support';
 import { monthlyContribution, type MonthlyInput } from '#rules/monthly-contribution';
 import { monthlySupport } from '#rules/support';
-import { optionalMonthField, parseMoney, writeMoney, type Field, type Fields, type Parsed, type ValuesOf } from './field';
+import { MOST_MONEY, optionalMonthField, writeMoney, type Field, type Fields, type Parsed, type ValuesOf } from './field';
 import { provinceField } from './province-field';
+import { readMoney } from './reading/money';
 import { readPercent } from './reading/percent';
 
 export type LocalValues = ValuesOf<ReturnType<typeof localFields>>;
+
+/** Nobody supports a month with less, đồng. */
+const LEAST_MONEY = 1000;
 
 /** What the percentages of voluntary BHXH are taken of: Nghị định 159/2025 Điều 5. */
 export const OF_CONTRIBUTION = 'mức đóng tính theo chuẩn hộ nghèo nông thôn';
@@ -47,13 +51,16 @@ export function shareInWords(share: LocalShare, of: string): string {
   return 'amount' in share ? `${formatDong(share.amount)} một tháng` : `${formatPercent(share.percent)} ${of}`;
 }
 
+/** Of two amounts a text may say, a month's support is the smaller: "50.000" is not fifty million. */
 function parseShare(text: string): Parsed<LocalShare | ''> {
   if (text.trim() === '') return { ok: true, value: '' };
-  const percent = Number(readPercent(text) ?? Number.NaN);
-  if (percent <= 100) return { ok: true, value: { percent } };
-  if (text.includes('%')) return { ok: false, error: 'Phần trăm nhiều nhất là 100. Hãy nhập số nhỏ hơn.' };
-  const money = parseMoney(text);
-  return money.ok ? { ok: true, value: { amount: money.value } } : money;
+  const percent = /^\d+(\.\d{1,2})?$/.exec(readPercent(text) ?? '')?.[0];
+  if (percent && Number(percent) <= 100) return { ok: true, value: { percent: Number(percent) } };
+  const { value, either = [value ?? 0] } = percent ? {} : readMoney(text, MOST_MONEY);
+  const amount = Math.min(...either.filter((one) => one >= LEAST_MONEY));
+  return amount <= MOST_MONEY
+    ? { ok: true, value: { amount } }
+    : { ok: false, error: 'Hãy nhập phần trăm từ 0 đến 100, như 20 %, hoặc số tiền, như 50.000 đồng.' };
 }
 
 /**

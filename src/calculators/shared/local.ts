@@ -108,12 +108,14 @@ function supportOf(province: Province, on: Month, group: Group): (LocalSupport &
 
 function conditionsOf({ conditions = '', special = [], confidence }: LocalEntry, support: LocalSupport | undefined): string {
   const further = special.map(({ who, percent }) => `Riêng ${who}: thêm ${formatPercent(percent)}.`);
-  const end = support?.until && `Biết đến hết ${formatMonth(support.until)}; tháng sau đó chưa rõ, nếu có hỗ trợ thì bạn nộp ít hơn.`;
+  const end = support?.until && `Biết đến hết ${formatMonth(support.until)}, sau đó chưa rõ.`;
   return [conditions, ...further, end, isDoubtful(confidence) ? 'Số liệu cần đối chiếu.' : ''].filter(Boolean).join(' ');
 }
 
 /** For `Local.open`. */
 function openOf(within: string, support: LocalSupport | undefined): Local['open'] {
   return ({ localMonths, openMonths }) =>
-    support?.until && openMonths > 0 ? `Hỗ trợ của ${within}: biết ${localMonths} tháng, ${openMonths} tháng sau đó chưa rõ.` : undefined;
+    support?.until && openMonths > 0
+      ? `Hỗ trợ của ${within}: biết ${localMonths} tháng, ${openMonths} tháng sau đó chưa rõ, có thì bạn nộp ít hơn.`
+      : undefined;
 }

@@ -5,13 +5,16 @@ import { Members } from '../../../bhyt/Members';
 import { asked, compute, headline, message } from '../../../bhyt/model';
 import { amounts, tool } from '../tool';
 
+/** An officer is always asked what a place adds. */
+const typed = { localShare: fields.localShare, localUntil: fields.localUntil, localFor: fields.localFor };
+
 const formerProvinces = (values: Values) => compute(values, local).local?.formerProvinces ?? [];
 
 export default tool({
   fields,
   validate,
   first: ['members', 'students', 'farm'],
-  asked: (values) => asked(compute(values, local)),
+  asked: (values) => ({ ...asked(compute(values, local), values), ...typed }),
   boxes: {
     members: ({ values, errors, bind }) => (
       <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
