@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { GROUP_LABELS } from '#rules/group-labels';
 import { fields, validate } from '../muc-dong/fields';
-import { compute } from '../muc-dong/model';
+import { computeMonthly } from '../muc-dong/monthly';
 import { createForm, useForm } from '../shared/form';
 import { useLocal } from '../shared/use-local';
 import { ExampleTable } from './ExampleTable';
@@ -20,7 +20,7 @@ export default function OwnExample({ address }: { address: string }) {
     if (own) import('../../site/qr').then(({ qrImage }) => setCode(qrImage(link))).catch(() => undefined);
   }, [own, link]);
   if (!own) return null;
-  const { monthly, local } = compute(values, rules);
+  const { monthly, local } = computeMonthly(values, rules);
   return (
     <div class="leaflet-example" data-own={link}>
       <ExampleTable

@@ -1,17 +1,18 @@
-/** From the answers to everything the screen, the printout and the share text show. */
+/** From the answers to everything the screen and the printout show: the month, and the ways to pay. */
 import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
 import { formatDay, formatDong, formatMonth } from '#law/format';
 import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
 import { entryOn, ifKnown, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/back-payment';
 import { contribution, type Contribution, type ContributionInput, type Method } from '#rules/contribution';
-import type { Answer, Step } from '#rules/answer';
+import type { Answer } from '#rules/answer';
 import { plan } from '#rules/plan';
-import { whyDifferent } from '#rules/plan-changes';
 import type { Local } from '../shared/local';
-import type { Headline } from '../shared/ThenAndNow';
 import type { LocalRules } from '../shared/use-local';
 import type { Values } from './fields';
+import { computeMonthly, inputOf, type Monthly } from './monthly';
+
+export { headline, message, why } from './monthly';
 
 export interface WayToPay {
   key: string;
@@ -25,12 +26,7 @@ export interface WayToPay {
   provisional: Provisional[];
 }
 
-export interface Result {
-  monthly: Contribution;
-  steps: Step[];
-  provisional: Provisional[];
-  /** Absent where no place is chosen and nothing typed about it. */
-  local?: Local;
+export interface Result extends Monthly {
   ways: WayToPay[];
 }
 
@@ -45,23 +41,12 @@ const LABELS: Record<(typeof SHORT_METHODS)[number], string> = {
 
 /** Everything for one set of answers; without `rules` nothing is known of the place. Rejects what the rules reject. */
 export function compute(values: Values, rules?: LocalRules): Result {
-  const local = rules?.localOn(values, values.on, values.group);
-  const support = local?.support;
-  const input = {
-    on: values.on,
-    income: values.income,
-    groups: [values.group],
-    monthsSupported: values.used,
-    ...(support ? { local: support } : {}),
-    ...(values.interest === '' ? {} : { monthlyInterestPercent: values.interest }),
-  };
+  const month = computeMonthly(values, rules);
+  const { local } = month;
+  const input = inputOf(values, local);
   const ahead: Method = `ahead-${values.years}-years`;
-  const monthly = contribution({ ...input, method: 'monthly' });
   return {
-    monthly: monthly.value,
-    steps: monthly.steps,
-    provisional: monthly.provisional,
-    ...(local ? { local } : {}),
+    ...month,
     ways: [
       ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on, local)),
       ifKnown(() => aheadWay(contribution({ ...input, method: ahead }), { ...input, method: ahead }, values, local)) ??
@@ -127,26 +112,4 @@ function missingWay(values: Values): WayToPay {
     note: 'Khi đã đến tuổi nghỉ hưu. Chưa trừ hỗ trợ, nếu có: hỏi cơ quan BHXH.',
     provisional: answer.provisional,
   };
-}
-
-/** The amounts by which a result of another month is compared with this one. */
-export function headline(values: Values, _on: Day, rules?: LocalRules): Headline[] {
-  const { monthly } = compute(values, rules);
-  return [
-    { label: 'Mức thu nhập chọn', amount: values.income },
-    { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
-    { label: 'Bạn nộp mỗi tháng', amount: monthly.payable },
-  ];
-}
-
-/** Why a month of the link's time cost something else. */
-export function why(then: Values, now: Values, rules?: LocalRules): string[] {
-  const month = (values: Values) => ({ income: values.income, cost: compute(values, rules).monthly });
-  return whyDifferent(month(then), month(now)).map(({ text }) => text);
-}
-
-/** The short message that goes with a link. */
-export function message(values: Values, { monthly, local: place }: Result): string {
-  const local = place && monthly.localSupport > 0 ? `, ${place.told(monthly.localSupport)}` : '';
-  return `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local}; bạn nộp ${formatDong(monthly.payable)} một tháng.`;
 }

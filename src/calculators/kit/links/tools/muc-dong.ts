@@ -1,5 +1,5 @@
 import { fields, validate } from '../../../muc-dong/fields';
-import { compute, headline, message } from '../../../muc-dong/model';
+import { computeMonthly, headline, message } from '../../../muc-dong/monthly';
 import { isLocal, loadLocal } from '../../../shared/use-local';
 import { amounts, tool } from '../tool';
 
@@ -8,5 +8,8 @@ export default tool({
   validate,
   first: ['income', 'group', 'province', 'localShare', 'localUntil'],
   later: { wanted: isLocal, load: loadLocal },
-  says: (values, today, rules) => ({ message: message(values, compute(values, rules)), figures: amounts(headline(values, today, rules)) }),
+  says: (values, today, rules) => ({
+    message: message(values, computeMonthly(values, rules)),
+    figures: amounts(headline(values, today, rules)),
+  }),
 });
