@@ -1,5 +1,5 @@
 /** Paying month by month from today on: what each month costs as the law on record changes, and the pension it leads to. */
-import { formatDong, formatMonth } from '#law/format';
+import { formatInteger, formatMonth } from '#law/format';
 import { addMonths, type Month } from '#law/month';
 import { extendedAverage } from '#rules/extended-average';
 import { pension } from '#rules/pension';
@@ -15,8 +15,8 @@ export function plannedPension(on: Month, years: number, income: number, sex: Se
   return { monthly, provisional: answer.provisional };
 }
 
-/** "387.200 đồng từ 01/2027": every later price of a month while paying so many years. */
+/** "387.200 từ 01/2027": every later price of a month, đồng, while paying so many years. */
 export function laterPrices(on: Month, years: number, income: number): string {
   const [, ...later] = plan({ from: on, months: years * 12, income, groups: ['other'] }).value.stretches;
-  return later.map(({ from, monthly }) => `${formatDong(monthly.payable)} từ ${formatMonth(from)}`).join(', ');
+  return later.map(({ from, monthly }) => `${formatInteger(monthly.payable)} từ ${formatMonth(from)}`).join(', ');
 }
