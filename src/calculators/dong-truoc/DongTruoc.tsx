@@ -6,10 +6,10 @@ import type { Day } from '#law/month';
 import type { Group } from '#rules/support';
 import { incomeLimits } from '#rules/income-limits';
 import { AddToCalendar } from '../shared/AddToCalendar';
-import { CourseTable } from '../shared/CourseTable';
 import { floorChangeInWords } from '../shared/floor-change';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
+import { servedLater } from '../shared/later';
 import { askedOf } from '../shared/local-fields';
 import { LocalInput } from '../shared/LocalInput';
 import { MoneyInput } from '../shared/MoneyInput';
@@ -19,9 +19,10 @@ import { Stepper } from '../shared/Stepper';
 import { useLocal } from '../shared/use-local';
 import { fields, packageLabel, validate, type Values } from './fields';
 import { bigFigure, compute, headline, message, sentence, why, type Result } from './model';
-import { Bound, Sides } from './Sides';
+import { Sides } from './Sides';
 
 const form = createForm(fields, validate);
+const After = servedLater(() => import('./After'));
 
 /** Common lengths of a career, in years. */
 const YEARS = [15, 20, 25, 30];
@@ -67,13 +68,7 @@ export default function DongTruoc({ page, chips, step, simplifications }: Props)
       why={why}
       steps={result.steps}
       provisional={result.provisional}
-      after={
-        <>
-          <CourseTable course={result.monthly.plan} caption="Đóng từng tháng: mỗi tháng bao nhiêu" />
-          <h2>Đóng trước rồi thì không đổi lại được gì?</h2>
-          <Bound bound={result.bound} />
-        </>
-      }
+      after={<After stands={view.served} result={result} />}
       message={message(values, result)}
       simplifications={simplifications}
     >

@@ -1,7 +1,6 @@
 /** Paying ahead and month by month side by side, over the same months. */
 import { formatDong, formatMonth } from '#law/format';
 import type { Plan, Stretch } from '#rules/plan';
-import { Cites } from '../shared/Cites';
 import { packageLabel, type Values } from './fields';
 import { span, type Result } from './model';
 
@@ -87,17 +86,4 @@ function inTurn({ stretches }: Plan, amount: (stretch: Stretch) => number): stri
     .filter((stretch, index) => index === 0 || amount(stretch) !== amount(stretches[index - 1]!))
     .map((stretch, index) => `${index > 0 ? `từ ${formatMonth(stretch.from)}: ` : ''}${formatDong(amount(stretch))}`)
     .join('; ');
-}
-
-/** What a package binds its payer to, with the articles. */
-export function Bound({ bound }: Pick<Result, 'bound'>) {
-  return (
-    <ul>
-      {bound.map(({ text, cites }) => (
-        <li key={text}>
-          {text} <Cites cites={cites} />
-        </li>
-      ))}
-    </ul>
-  );
 }
