@@ -194,7 +194,7 @@ describe('luong-huu', () => {
   test('without JavaScript the common cases stand as tables, with both stretches of law', async () => {
     const { page, context } = await open('', { js: false });
     const tables = plain(await page.locator('main').innerText());
-    expect(tables).toContain('Đóng mức thu nhập 1.500.000 đồng: lương hưu mỗi tháng');
+    expect(tables).toContain('Bắt đầu với mức thu nhập 1.500.000 đồng: lương hưu mỗi tháng');
     expect(tables).toContain('từ 01/01/2027');
     await context.close();
   });

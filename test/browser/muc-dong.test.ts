@@ -181,10 +181,10 @@ describe('muc-dong at 360 px', () => {
 
   test('a local top-up past its end is neither zero nor continued', async () => {
     const before = await open('#luat=2026-11&nhom=near-poor&thang=12%2F2026&tinh=hung-yen&v=1');
-    expect(await stepOf(before.page, 'localSupport')).toBe('33.000 đồng');
+    await expect.poll(() => stepOf(before.page, 'localSupport')).toBe('33.000 đồng');
     await before.context.close();
     const after = await open('#luat=2026-11&nhom=near-poor&thang=01%2F2027&tinh=hung-yen&tn=2.200.000&v=1');
-    expect(await after.page.getByText(/hết hạn 31\/12\/2026, chưa có dữ liệu/).count()).toBe(1);
+    await expect.poll(() => after.page.getByText(/hết hạn 31\/12\/2026, chưa có dữ liệu/).count()).toBe(1);
     expect(await after.page.locator('[data-step="localSupport"]').count()).toBe(0);
     await after.context.close();
   });
