@@ -68,13 +68,16 @@ function textOf(html: string, name: string): string {
   return plainText(new RegExp(`class="${name}"[^>]*>(.*?)</p>`, 's').exec(html)?.[1] ?? '');
 }
 
+/** Lines of blank paper around the notice. */
+const NOTICE_SPACE = 3;
+
 /** Lines taken by what surrounds the sections: title, answer, example, notice. */
 function openingLines(sheet: Sheet, { question, lead, example, notice }: Opening): number {
   const { width, title } = sheet;
   const asked = title ? linesOfText(question, (width / title) * BALANCED, BOLD) * title * TITLE.line + TITLE.space : 0;
   const answer = title ? linesOf(lead, width / ANSWER) * ANSWER : 0;
-  // On a folded sheet the notice stands on the back.
-  const told = title && notice ? linesOf(notice, width) : 0;
+  // On a folded sheet the notice stands on the back; elsewhere it keeps its distance above and below.
+  const told = title && notice ? linesOf(notice, width) + NOTICE_SPACE : 0;
   return asked + answer + told + (example ? exampleLines(sheet, example) : 0);
 }
 

@@ -31,7 +31,10 @@ export const prepayment: Record<string, Example> = {
         ].join(' '),
         steps,
         provisional,
-        ...toPrepayment({ income, group, package: props.method, sex: props.sex, career: years, on: paidIn }, on, saved),
+        // The calculator takes no month that has passed.
+        ...(paidIn < on
+          ? {}
+          : toPrepayment({ income, group, package: props.method, sex: props.sex, career: years, on: paidIn }, on, saved)),
       };
     },
   ),
