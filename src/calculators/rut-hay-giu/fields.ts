@@ -76,7 +76,7 @@ export const fields = {
   credited: months({
     key: 'da',
     label: 'Bạn đã đóng được bao nhiêu tháng?',
-    hint: `Tất cả tháng chưa rút. Xem trong ứng dụng VssID. ${formatDuration(EXAMPLE.months)} là ${EXAMPLE.months} tháng.`,
+    hint: `Tất cả tháng chưa rút. Xem trong VssID. ${formatDuration(EXAMPLE.months)} là ${EXAMPLE.months} tháng.`,
     min: 1,
     max: 600,
     unit: 'tháng',
@@ -103,7 +103,7 @@ export const fields = {
   paid: optionalMoney({
     key: 'tong',
     label: 'Tổng số tiền đã đóng những tháng đó',
-    hint: 'Cả phần Nhà nước hỗ trợ; cộng biên lai hoặc xem trong VssID. Để trống thì ước tính, có thể cao hơn số thật.',
+    hint: 'Cả phần Nhà nước hỗ trợ; xem trong VssID. Để trống thì ước tính, có thể cao hơn.',
     initial: () => UNKNOWN,
   }),
   early: months({
@@ -154,7 +154,7 @@ export function validate(values: Values): Errors<typeof fields> {
       ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' }
       : {}),
     ...(values.early > values.credited ? { early: TOO_MANY } : {}),
-    ...(paidTooMuch(values) ? { paid: 'Lớn hơn số phải đóng theo bình quân ở trên. Hãy nhập tiền đã đóng, không phải thu nhập.' } : {}),
+    ...(paidTooMuch(values) ? { paid: 'Lớn hơn mức đóng theo bình quân. Hãy nhập tiền đã đóng, không phải thu nhập.' } : {}),
     ...(values.voluntary !== ALL && values.voluntary > values.credited ? { voluntary: TOO_MANY } : {}),
   };
 }

@@ -1,5 +1,6 @@
 /** The questions few readers need, folded away; they open by themselves when one of them is wrong. */
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 
 interface Props {
   /** What is inside, after "Hỏi thêm: ". */
@@ -10,8 +11,10 @@ interface Props {
 }
 
 export function More({ about, errors, children }: Props) {
+  const fold = useRef<HTMLDetailsElement>(null);
+  // What the reader has opened stays open when a mistake inside is mended.
   return (
-    <details open={errors.some(Boolean) ? true : undefined}>
+    <details ref={fold} open={errors.some(Boolean) || fold.current?.open || undefined}>
       <summary>Hỏi thêm: {about}</summary>
       {children}
     </details>

@@ -81,6 +81,11 @@ function openingLines(sheet: Sheet, { question, lead, example, notice }: Opening
   return asked + answer + told + (example ? exampleLines(sheet, example) : 0);
 }
 
+/** Whether a next step of a few sentences fits under the whole opening. */
+function hasRoom(sheet: Sheet, opening: Opening): boolean {
+  return sheet.lines - sheet.fixed - openingLines(sheet, opening) >= 2 * NEXT_LEAST;
+}
+
 /** The answer without its last sentences where the sheet would otherwise have no room to say what to do; a figure in it stays. */
 function leadThatFits(sheet: Sheet, opening: Opening): string {
   const hasFigure = (html: string) => html.includes('class="fig"') || !opening.lead.includes('class="fig"');
@@ -94,6 +99,8 @@ function leadThatFits(sheet: Sheet, opening: Opening): string {
 
 export interface Layout {
   lead: string;
+  /** Left out where the sheet has no room for it beside what to do; the page and the larger sheets tell it. */
+  notice: string | undefined;
   /** Under the example. */
   main: Section[];
   /** On the flap of a folded sheet. */
@@ -101,8 +108,9 @@ export interface Layout {
 }
 
 /** The sections of a page for a format: whole ones, or cut where a sentence, a point or a paragraph ends. */
-export function layOut(format: Format, given: Opening, sections: readonly Section[]): Layout {
+export function layOut(format: Format, whole: Opening, sections: readonly Section[]): Layout {
   const sheet = SHEETS[format];
+  const given = sheet.title && !hasRoom(sheet, whole) ? { ...whole, notice: undefined } : whole;
   const lead = leadThatFits(sheet, given);
   const opening = { ...given, lead };
   const free = sheet.lines - sheet.fixed - openingLines(sheet, opening);
@@ -115,6 +123,7 @@ export function layOut(format: Format, given: Opening, sections: readonly Sectio
   const used = new Set(flap.map(({ heading }) => heading));
   return {
     lead,
+    notice: given.notice,
     main: choose(
       sections.filter(({ heading }) => !used.has(heading)),
       room,

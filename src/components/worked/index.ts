@@ -35,6 +35,7 @@ export function workedStretches(of: string, props: Readonly<Record<string, unkno
     LAW_DAY,
     changes,
     (day) => example.solve(props, monthOf(day)),
-    (worked) => worked.lead,
+    // A link that leads nowhere any more ends with its stretch.
+    ({ lead, calculator }) => `${lead}${calculator !== undefined}`,
   );
 }

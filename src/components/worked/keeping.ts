@@ -25,7 +25,8 @@ export const keeping: Record<string, Example> = {
     return {
       headline: ['Giữ lại, mỗi tháng đến cuối đời', formatDong(monthly)],
       lead: `Rút bây giờ: ${formatDong(taken.value.amount)}, một lần. Giữ lại và tự đóng thêm ${formatDong(goOn?.payable ?? 0)} cho đủ năm: từ tháng ${formatMonth(pensionFrom)} mỗi tháng ${formatDong(monthly)}, ${yearsDrawn} năm là ${formatDong(pensionTotal)} (số năm là giả định), chưa kể các lần tăng và thẻ bảo hiểm y tế.`,
-      steps: [...taken.steps, ...kept.steps],
+      // The total tells the stretches of paying together.
+      steps: [...taken.steps, ...kept.steps.filter(({ key }) => !key.startsWith('from-'))],
       provisional: [...taken.provisional, ...kept.provisional],
       ...toKeeping({ sex, birth: monthOf(birth), credited: creditedMonths, average, voluntary: 0 }, on, monthly),
     };
