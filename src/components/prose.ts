@@ -29,6 +29,7 @@ import LocalHealth from './LocalHealth.astro';
 import LocalNames from './LocalNames.astro';
 import LocalSocialPension from './LocalSocialPension.astro';
 import LocalSupportTable from './LocalSupportTable.astro';
+import NoEarlyWithdrawal from './NoEarlyWithdrawal.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
 import PensionRateTable from './tables/PensionRateTable.astro';
@@ -124,6 +125,7 @@ export const prose = {
     LocalNames: [LocalNames, shapes.LocalNames],
     LocalSocialPension: [LocalSocialPension, none],
     LocalSupportTable: [LocalSupportTable, none],
+    NoEarlyWithdrawal: [NoEarlyWithdrawal, none],
     PaymentMethods: [PaymentMethods, none],
     PensionByIncomeTable: [PensionByIncomeTable, none],
     PensionRateTable: [PensionRateTable, none],

@@ -1,9 +1,11 @@
+import methodMonths from '#content/law/parameters/payment-method-months.yaml';
 import { lastOf } from '#law/list';
 import { formatDong, formatPercent } from '#law/format';
-import { addMonths, type Month } from '#law/month';
+import { addMonths, firstDay, type Month } from '#law/month';
+import { entryOn } from '#law/parameter';
 import type { Citation, Provisional } from '#law/parameter';
 import { citesOf, dong, step, type Answer, type Step } from './answer';
-import { contribution } from './contribution';
+import { contribution, type Method } from './contribution';
 import { exact, multiply, percent, round } from './exact';
 import { healthSupport, type HealthGroup } from './health-support';
 import { householdHealth } from './household-health';
@@ -35,34 +37,42 @@ export interface Gift {
   recipient: number;
 }
 
+/** How a gift may be handed in: in packages that fit into each of its years. */
+export const GIFT_METHODS = ['monthly', '3-months', '6-months', '12-months'] as const satisfies readonly Method[];
+export type GiftMethod = (typeof GIFT_METHODS)[number];
+
 export interface VoluntaryGiftInput extends Giving {
   on: Month;
-  /** Months given, at most 12 for each year of `shares`. */
+  /** Months given, at most 12 for each year of `shares`, in whole packages. */
   months: number;
   /** Chosen income, đồng/tháng; raised to the lowest allowed when the law raises it on the way. */
   income: number;
   groups: readonly Group[];
+  /** Month by month unless given. */
+  method?: GiftMethod;
   monthsSupported?: number;
   local?: LocalSupport;
 }
 
 /**
- * What giving someone so many months of voluntary insurance costs (đồng), paid month by month at the law of each month,
+ * What giving someone so many months of voluntary insurance costs (đồng), each package at the law of its first month,
  * after State and local support, and what the recipient adds as the donor's share steps down. A gift changes nothing in
- * the contribution itself: see `contribution`. Rejects shares that rise, more years than advised, and more
- * months than the years of the gift.
+ * the contribution itself: see `contribution`. Rejects shares that rise, more years than advised, broken
+ * packages, and more months than the years of the gift.
  */
 export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
   requireGiving(input);
   requireCount('months', input.months);
   if (input.months > input.shares.length * 12) throw new RangeError(`months must be at most ${input.shares.length * 12}: ${input.months}`);
+  const packageMonths = entryOn(methodMonths, firstDay(input.on), input.method ?? 'monthly').value;
+  if (input.months % packageMonths !== 0) throw new RangeError(`months must be whole packages of ${packageMonths}: ${input.months}`);
   const provisional: Provisional[] = [];
   const prices = Array.from({ length: Math.ceil(input.months / 12) }, (_, year) => {
     const months = Math.min(12, input.months - 12 * year);
     let price = 0;
     const steps: Step[] = [];
-    for (let index = 12 * year; index < 12 * year + months; index++) {
-      const paid = monthOfGift(input, index);
+    for (let index = 12 * year; index < 12 * year + months; index += packageMonths) {
+      const paid = packageOfGift(input, index);
       price += paid.value.payable;
       steps.push(...paid.steps);
       provisional.push(...paid.provisional);
@@ -72,14 +82,14 @@ export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
   return stepDown(prices, input.shares, provisional);
 }
 
-function monthOfGift(input: VoluntaryGiftInput, index: number): ReturnType<typeof contribution> {
+function packageOfGift(input: VoluntaryGiftInput, index: number): ReturnType<typeof contribution> {
   const on = addMonths(input.on, index);
   const lowest = incomeLimits({ on, income: input.income }).value.min;
   const { local } = localIn(input.local, on);
   return contribution({
     on,
     income: Math.max(input.income, lowest),
-    method: 'monthly',
+    method: input.method ?? 'monthly',
     groups: input.groups,
     monthsSupported: (input.monthsSupported ?? 0) + index,
     ...(local ? { local } : {}),

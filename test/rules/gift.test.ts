@@ -32,6 +32,18 @@ describe('giving voluntary insurance', () => {
     expect(gift.recipient).toBe(0);
   });
 
+  test('a year’s package keeps the price of the month it is paid in', () => {
+    const before = month('2026-12');
+    const gift = { on: before, months: 24, income, groups: ['near-poor' as const], shares: [100, 100], mostYears };
+    const { years } = voluntaryGift({ ...gift, method: '12-months' }).value;
+    const priceOn = (at: typeof on): number =>
+      contribution({ on: at, income: incomeLimits({ on: at, income: 0 }).value.min, method: '12-months', groups: ['near-poor'] }).value
+        .payable;
+    expect(years.map(({ price }) => price)).toEqual([priceOn(before), priceOn(month('2027-12'))]);
+    expect(years[0]!.price).toBeLessThan(voluntaryGift(gift).value.years[0]!.price);
+    expect(() => voluntaryGift({ ...gift, months: 13, method: '12-months' })).toThrow(/whole packages/);
+  });
+
   test('a gift into years not yet published says so, once', () => {
     const gift = voluntaryGift({ on: month('2031-03'), months: 24, income: 5_000_000, groups: ['poor'], shares: [100, 50], mostYears });
     expect(gift.provisional.map(({ parameter }) => parameter)).toEqual(['rural-poverty-line']);

@@ -31,11 +31,12 @@ export const health: Record<string, Amount> = {
   }),
   'health-month': amount({}, (_, on) => formatDong(round(monthlyHealth(on).amount))),
   'health-support': amount(
-    { ...period, group: healthGroup, part: z.enum(['gross', 'support', 'payable']).default('payable') },
-    ({ months, daily, group, part }, on) => {
+    { ...period, group: healthGroup, people: people.default(1), part: z.enum(['gross', 'support', 'payable']).default('payable') },
+    ({ months, daily, group, people, part }, on) => {
       const found = healthSupport({ on, groups: [group] }).value.periods.find((candidate) => candidate.months === months);
       if (!found) throw new RangeError(`không có kỳ đóng ${months} tháng`);
-      return formatDong(daily ? perDay(found[part], months) : found[part]);
+      const paid = people * found[part];
+      return formatDong(daily ? perDay(paid, months) : paid);
     },
   ),
   'small-visit': amount({}, (_, on) => formatDong(percentOfLevel(numberOn(parameterById('small-visit-percent'), firstDay(on)).value, on))),

@@ -16,13 +16,16 @@ const sharesOf = (shares: number[] | 'plan') => (shares === 'plan' ? assumptions
 const lowest = (on: Month) => incomeLimits({ on, income: 0 }).value.min;
 
 export const giving: Record<string, Example> = {
-  /** Voluntary BHXH at the lowest income; `shares` in percent per year, falling. */
+  /** Voluntary BHXH at the lowest income, a package of twelve months each year; `shares` in percent per year, falling. */
   'gift-book': example({ group: group.default('other'), shares: shares.default([100]) }, ({ group, shares: given }, on) => {
     const shares = sharesOf(given);
-    const answer = voluntaryGift({ on, months: shares.length * 12, income: lowest(on), groups: [group], shares, mostYears: mostYears() });
+    const answer = voluntaryGift({
+      ...{ on, months: shares.length * 12, income: lowest(on), groups: [group], method: '12-months' as const },
+      ...{ shares, mostYears: mostYears() },
+    });
     return {
       headline: ['Bạn tặng', formatDong(answer.value.donor)],
-      lead: `${shares.length === 1 ? 'Một năm' : `${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
+      lead: `${shares.length === 1 ? 'Một năm' : `${shares.length} năm`} cho một người, nộp gói cả năm: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
     };

@@ -36,6 +36,7 @@ export default function Donors({ page, chips, step }: Props) {
           <TextInput {...bind('cards')} mode="numeric" />
           <TextInput {...bind('nearPoorCards')} mode="numeric" />
           <SelectInput {...bind('years')} />
+          <SelectInput {...bind('method')} />
           <TextInput {...bind('first')} mode="numeric" />
           <TextInput {...bind('step')} mode="numeric" />
           <details>
@@ -49,7 +50,7 @@ export default function Donors({ page, chips, step }: Props) {
       provisional={result.provisional}
       message={message(result)}
       simplifications={[
-        'Tính theo luật của từng tháng đóng; mức đã ban hành cho năm sau được tính vào.',
+        'Mỗi gói tính theo luật của tháng nộp; mức đã ban hành cho năm sau được tính vào các gói sau.',
         'Người được tặng chưa dùng tháng hỗ trợ nào của Nhà nước.',
         'Chưa trừ hỗ trợ thêm của tỉnh: có thì bạn tặng ít hơn.',
         'Lộ trình giảm dần là ví dụ theo hướng dẫn, không phải quy định của luật.',

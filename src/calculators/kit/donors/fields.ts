@@ -2,6 +2,7 @@
 import { month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
 import { incomeLimits } from '#rules/income-limits';
+import { GIFT_METHODS, type GiftMethod } from '#rules/gift';
 import { GROUP_LABELS } from '#rules/group-labels';
 import type { Group } from '#rules/support';
 import { assumptions } from '../../../site/assumptions';
@@ -14,6 +15,13 @@ export const MOST_YEARS = assumptions['gift-years'].value;
 
 const people = (key: string, label: string, initial = 0) =>
   countField({ key, label, min: 0, max: MOST_PEOPLE, unit: 'người', initial: () => initial });
+
+const METHOD_LABELS: Record<GiftMethod, string> = {
+  monthly: 'Từng tháng',
+  '3-months': 'Gói theo quý',
+  '6-months': 'Gói nửa năm',
+  '12-months': 'Gói cả năm',
+};
 
 /** Groups a donor gives books to, and the field that counts each. */
 export const BOOKS = {
@@ -36,6 +44,13 @@ export const fields = {
     hint: `Hướng dẫn của ngành: không quá ${MOST_YEARS} năm, giảm dần.`,
     options: Array.from({ length: MOST_YEARS }, (_, index) => ({ value: String(index + 1), label: `${index + 1} năm` })),
     initial: () => String(MOST_YEARS),
+  }),
+  method: choiceField({
+    key: 'goi',
+    label: 'Nộp sổ BHXH theo cách nào?',
+    hint: 'Gói đã nộp giữ nguyên giá tới hết gói, dù mức thấp nhất tăng.',
+    options: GIFT_METHODS.map((value) => ({ value, label: METHOD_LABELS[value] })),
+    initial: () => '12-months',
   }),
   first: countField({
     key: 'dau',

@@ -40,7 +40,8 @@ export function compute(values: Values): Result {
   const gifts: { key: keyof typeof fields; answer: () => Answer<Gift> }[] = [
     ...(Object.entries(BOOKS) as [Group, keyof typeof fields][]).map(([group, key]) => ({
       key,
-      answer: () => voluntaryGift({ ...giving, months: shares.length * YEAR, income: values.income, groups: [group] }),
+      answer: () =>
+        voluntaryGift({ ...giving, months: shares.length * YEAR, income: values.income, groups: [group], method: values.method }),
     })),
     { key: 'cards', answer: () => healthGift({ ...giving, months: YEAR, who: { position: 1 } }) },
     { key: 'nearPoorCards', answer: () => healthGift({ ...giving, months: YEAR, who: { groups: ['near-poor'] } }) },
