@@ -6,7 +6,7 @@ import { withdrawal } from '#rules/withdrawal';
 import { assumptions } from '../../site/assumptions';
 import { dong, month, numberOfYears, sex } from '../props/vocabulary';
 import { example, type Example } from './example';
-import { toWithdrawal } from './links';
+import { toKeeping } from './links';
 
 export const keeping: Record<string, Example> = {
   /** Time paid in a company since 2014, withdrawn today or kept and paid on at the lowest income until the years suffice. */
@@ -27,7 +27,7 @@ export const keeping: Record<string, Example> = {
       lead: `Rút bây giờ: ${formatDong(taken.value.amount)}, một lần. Giữ lại và tự đóng thêm ${formatDong(goOn?.payable ?? 0)} cho đủ năm: từ tháng ${formatMonth(pensionFrom)} mỗi tháng ${formatDong(monthly)}, ${yearsDrawn} năm là ${formatDong(pensionTotal)} (số năm là giả định), chưa kể các lần tăng và thẻ bảo hiểm y tế.`,
       steps: [...taken.steps, ...kept.steps],
       provisional: [...taken.provisional, ...kept.provisional],
-      ...toWithdrawal({ reason: 'stopped-12-months', credited: creditedMonths, average, voluntary: 0 }, on, taken.value.amount),
+      ...toKeeping({ sex, birth: monthOf(birth), credited: creditedMonths, average, voluntary: 0 }, on, monthly),
     };
   }),
 };

@@ -85,6 +85,15 @@ export const toWithdrawal = (given: Partial<Leaver> & { credited: number }, on: 
     return result.amount === amount && result.eligibility.verdict !== 'no';
   });
 
+export const toKeeping = (given: Partial<Leaver> & { credited: number }, on: Month, monthly: number) =>
+  linkTo(
+    '/tinh/rut-hay-giu/',
+    rutHayGiu,
+    { on, ...fittingCareer(given, on), ...given },
+    firstDay(on),
+    (values) => leaver(values).kept.monthly === monthly,
+  );
+
 export const toAllowance = (given: Partial<Leaver> & { credited: number }, on: Month, monthly: number) =>
   linkTo(
     '/tinh/rut-hay-giu/',
