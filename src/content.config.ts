@@ -2,6 +2,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { GROUPS } from './rules/support';
 
 // Front matter turns 2026-11-22 into a Date; pages want the text.
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));
@@ -17,6 +18,8 @@ const page = {
   documents: z.array(z.string()).min(1),
   /** Parameters whose coming changes the page announces: file names in content/law/parameters. */
   figures: z.array(z.string()).default([]),
+  /** Groups of State support the page is about; everybody else unless given. */
+  supportGroups: z.array(z.enum(GROUPS)).min(1).default(['other']),
   /** Day from which what the page says applies. */
   appliesFrom: day,
   /** Day the text was last compared with the sources. */

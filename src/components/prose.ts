@@ -16,6 +16,7 @@ import ContributionExample from './ContributionExample.astro';
 import DepositTable from './tables/DepositTable.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
+import FloorChange from './FloorChange.astro';
 import FloorChangeTable from './tables/FloorChangeTable.astro';
 import Glossary from './Glossary.astro';
 import H2 from './H2.astro';
@@ -116,6 +117,7 @@ export const prose = {
     DepositTable: [DepositTable, shapes.DepositTable],
     Figure: [Figure, shapes.Figure],
     FigureTable: [FigureTable, shapes.FigureTable],
+    FloorChange: [FloorChange, { groups: z.array(is.group).min(1).optional(), spoken: z.boolean().optional() }],
     FloorChangeTable: [FloorChangeTable, none],
     Glossary: [Glossary, none],
     HealthPeriodTable: [HealthPeriodTable, shapes.HealthPeriodTable],

@@ -218,10 +218,13 @@ describe('pages switch over midnight without a rebuild', () => {
     const after = await openPage(browser, path, { clock: '2027-01-02' });
     const beforeText = plain(await before.page.locator('article').innerText());
     const afterText = plain(await after.page.locator('article').innerText());
-    expect(beforeText).toContain('264.000 đồng');
-    expect(beforeText).toContain('Từ 01/01/2027');
-    expect(beforeText).not.toContain('387.200');
-    expect(afterText).toContain('387.200 đồng');
+    const figure = (page: Page) => page.locator('[data-figure="contribution.payable"]').first().innerText().then(plain);
+    expect(await figure(before.page)).toBe('264.000 đồng');
+    // The change is announced before its day, with what it does to the reader, and no more afterwards.
+    expect(beforeText).toContain(
+      'Từ 01/01/2027, BHXH tự nguyện: mức thấp nhất bạn tự nộp tăng từ 264.000 lên 387.200 đồng một tháng; Nhà nước hỗ trợ 66.000 → 96.800 đồng.',
+    );
+    expect(await figure(after.page)).toBe('387.200 đồng');
     expect(afterText).not.toContain('264.000');
     await before.context.close();
     await after.context.close();

@@ -1,7 +1,10 @@
 /** The contribution calculator: one number gives an answer at once. */
 import { formatDong, formatMonth } from '#law/format';
+import { firstDay } from '#law/month';
+import { nextFloorChange } from '#rules/coming-floor';
 import { incomeLimits } from '#rules/income-limits';
 import { url } from '../../site/url';
+import { floorChangeInWords } from '../shared/floor-change';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
 import { askedOf } from '../shared/local-fields';
@@ -10,7 +13,7 @@ import { MoneyInput } from '../shared/MoneyInput';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { SplitBar, type Share } from '../shared/SplitBar';
 import { useLocal } from '../shared/use-local';
-import { fields, validate } from './fields';
+import { fields, validate, type Values } from './fields';
 import { compute, headline, message, why, type Result } from './model';
 import { Ways } from './Ways';
 
@@ -76,9 +79,20 @@ export default function MucDong({ page, chips, step }: Props) {
       </p>
       <p>{sentence(result, formatMonth(values.on))}</p>
       {result.local?.note && <p class="notice small">{result.local.note}</p>}
+      <Coming {...values} />
       <SplitBar shares={sharesOf(result)} />
     </Shell>
   );
+}
+
+/** What the next change of the lowest income does to this group. */
+function Coming({ on, group }: Values) {
+  const change = nextFloorChange(firstDay(on));
+  return change ? (
+    <p class="small" data-coming>
+      {floorChangeInWords(change, [group])}
+    </p>
+  ) : null;
 }
 
 function sentence({ monthly, local }: Result, month: string): string {

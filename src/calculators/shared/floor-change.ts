@@ -1,11 +1,28 @@
 /** What a coming change of the lowest income does to a payer, in words. */
-import { formatDay, formatDong } from '#law/format';
+import { formatDay, formatDong, formatInteger } from '#law/format';
 import { lowestPaid, type FloorChange } from '#rules/coming-floor';
+import { GROUP_LABELS } from '#rules/group-labels';
 import type { Group } from '#rules/support';
 
-/** "Từ 01/01/2027, mức thấp nhất bạn tự nộp tăng từ … lên … một tháng; Nhà nước hỗ trợ … → …." */
-export function floorChangeInWords(change: FloorChange, groups: readonly Group[]): string {
-  const { before, after } = lowestPaid(change, groups);
-  const [turns, to] = after.payable < before.payable ? ['giảm', 'xuống'] : ['tăng', 'lên'];
-  return `Từ ${formatDay(change.on)}, mức thấp nhất bạn tự nộp ${turns} từ ${formatDong(before.payable)} ${to} ${formatDong(after.payable)} một tháng; Nhà nước hỗ trợ ${formatDong(before.support)} → ${formatDong(after.support)}.`;
+/**
+ * "Từ 01/01/2027, BHXH tự nguyện: mức thấp nhất bạn tự nộp tăng từ 264.000 lên 387.200 đồng một tháng; Nhà nước hỗ trợ 66.000 → 96.800 đồng."
+ * Of several groups each is named. `spoken` for a voice, which cannot read an arrow.
+ */
+export function floorChangeInWords(change: FloorChange, groups: readonly Group[], { spoken = false } = {}): string {
+  const told = groups.map((group) => {
+    const { before, after } = lowestPaid(change, [group]);
+    const support = spoken
+      ? `từ ${formatInteger(before.support)} thành ${formatDong(after.support)}`
+      : `${formatInteger(before.support)}\u00a0→ ${formatDong(after.support)}`;
+    const [rises, to] = after.payable < before.payable ? ['giảm', 'xuống'] : ['tăng', 'lên'];
+    return {
+      paid: `${rises} từ ${formatInteger(before.payable)} ${to} ${formatDong(after.payable)}`,
+      support: `Nhà nước hỗ trợ ${support}`,
+      label: GROUP_LABELS[group].toLowerCase(),
+    };
+  });
+  const [only] = told;
+  if (only && told.length === 1)
+    return `Từ ${formatDay(change.on)}, BHXH tự nguyện: mức thấp nhất bạn tự nộp ${only.paid} một tháng; ${only.support}.`;
+  return `Từ ${formatDay(change.on)}, BHXH tự nguyện, mức thấp nhất tự nộp một tháng: ${told.map(({ label, paid, support }) => `${label} ${paid}, ${support}`).join('; ')}.`;
 }

@@ -37,6 +37,8 @@ export interface Opening {
   question: string;
   lead: string;
   example: string | undefined;
+  /** What is about to change, as a paragraph under the text. */
+  notice?: string | undefined;
 }
 
 /** Lines of the frame with the example; of several stretches of law the longest counts. */
@@ -66,12 +68,14 @@ function textOf(html: string, name: string): string {
   return plainText(new RegExp(`class="${name}"[^>]*>(.*?)</p>`, 's').exec(html)?.[1] ?? '');
 }
 
-/** Lines taken before the first section. */
-function openingLines(sheet: Sheet, { question, lead, example }: Opening): number {
+/** Lines taken by what surrounds the sections: title, answer, example, notice. */
+function openingLines(sheet: Sheet, { question, lead, example, notice }: Opening): number {
   const { width, title } = sheet;
   const asked = title ? linesOfText(question, (width / title) * BALANCED, BOLD) * title * TITLE.line + TITLE.space : 0;
   const answer = title ? linesOf(lead, width / ANSWER) * ANSWER : 0;
-  return asked + answer + (example ? exampleLines(sheet, example) : 0);
+  // On a folded sheet the notice stands on the back.
+  const told = title && notice ? linesOf(notice, width) : 0;
+  return asked + answer + told + (example ? exampleLines(sheet, example) : 0);
 }
 
 /** The answer without its last sentences where the sheet would otherwise have no room to say what to do; a figure in it stays. */

@@ -20,18 +20,13 @@ export const prepayment: Record<string, Example> = {
       const raised = monthly.credited > ahead.credited;
       const less = (amount: number) => `${amount < 0 ? 'nhiều' : 'ít'} hơn ${formatDong(Math.abs(amount))}`;
       return {
-        headline: [
-          pensionLost > 0
-            ? `Đóng trước: lương hưu ít hơn ${formatDong(pensionLost)} mỗi tháng, nộp`
-            : 'Đóng trước: lương hưu như nhau, nộp',
-          less(saved),
-        ],
+        headline: [pensionLost > 0 ? `Lương hưu ít hơn ${formatDong(pensionLost)}/tháng, nộp` : 'Lương hưu như nhau, nộp', less(saved)],
         lead: [
-          `Gói ${packageLabel(props.method)} nộp trong tháng ${formatMonth(paidIn)}: một lần ${formatDong(ahead.payable)}, ghi mức ${formatDong(income)}.`,
-          `Đóng từng tháng cũng thời gian đó: cộng lại ${formatDong(monthly.payable)}${raised ? `, từ ${formatMonth(change.from)} ghi mức ${formatDong(change.after)}` : ''}.`,
-          `Đóng trước thì nộp ${less(saved)}, hỗ trợ ít hơn ${formatDong(supportLost)}, lương hưu`,
+          `Đóng trước gói ${packageLabel(props.method)} trong tháng ${formatMonth(paidIn)}: một lần ${formatDong(ahead.payable)}, ghi mức ${formatDong(income)}.`,
+          `Từng tháng: cộng lại ${formatDong(monthly.payable)}${raised ? `, từ ${formatMonth(change.from)} ghi mức ${formatDong(change.after)}` : ''}.`,
+          `Đóng trước nộp ${less(saved)}, hỗ trợ ít hơn ${formatDong(supportLost)}, lương hưu`,
           pensionLost > 0
-            ? `ít hơn ${formatDong(pensionLost)} mỗi tháng${monthsToEven === undefined ? '' : `: nhận ${formatDuration(monthsToEven)} thì phần ít hơn bằng số nộp ít hơn`}.`
+            ? `ít hơn ${formatDong(pensionLost)} mỗi tháng${monthsToEven === undefined ? '' : `; nhận ${formatDuration(monthsToEven)} thì phần đó bằng số nộp ít hơn`}.`
             : 'như nhau.',
         ].join(' '),
         steps,
