@@ -94,12 +94,12 @@ function aheadWay(answer: Answer<Contribution>, input: ContributionInput, values
   const way = wayOf(input.method, aheadLabel(values), answer, input.on, local);
   const { months, saving } = answer.value;
   const course = plan({ ...input, from: input.on, months }).value;
-  const discount = saving > 0 ? `Nộp sớm được giảm ${formatDong(saving)}.` : undefined;
+  const discount = saving > 0 ? `Được giảm ${formatDong(saving)} vì nộp sớm.` : undefined;
   const change = course.stretches.slice(1).find(({ reasons }) => reasons.some(({ key }) => key === 'floor' || key === 'support-changed'));
   const risen = course.stretches.some(({ income }) => income > input.income);
   const against =
     change &&
-    `Cũng ${months} tháng đó mà đóng từng tháng theo mức đổi từ ${formatMonth(change.from)} thì cả thảy ${formatDong(course.payable)}, lương hưu ${risen ? 'cao hơn' : 'như nhau'}.`;
+    `Đóng từng tháng, theo mức đổi từ ${formatMonth(change.from)}: cả thảy ${formatDong(course.payable)}, lương hưu ${risen ? 'cao hơn' : 'như nhau'}.`;
   const note = [discount, against, way.note].filter(Boolean).join(' ');
   return { ...way, ...(note ? { note } : {}) };
 }
@@ -124,7 +124,7 @@ function missingWay(values: Values): WayToPay {
     label: missingLabel(values),
     payable: answer.value.gross ?? 0,
     deadline: 'Nộp khi đăng ký',
-    note: 'Khi đã đến tuổi nghỉ hưu. Chưa trừ hỗ trợ: có thể được hỗ trợ, hãy hỏi cơ quan BHXH.',
+    note: 'Khi đã đến tuổi nghỉ hưu. Chưa trừ hỗ trợ, nếu có: hỏi cơ quan BHXH.',
     provisional: answer.provisional,
   };
 }
