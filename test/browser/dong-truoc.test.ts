@@ -97,6 +97,25 @@ describe('dong-truoc', () => {
     await context.close();
   });
 
+  test('a typed local share counts both ways and goes with the link to a second phone and to paper', async () => {
+    const first = await open();
+    await first.page.getByText(/Biết nơi bạn ở hỗ trợ bao nhiêu/).click();
+    await first.page.getByLabel(/hỗ trợ thêm mỗi tháng bao nhiêu/).fill('20 %');
+    // Twelve months of 20 % of 330.000, and two of them with ten of 20 % of 484.000.
+    await expect.poll(() => side(first.page, 'local', 'Đóng trước')).toBe('792.000 đồng');
+    expect(await side(first.page, 'local', 'Từng tháng')).toBe('1.100.000 đồng');
+    await first.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await first.page.getByRole('button', { name: /Chép kết quả/ }).click();
+    const message = await first.page.evaluate(() => navigator.clipboard.readText());
+    const second = await open(message.slice(message.indexOf('#')));
+    await expect.poll(() => saved(second.page)).toBe(await saved(first.page));
+    await second.page.emulateMedia({ media: 'print' });
+    expect(await side(second.page, 'local', 'Từng tháng')).toBe('1.100.000 đồng');
+    expect(await textOf(second.page, '.result')).toContain('theo bạn nhập');
+    await first.context.close();
+    await second.context.close();
+  });
+
   test('a career shorter than the package is a question, too few years are said', async () => {
     const { page, context } = await open('#v=1&tongnam=10');
     await expect.poll(() => textOf(page, '.result .assumption')).toContain('chưa đủ để có lương hưu');

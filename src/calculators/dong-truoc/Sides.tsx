@@ -38,7 +38,6 @@ export function Sides({ values, result }: { values: Values; result: Result }) {
 
 function rowsOf({ ahead, monthly, refund, local }: Result, { income }: Values): Row[] {
   const { plan } = monthly;
-  const hasLocal = local?.kind === 'known';
   return [
     {
       key: 'payable',
@@ -58,7 +57,7 @@ function rowsOf({ ahead, monthly, refund, local }: Result, { income }: Values): 
       ahead: formatDong(ahead.support),
       monthly: formatDong(monthly.support),
     },
-    ...(hasLocal
+    ...(local?.support
       ? [{ key: 'local', label: `${local.label} hỗ trợ`, ahead: formatDong(ahead.localSupport), monthly: formatDong(monthly.localSupport) }]
       : []),
     {
