@@ -6,9 +6,13 @@ import type { Group } from '#rules/support';
 
 /**
  * "Từ 01/01/2027, BHXH tự nguyện: mức thấp nhất bạn tự nộp tăng từ 264.000 lên 387.200 đồng một tháng; Nhà nước hỗ trợ 66.000 → 96.800 đồng."
- * Of several groups each is named. `spoken` for a voice, which cannot read an arrow.
+ * Of several groups each is named, one of them where `named`. `spoken` for a voice, which cannot read an arrow.
  */
-export function floorChangeInWords(change: FloorChange, groups: readonly Group[], { spoken = false } = {}): string {
+export function floorChangeInWords(
+  change: FloorChange,
+  groups: readonly Group[],
+  { spoken = false, named = groups.length > 1 } = {},
+): string {
   const told = groups.map((group) => {
     const { before, after } = lowestPaid(change, [group]);
     const support = spoken
@@ -22,7 +26,7 @@ export function floorChangeInWords(change: FloorChange, groups: readonly Group[]
     };
   });
   const [only] = told;
-  if (only && told.length === 1)
+  if (only && !named)
     return `Từ ${formatDay(change.on)}, BHXH tự nguyện: mức thấp nhất bạn tự nộp ${only.paid} một tháng; ${only.support}.`;
   return `Từ ${formatDay(change.on)}, BHXH tự nguyện, mức thấp nhất tự nộp một tháng: ${told.map(({ label, paid, support }) => `${label} ${paid}, ${support}`).join('; ')}.`;
 }

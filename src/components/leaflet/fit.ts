@@ -68,22 +68,14 @@ function textOf(html: string, name: string): string {
   return plainText(new RegExp(`class="${name}"[^>]*>(.*?)</p>`, 's').exec(html)?.[1] ?? '');
 }
 
-/** Lines of blank paper around the notice. */
-const NOTICE_SPACE = 3;
-
 /** Lines taken by what surrounds the sections: title, answer, example, notice. */
 function openingLines(sheet: Sheet, { question, lead, example, notice }: Opening): number {
   const { width, title } = sheet;
   const asked = title ? linesOfText(question, (width / title) * BALANCED, BOLD) * title * TITLE.line + TITLE.space : 0;
   const answer = title ? linesOf(lead, width / ANSWER) * ANSWER : 0;
-  // On a folded sheet the notice stands on the back; elsewhere it keeps its distance above and below.
-  const told = title && notice ? linesOf(notice, width) + NOTICE_SPACE : 0;
+  // On a folded sheet the notice stands on the back.
+  const told = title && notice ? linesOf(notice, width) : 0;
   return asked + answer + told + (example ? exampleLines(sheet, example) : 0);
-}
-
-/** Whether a next step of a few sentences fits under the whole opening. */
-function hasRoom(sheet: Sheet, opening: Opening): boolean {
-  return sheet.lines - sheet.fixed - openingLines(sheet, opening) >= 2 * NEXT_LEAST;
 }
 
 /** The answer without its last sentences where the sheet would otherwise have no room to say what to do; a figure in it stays. */
@@ -99,8 +91,6 @@ function leadThatFits(sheet: Sheet, opening: Opening): string {
 
 export interface Layout {
   lead: string;
-  /** Left out where the sheet has no room for it beside what to do; the page and the larger sheets tell it. */
-  notice: string | undefined;
   /** Under the example. */
   main: Section[];
   /** On the flap of a folded sheet. */
@@ -108,9 +98,8 @@ export interface Layout {
 }
 
 /** The sections of a page for a format: whole ones, or cut where a sentence, a point or a paragraph ends. */
-export function layOut(format: Format, whole: Opening, sections: readonly Section[]): Layout {
+export function layOut(format: Format, given: Opening, sections: readonly Section[]): Layout {
   const sheet = SHEETS[format];
-  const given = sheet.title && !hasRoom(sheet, whole) ? { ...whole, notice: undefined } : whole;
   const lead = leadThatFits(sheet, given);
   const opening = { ...given, lead };
   const free = sheet.lines - sheet.fixed - openingLines(sheet, opening);
@@ -123,7 +112,6 @@ export function layOut(format: Format, whole: Opening, sections: readonly Sectio
   const used = new Set(flap.map(({ heading }) => heading));
   return {
     lead,
-    notice: given.notice,
     main: choose(
       sections.filter(({ heading }) => !used.has(heading)),
       room,

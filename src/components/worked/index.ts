@@ -35,7 +35,6 @@ export function workedStretches(of: string, props: Readonly<Record<string, unkno
     LAW_DAY,
     changes,
     (day) => example.solve(props, monthOf(day)),
-    // A link that leads nowhere any more ends with its stretch.
-    ({ lead, calculator }) => `${lead}${calculator !== undefined}`,
+    (worked) => worked.lead,
   );
 }

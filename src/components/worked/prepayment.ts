@@ -22,7 +22,7 @@ export const prepayment: Record<string, Example> = {
       return {
         headline: [pensionLost > 0 ? `Lương hưu ít hơn ${formatDong(pensionLost)}/tháng, nộp` : 'Lương hưu như nhau, nộp', less(saved)],
         lead: [
-          `Đóng trước gói ${packageLabel(props.method)} trong tháng ${formatMonth(paidIn)}: một lần ${formatDong(ahead.payable)}, ghi mức ${formatDong(income)}.`,
+          `${paidIn < on ? 'Tính trước ngày đổi. ' : ''}Đóng trước gói ${packageLabel(props.method)} trong tháng ${formatMonth(paidIn)}: một lần ${formatDong(ahead.payable)}, ghi mức ${formatDong(income)}.`,
           `Từng tháng: cộng lại ${formatDong(monthly.payable)}${raised ? `, từ ${formatMonth(change.from)} ghi mức ${formatDong(change.after)}` : ''}.`,
           `Đóng trước nộp ${less(saved)}, hỗ trợ ít hơn ${formatDong(supportLost)}, lương hưu`,
           pensionLost > 0
@@ -31,10 +31,7 @@ export const prepayment: Record<string, Example> = {
         ].join(' '),
         steps,
         provisional,
-        // The calculator takes no month that has passed.
-        ...(paidIn < on
-          ? {}
-          : toPrepayment({ income, group, package: props.method, sex: props.sex, career: years, on: paidIn }, on, saved)),
+        ...toPrepayment({ income, group, package: props.method, sex: props.sex, career: years, on: paidIn }, on, saved),
       };
     },
   ),
