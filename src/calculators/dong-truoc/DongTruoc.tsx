@@ -135,8 +135,7 @@ function ChangeOfFloor({ today, group }: { today: Day; group: Group }) {
   return (
     <p class="notice" data-passed>
       Mức thấp nhất đã đổi từ {formatDay(past.on)}, nên không còn chuyện đóng trước hay đợi. Nay mức thấp nhất là {formatDong(past.after)}:
-      bạn tự nộp {formatDong(after.payable)} một tháng, Nhà nước hỗ trợ {formatDong(after.support)}. Hiện chưa có lần đổi nào khác được ban
-      hành.
+      bạn tự nộp {formatDong(after.payable)} một tháng, Nhà nước hỗ trợ {formatDong(after.support)}. Chưa có lần đổi nào khác.
     </p>
   );
 }

@@ -64,7 +64,7 @@ export const fields = {
   interest: decimalField({
     key: 'lai',
     label: 'Lãi suất tháng của quỹ (nếu bạn biết số mới)',
-    hint: 'Chỉ dùng khi đóng trước nhiều năm. Để trống thì dùng mức BHXH Việt Nam đã công bố.',
+    hint: 'Chỉ dùng khi đóng trước nhiều năm. Để trống thì dùng mức đã công bố.',
     max: 5,
     unit: '%/tháng',
     initial: () => '',

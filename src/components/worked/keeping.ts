@@ -8,6 +8,9 @@ import { dong, month, numberOfYears, sex } from '../props/vocabulary';
 import { example, type Example } from './example';
 import { toKeeping } from './links';
 
+/** Steps the sentence rests on. */
+const TOLD = new Set(['multiple', 'amount', 'plan-payable', 'keepPensionFrom', 'average', 'rate', 'monthly', 'pensionTotal']);
+
 export const keeping: Record<string, Example> = {
   /** Time paid in a company since 2014, withdrawn today or kept and paid on at the lowest income until the years suffice. */
   'withdraw-or-keep': example({ sex, birth: month, years: numberOfYears, average: dong }, ({ sex, birth, years, average }, on) => {
@@ -25,8 +28,8 @@ export const keeping: Record<string, Example> = {
     return {
       headline: ['Giữ lại, mỗi tháng đến cuối đời', formatDong(monthly)],
       lead: `Rút bây giờ: ${formatDong(taken.value.amount)}, một lần. Giữ lại và tự đóng thêm ${formatDong(goOn?.payable ?? 0)} cho đủ năm: từ tháng ${formatMonth(pensionFrom)} mỗi tháng ${formatDong(monthly)}, ${yearsDrawn} năm là ${formatDong(pensionTotal)} (số năm là giả định), chưa kể các lần tăng và thẻ bảo hiểm y tế.`,
-      // The total tells the stretches of paying together.
-      steps: [...taken.steps, ...kept.steps.filter(({ key }) => !key.startsWith('from-'))],
+      // What the sentence does not tell is left to the calculator.
+      steps: [...taken.steps, ...kept.steps].filter(({ key }) => TOLD.has(key)),
       provisional: [...taken.provisional, ...kept.provisional],
       ...toKeeping({ sex, birth: monthOf(birth), credited: creditedMonths, average, voluntary: 0 }, on, monthly),
     };
