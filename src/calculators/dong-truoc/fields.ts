@@ -46,7 +46,7 @@ export const fields = {
   career: countField({
     key: 'tongnam',
     label: 'Đến lúc nghỉ hưu bạn đóng được cả thảy mấy năm?',
-    hint: 'Kể cả năm đã đóng và sẽ đóng. Để tính phần lương hưu của mỗi cách.',
+    hint: 'Kể cả năm đã đóng và sẽ đóng.',
     min: 1,
     max: 50,
     unit: 'năm',
@@ -64,7 +64,7 @@ export const fields = {
   interest: decimalField({
     key: 'lai',
     label: 'Lãi suất tháng của quỹ (nếu bạn biết số mới)',
-    hint: 'Chỉ dùng khi đóng trước nhiều năm. Để trống thì dùng mức đã công bố.',
+    hint: 'Chỉ dùng khi đóng trước nhiều năm. Để trống: mức đã công bố.',
     max: 5,
     unit: '%/tháng',
     initial: () => '',

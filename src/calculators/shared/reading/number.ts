@@ -54,7 +54,7 @@ export function evaluate(tokens: readonly string[], other: boolean): number | un
       last = undefined;
     } else {
       const amount = tokens[index + 1] === 'ruoi' && index === 0 ? 1 : group + (last ?? 0);
-      if (step >= scale || amount === 0) return undefined;
+      if (step >= scale || (!amount && !full)) return undefined;
       total += amount * step;
       scale = step;
       group = 0;

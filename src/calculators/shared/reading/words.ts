@@ -13,7 +13,9 @@ export function moneyInWords(value: number): string {
   const words: string[] = [];
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index] ?? 0;
-    if (group > 0) words.push(threeDigits(group, index < groups.length - 1) + (SCALES[index] ?? ''));
+    // "triệu năm trăm" would be heard as five hundred thousand: thousands that are missing are said.
+    if (group > 0 || (index === 1 && words.length > 0 && groups[0]))
+      words.push(threeDigits(group, words.length > 0) + (SCALES[index] ?? ''));
   }
   return `${words.join(' ')} đồng`;
 }
