@@ -15,7 +15,7 @@ export const TOPICS: Record<Topic, TopicName> = {
     title: 'Đóng BHXH tự nguyện',
     about: 'Mức thu nhập được chọn, tỷ lệ đóng, các cách đóng, đóng cho thời gian còn thiếu.',
   },
-  'ho-tro': { title: 'Nhà nước hỗ trợ tiền đóng', about: 'Từng nhóm được trả giúp bao nhiêu phần trăm, trong bao lâu.' },
+  'ho-tro': { title: 'Nhà nước hỗ trợ tiền đóng', about: 'Từng nhóm được hỗ trợ bao nhiêu phần trăm, trong bao lâu.' },
   'luong-huu': { title: 'Lương hưu', about: 'Số năm cần có, tỷ lệ hưởng, hệ số điều chỉnh thu nhập, các lần tăng lương hưu.' },
   'tuoi-huu': { title: 'Tuổi nghỉ hưu', about: 'Tuổi nghỉ hưu theo tháng sinh, nghỉ hưu trước tuổi.' },
   'rut-mot-lan': { title: 'Rút BHXH một lần', about: 'Ai còn được rút, được nhận bao nhiêu, phải chờ bao lâu.' },

@@ -26,7 +26,7 @@ export const GUIDANCE_GROUPS: Readonly<Record<GuidanceGroup, { title: string; ap
   },
   average: {
     title: 'Nhóm 2: mức sống trung bình',
-    approach: 'Nói rõ phần Nhà nước và địa phương trả giúp; kể chuyện người dân giúp nhau tham gia.',
+    approach: 'Nói rõ phần Nhà nước và địa phương hỗ trợ; kể chuyện người dân giúp nhau tham gia.',
   },
   hardship: { title: 'Nhóm 3: hoàn cảnh khó khăn', approach: 'Vận động ngân sách và người hảo tâm trước, rồi mới mời bà con.' },
   'turning-point': { title: 'Lúc cuộc sống vừa đổi', approach: 'Đến đúng lúc: vừa nghỉ việc, gần tuổi hưu, sắp rút một lần.' },

@@ -32,7 +32,7 @@ export const aboutPages: readonly Place[] = [
 ];
 
 export const calculators: readonly Place[] = [
-  { path: '/tinh/muc-dong/', title: 'Đóng bao nhiêu một tháng?', hint: 'Phần của bạn, phần được trả giúp, sáu cách nộp', icon: 'wallet' },
+  { path: '/tinh/muc-dong/', title: 'Đóng bao nhiêu một tháng?', hint: 'Phần của bạn, phần được hỗ trợ, sáu cách nộp', icon: 'wallet' },
   {
     path: '/tinh/dong-truoc/',
     title: 'Đóng trước hay đợi?',
@@ -43,7 +43,7 @@ export const calculators: readonly Place[] = [
   { path: '/tinh/dong-bu/', title: 'Thiếu năm đóng thì sao?', hint: 'Đóng bù một lần hết bao nhiêu, được gì', icon: 'puzzle' },
   { path: '/tinh/rut-hay-giu/', title: 'Rút hay giữ?', hint: 'Nhận một cục bây giờ, hay giữ để có lương hưu', icon: 'scale' },
   { path: '/tinh/bhyt/', title: 'Thẻ BHYT cả nhà bao nhiêu?', hint: 'Bảo hiểm y tế hộ gia đình, từng người một', icon: 'heart-pulse' },
-  { path: '/tinh/ho-tro/', title: 'Được trả giúp bao nhiêu?', hint: 'Theo nhóm, theo tỉnh, còn được mấy tháng', icon: 'hand-coins' },
+  { path: '/tinh/ho-tro/', title: 'Được hỗ trợ bao nhiêu?', hint: 'Theo nhóm, theo tỉnh, còn được mấy tháng', icon: 'hand-coins' },
   { path: '/tinh/tuoi-huu/', title: 'Mấy tuổi được nghỉ hưu?', hint: 'Từ ngày sinh ra tháng nhận lương đầu tiên', icon: 'calendar-clock' },
   {
     path: '/tinh/that-nghiep/',

@@ -38,7 +38,7 @@ contract(() => browser, {
     await page.keyboard.type('Hà N');
   },
   typed: '132.000 đồng',
-  changed: /Địa phương trả giúp mỗi tháng/,
+  changed: /Địa phương hỗ trợ mỗi tháng/,
   old: '&tinh=ha-noi',
   why: ['Địa phương hỗ trợ mỗi tháng', 'Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {

@@ -82,7 +82,7 @@ describe('luong-huu', () => {
     await fill(page);
     await expect.poll(() => figure(page)).toBe('1.650.000 đồng');
     const beside = await textOf(page, '[data-beside]');
-    for (const words of ['Bạn nộp tất cả, trong 20 năm', 'Nhà nước trả giúp', 'Nhận lại đủ số bạn nộp sau', 'Thẻ bảo hiểm y tế'])
+    for (const words of ['Bạn nộp tất cả, trong 20 năm', 'Nhà nước hỗ trợ', 'Nhận lại đủ số bạn nộp sau', 'Thẻ bảo hiểm y tế'])
       expect(beside).toContain(words);
     expect(await textOf(page, '[data-result]')).toContain('55 % của mức bình quân 3.000.000 đồng');
     expect(await page.locator('[data-range] tbody tr').count()).toBe(3);

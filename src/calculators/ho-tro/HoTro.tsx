@@ -26,7 +26,7 @@ export default function HoTro({ page }: { page: CalculatorPage }) {
       view={view}
       fields={askedOf(fields, view.texts)}
       page={page}
-      title="Mỗi tháng bạn được trả giúp"
+      title="Mỗi tháng bạn được hỗ trợ"
       form={
         <>
           <ChoiceButtons {...bind('group')} />

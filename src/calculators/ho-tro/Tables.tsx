@@ -14,7 +14,7 @@ export function Course({ course }: { course: Plan }) {
       <h2>Sắp tới thay đổi gì?</h2>
       <CourseTable course={course} caption="Mỗi tháng, khi đóng mức thấp nhất cho đến hết thời gian hỗ trợ" />
       <p>
-        Cộng đến hết thời gian này, Nhà nước trả giúp bạn <strong>{formatDong(course.support)}</strong>
+        Cộng đến hết thời gian này, Nhà nước hỗ trợ bạn <strong>{formatDong(course.support)}</strong>
         {hasLocal && <> và địa phương {formatDong(course.localSupport)}</>}, theo luật đã ban hành.
       </p>
     </>
@@ -25,7 +25,7 @@ export function Groups({ result, chosen }: { result: Result; chosen: Group }) {
   const hasLocal = result.local !== undefined;
   return (
     <table class="cards" data-groups>
-      <caption>Các nhóm khác ở nơi này được trả giúp mỗi tháng</caption>
+      <caption>Các nhóm khác ở nơi này được hỗ trợ mỗi tháng</caption>
       <thead>
         <tr>
           <th scope="col">Nhóm</th>
@@ -76,7 +76,7 @@ export function Packages({ result }: { result: Result }) {
           <tr>
             <th scope="col">Gói</th>
             <th scope="col" class="number">
-              Được trả giúp
+              Được hỗ trợ
             </th>
             <th scope="col" class="number">
               Bạn nộp một lần
@@ -97,7 +97,7 @@ export function Packages({ result }: { result: Result }) {
                   {item.supportedMonths < item.months && <small class="soft"> chỉ {item.supportedMonths} tháng còn được hỗ trợ</small>}
                 </span>
               </th>
-              <td class="number" data-label="Được trả giúp">
+              <td class="number" data-label="Được hỗ trợ">
                 {formatDong(item.support + item.localSupport)}
               </td>
               <td class="number" data-label="Bạn nộp một lần">

@@ -149,8 +149,8 @@ export function sentence({ monthly, local, left, lastMonth }: Result, on: Month)
 export function headline(values: Values, _on: Day, rules?: LocalRules): Headline[] {
   const { monthly } = compute(values, rules);
   return [
-    { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
-    { label: 'Địa phương trả giúp mỗi tháng', amount: monthly.localSupport },
+    { label: 'Nhà nước hỗ trợ mỗi tháng', amount: monthly.support },
+    { label: 'Địa phương hỗ trợ mỗi tháng', amount: monthly.localSupport },
     { label: 'Bạn nộp mỗi tháng, mức thấp nhất', amount: monthly.payable },
   ];
 }
@@ -167,5 +167,5 @@ export function why(then: Values, now: Values, rules?: LocalRules): string[] {
 /** The short message that goes with a link. */
 export function message(values: Values, { monthly, left, local: place }: Result): string {
   const local = place && monthly.localSupport > 0 ? `, ${place.told(monthly.localSupport)}` : '';
-  return `Đóng BHXH tự nguyện tháng ${formatMonth(values.on)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local} mỗi tháng; còn được hỗ trợ ${formatDuration(left)}.`;
+  return `Đóng BHXH tự nguyện tháng ${formatMonth(values.on)}: Nhà nước hỗ trợ ${formatDong(monthly.support)}${local} mỗi tháng; còn được hỗ trợ ${formatDuration(left)}.`;
 }

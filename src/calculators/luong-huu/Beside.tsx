@@ -11,7 +11,7 @@ export function Beside({ result }: { result: Result }) {
       <dl class="beside" data-beside>
         {result.goal && <Fact label="Lương hưu mỗi tháng, ít nhất" value={formatDong(monthly.base)} />}
         {plan && <Fact label={`Bạn nộp tất cả, trong ${formatDuration(plan.months)}`} value={formatDong(plan.payable)} />}
-        {plan && plan.support > 0 && <Fact label="Nhà nước trả giúp tiền đóng" value={formatDong(plan.support)} />}
+        {plan && plan.support > 0 && <Fact label="Nhà nước hỗ trợ tiền đóng" value={formatDong(plan.support)} />}
         {paybackMonths && <Fact label="Nhận lại đủ số bạn nộp sau" value={formatDuration(paybackMonths)} />}
         {retirementGrant.base > 0 && <Fact label="Thêm một lần khi nghỉ hưu" value={formatDong(retirementGrant.base)} />}
         <Fact label="Thẻ bảo hiểm y tế, quỹ trả tiền thẻ" value={`${formatDong(health)}/tháng`} />

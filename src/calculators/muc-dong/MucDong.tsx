@@ -97,7 +97,7 @@ function Coming({ on, group }: Values) {
 
 function sentence({ monthly, local }: Result, month: string): string {
   const place = local && monthly.localSupport > 0 ? `, ${local.within} hỗ trợ ${formatDong(monthly.localSupport)}` : '';
-  return `Tháng ${month}, tổng mức đóng là ${formatDong(monthly.gross)}. Nhà nước trả giúp ${formatDong(monthly.support)}${place}.`;
+  return `Tháng ${month}, tổng mức đóng là ${formatDong(monthly.gross)}. Nhà nước hỗ trợ ${formatDong(monthly.support)}${place}.`;
 }
 
 function sharesOf({ monthly, local }: Result): Share[] {

@@ -42,7 +42,7 @@ export function headline(values: Values, _on: Day, rules?: LocalRules): Headline
   const { monthly } = computeMonthly(values, rules);
   return [
     { label: 'Mức thu nhập chọn', amount: values.income },
-    { label: 'Nhà nước trả giúp mỗi tháng', amount: monthly.support },
+    { label: 'Nhà nước hỗ trợ mỗi tháng', amount: monthly.support },
     { label: 'Bạn nộp mỗi tháng', amount: monthly.payable },
   ];
 }
@@ -56,5 +56,5 @@ export function why(then: Values, now: Values, rules?: LocalRules): string[] {
 /** The short message that goes with a link. */
 export function message(values: Values, { monthly, local: place }: Monthly): string {
   const local = place && monthly.localSupport > 0 ? `, ${place.told(monthly.localSupport)}` : '';
-  return `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}: Nhà nước trả giúp ${formatDong(monthly.support)}${local}; bạn nộp ${formatDong(monthly.payable)} một tháng.`;
+  return `BHXH tự nguyện tháng ${formatMonth(values.on)}, chọn mức thu nhập ${formatDong(values.income)}: Nhà nước hỗ trợ ${formatDong(monthly.support)}${local}; bạn nộp ${formatDong(monthly.payable)} một tháng.`;
 }

@@ -90,7 +90,7 @@ function sentence(result: Result): string {
     lasts === undefined
       ? `sổ tiết kiệm trả được hơn ${fields.years.max} năm`
       : `sổ tiết kiệm hết khi bạn ${formatAge(lasts)}, còn lương hưu vẫn nhận tiếp`;
-  return `Lương hưu ${formatDong(monthly)} mỗi tháng (${formatPercent(ratePercent)}) từ ${formatMonth(pensionFrom)}, suốt đời. Mỗi tháng rút đúng số ấy thì ${bank}.`;
+  return `Lương hưu ${formatDong(monthly)} mỗi tháng (${formatPercent(ratePercent)}) từ ${formatMonth(pensionFrom)}, suốt đời. Mỗi tháng rút đúng số đó thì ${bank}.`;
 }
 
 function Chart({ result: { comparison, ageAtStart, ...result } }: { result: Result }) {

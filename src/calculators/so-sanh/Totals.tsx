@@ -6,7 +6,7 @@ export function Totals({ result, years }: { result: Result; years: number }) {
   const { plan, comparison, end, family, healthCard } = result;
   const rows: [key: string, label: string, pension: string, bank: string][] = [
     ['paid', `Bạn nộp trong ${formatDuration(plan.months)}`, formatDong(plan.payable), formatDong(plan.payable)],
-    ['support', 'Nhà nước trả giúp thêm', formatDong(plan.support), formatDong(0)],
+    ['support', 'Nhà nước hỗ trợ thêm', formatDong(plan.support), formatDong(0)],
   ];
   if (comparison && end)
     rows.push(

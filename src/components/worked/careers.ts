@@ -67,7 +67,7 @@ export const careers: Record<string, Example> = {
       });
       return {
         headline: ['Rút một lần nhận', formatDong(answer.value.amount)],
-        lead: `Đóng từ ${formatMonth(month(from))} đến ${formatMonth(paid.to)}, ${formatDuration(months)}, mức ${formatDong(income)}. Đã tự nộp ${formatDong(paid.payable)}, Nhà nước trả giúp ${formatDong(paid.support)}. Rút một lần nhận ${formatDong(answer.value.amount)}.`,
+        lead: `Đóng từ ${formatMonth(month(from))} đến ${formatMonth(paid.to)}, ${formatDuration(months)}, mức ${formatDong(income)}. Đã tự nộp ${formatDong(paid.payable)}, Nhà nước hỗ trợ ${formatDong(paid.support)}. Rút một lần nhận ${formatDong(answer.value.amount)}.`,
         steps: [...average.steps, ...answer.steps],
         provisional: [...average.provisional, ...answer.provisional],
         ...toWithdrawal(

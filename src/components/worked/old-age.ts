@@ -90,7 +90,7 @@ export const oldAge: Record<string, Example> = {
       };
       // Every year is alike here; the average tells them together.
       const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
-      const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước trả giúp ${formatDong(plan.support)}` : '';
+      const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước hỗ trợ ${formatDong(plan.support)}` : '';
       return {
         headline: eligible ? ['Lương hưu mỗi tháng', formatDong(monthly.base)] : ['Tự nộp cả thảy', formatDong(plan?.payable ?? 0)],
         lead: !eligible

@@ -55,7 +55,7 @@ export const fields = {
   first: countField({
     key: 'dau',
     label: 'Năm đầu bạn tặng bao nhiêu phần trăm?',
-    hint: 'Của phần còn lại sau khi Nhà nước trả giúp.',
+    hint: 'Của phần còn lại sau khi Nhà nước hỗ trợ.',
     min: 1,
     max: 100,
     unit: '%',
