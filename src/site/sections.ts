@@ -1,4 +1,4 @@
-/** The rooms of the site in the order of the menu, and the calculators as the questions people ask. */
+/** The rooms of the site in the order of the menu, and the calculators grouped by the question people ask. */
 import type { IconName } from './icons';
 
 export interface Place {
@@ -31,28 +31,101 @@ export const aboutPages: readonly Place[] = [
   { path: '/tro-nang/', title: 'Trợ năng', hint: 'Chữ to, bàn phím, trình đọc màn hình', icon: 'info' },
 ];
 
-export const calculators: readonly Place[] = [
-  { path: '/tinh/muc-dong/', title: 'Đóng bao nhiêu một tháng?', hint: 'Phần của bạn, phần được hỗ trợ, sáu cách nộp', icon: 'wallet' },
+/** Calculators of one question of life; those this edition has not built are left out, and so is a group without any. */
+export interface CalculatorGroup {
+  /** Anchor of the group on /tinh/. */
+  id: string;
+  title: string;
+  places: readonly Place[];
+}
+
+const groups: readonly CalculatorGroup[] = [
   {
-    path: '/tinh/dong-truoc/',
-    title: 'Đóng trước hay đợi?',
-    hint: 'Nộp trọn gói bây giờ hay từng tháng, mỗi cách được gì',
-    icon: 'calendar-clock',
+    id: 'dang-di-lam',
+    title: 'Đang đi làm',
+    places: [
+      { path: '/tinh/luong/', title: 'Lương về tay bao nhiêu?', hint: 'Trừ bảo hiểm, thuế; công ty đóng thêm bao nhiêu', icon: 'banknote' },
+    ],
   },
-  { path: '/tinh/luong-huu/', title: 'Về già được bao nhiêu?', hint: 'Lương hưu từ những năm bạn đã và sẽ đóng', icon: 'sun' },
-  { path: '/tinh/dong-bu/', title: 'Thiếu năm đóng thì sao?', hint: 'Đóng bù một lần hết bao nhiêu, được gì', icon: 'puzzle' },
-  { path: '/tinh/rut-hay-giu/', title: 'Rút hay giữ?', hint: 'Nhận một cục bây giờ, hay giữ để có lương hưu', icon: 'scale' },
-  { path: '/tinh/bhyt/', title: 'Thẻ BHYT cả nhà bao nhiêu?', hint: 'Bảo hiểm y tế hộ gia đình, từng người một', icon: 'heart-pulse' },
-  { path: '/tinh/ho-tro/', title: 'Được hỗ trợ bao nhiêu?', hint: 'Theo nhóm, theo tỉnh, còn được mấy tháng', icon: 'hand-coins' },
-  { path: '/tinh/tuoi-huu/', title: 'Mấy tuổi được nghỉ hưu?', hint: 'Từ ngày sinh ra tháng nhận lương đầu tiên', icon: 'calendar-clock' },
   {
-    path: '/tinh/that-nghiep/',
-    title: 'Mất việc được trợ cấp bao nhiêu?',
-    hint: 'Được không, mấy tháng, hạn nộp hồ sơ, lịch báo tìm việc',
-    icon: 'briefcase',
+    id: 'nghi-viec-sinh-con-om',
+    title: 'Nghỉ việc, sinh con, ốm',
+    places: [
+      {
+        path: '/tinh/that-nghiep/',
+        title: 'Mất việc được trợ cấp bao nhiêu?',
+        hint: 'Được không, mấy tháng, hạn nộp hồ sơ, lịch báo tìm việc',
+        icon: 'briefcase',
+      },
+      {
+        path: '/tinh/rut-mot-lan/',
+        title: 'Rút BHXH được bao nhiêu?',
+        hint: 'Theo lương và số năm đã đóng, từng năm một',
+        icon: 'receipt',
+      },
+      { path: '/tinh/thai-san/', title: 'Sinh con được bao nhiêu?', hint: 'Tiền thai sản của mẹ, của cha, nghỉ mấy tháng', icon: 'baby' },
+      { path: '/tinh/om-dau/', title: 'Nghỉ ốm được bao nhiêu?', hint: 'Tiền mỗi ngày nghỉ, còn mấy ngày trong năm', icon: 'thermometer' },
+    ],
   },
-  { path: '/tinh/so-sanh/', title: 'Đóng hay gửi tiết kiệm?', hint: 'Cùng một số tiền, hai con đường', icon: 'piggy-bank' },
+  {
+    id: 've-gia',
+    title: 'Về già',
+    places: [
+      { path: '/tinh/luong-huu/', title: 'Về già được bao nhiêu?', hint: 'Lương hưu từ những năm bạn đã và sẽ đóng', icon: 'sun' },
+      {
+        path: '/tinh/tuoi-huu/',
+        title: 'Mấy tuổi được nghỉ hưu?',
+        hint: 'Từ ngày sinh ra tháng nhận lương đầu tiên',
+        icon: 'calendar-clock',
+      },
+      { path: '/tinh/rut-hay-giu/', title: 'Rút hay giữ?', hint: 'Nhận một cục bây giờ, hay giữ để có lương hưu', icon: 'scale' },
+    ],
+  },
+  {
+    id: 'dong-tu-nguyen',
+    title: 'Đóng tự nguyện',
+    places: [
+      {
+        path: '/tinh/muc-dong/',
+        title: 'Đóng bao nhiêu một tháng?',
+        hint: 'Phần của bạn, phần được hỗ trợ, sáu cách nộp',
+        icon: 'wallet',
+      },
+      { path: '/tinh/ho-tro/', title: 'Được hỗ trợ bao nhiêu?', hint: 'Theo nhóm, theo tỉnh, còn được mấy tháng', icon: 'hand-coins' },
+      {
+        path: '/tinh/dong-truoc/',
+        title: 'Đóng trước hay đợi?',
+        hint: 'Nộp trọn gói bây giờ hay từng tháng, mỗi cách được gì',
+        icon: 'calendar-clock',
+      },
+      { path: '/tinh/dong-bu/', title: 'Thiếu năm đóng thì sao?', hint: 'Đóng bù một lần hết bao nhiêu, được gì', icon: 'puzzle' },
+      { path: '/tinh/so-sanh/', title: 'Đóng hay gửi tiết kiệm?', hint: 'Cùng một số tiền, hai con đường', icon: 'piggy-bank' },
+    ],
+  },
+  {
+    id: 'the-bhyt',
+    title: 'Thẻ BHYT',
+    places: [
+      { path: '/tinh/bhyt/', title: 'Thẻ BHYT cả nhà bao nhiêu?', hint: 'Bảo hiểm y tế hộ gia đình, từng người một', icon: 'heart-pulse' },
+      { path: '/tinh/vien-phi/', title: 'Đi viện phải trả bao nhiêu?', hint: 'Thẻ trả phần nào, bạn trả phần nào', icon: 'stethoscope' },
+    ],
+  },
+  {
+    id: 'khi-co-nguoi-mat',
+    title: 'Khi có người mất',
+    places: [
+      {
+        path: '/tinh/tu-tuat/',
+        title: 'Người thân mất, gia đình được gì?',
+        hint: 'Tiền mai táng, trợ cấp hằng tháng hay một lần',
+        icon: 'flower',
+      },
+    ],
+  },
 ];
+
+/** The questions of most readers: they stand first where there is room for few. */
+const MOST_ASKED = ['/tinh/muc-dong/', '/tinh/luong-huu/', '/tinh/rut-hay-giu/', '/tinh/that-nghiep/'];
 
 /** Which pages this edition has: a place whose page is not built is not linked. The text of the files is never loaded. */
 const files = Object.keys(import.meta.glob('../pages/**/*.astro', { query: '?raw' }));
@@ -61,4 +134,23 @@ const files = Object.keys(import.meta.glob('../pages/**/*.astro', { query: '?raw
 export function isBuilt({ path }: Pick<Place, 'path'>): boolean {
   const stem = `../pages${path.replace(/\/$/, '')}`;
   return files.includes(`${stem}.astro`) || files.includes(`${stem}/index.astro`);
+}
+
+export const calculatorGroups: readonly CalculatorGroup[] = groups
+  .map((group) => ({ ...group, places: group.places.filter(isBuilt) }))
+  .filter(({ places }) => places.length > 0);
+
+/** Every calculator built, group by group. */
+export const calculators: readonly Place[] = calculatorGroups.flatMap(({ places }) => places);
+
+/** The calculators most asked for, in their order, and all others. */
+export const [mostAsked, lessAsked] = [
+  MOST_ASKED.map((path) => calculators.find((place) => place.path === path)!),
+  calculators.filter(({ path }) => !MOST_ASKED.includes(path)),
+];
+
+/** The other calculators of the group in which this address stands; none for any other page. */
+export function neighboursOf(path: string): readonly Place[] {
+  const group = calculatorGroups.find(({ places }) => places.some((place) => place.path === path));
+  return group?.places.filter((place) => place.path !== path) ?? [];
 }
