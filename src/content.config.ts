@@ -81,4 +81,10 @@ const scripts = defineCollection({
   }),
 });
 
-export const collections = { explainers, personas, facts, scripts };
+/** What an officer looks up before speaking: figures of the agency, what the law was before. */
+const background = defineCollection({
+  loader: glob({ base: './content/outreach/background', pattern: '*.mdx' }),
+  schema: z.strictObject({ ...page, order: z.number(), related: z.array(z.string()).default([]) }),
+});
+
+export const collections = { explainers, personas, facts, scripts, background };

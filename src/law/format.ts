@@ -46,12 +46,16 @@ export function formatAge(months: number): string {
   return `${Math.floor(months / 12)}\u00a0tuổi${rest === 0 ? '' : ` ${rest}\u00a0tháng`}`;
 }
 
-/** A value of law with its unit. */
+/** From here on people count in tỷ. */
+const BILLION = 1_000_000_000;
+
+/** A value of law with its unit; whole billions as "131.940 tỷ đồng". */
 export function formatValue(value: number | string, unit: string): string {
   if (typeof value === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(value as Day) : value;
   if (unit === '%') return formatPercent(value);
   if (unit.startsWith('%/')) return `${formatPercent(value)}/${unit.slice(2)}`;
   if (unit === 'tháng tuổi') return formatAge(value);
+  if (unit.startsWith('đồng') && value >= BILLION && value % BILLION === 0) return `${formatInteger(value / BILLION)}\u00a0tỷ\u00a0${unit}`;
   if (unit === 'hệ số') return value.toFixed(2).replace('.', ',');
   return `${formatNumber(value)}\u00a0${unit}`;
 }

@@ -1,6 +1,6 @@
 /** Which pages have a leaflet: every persona, and every explainer with a worked example. */
 /** Looked up rather than handed out. */
-const REFERENCE = ['thuat-ngu', 'lich-su-chinh-sach', 'hoi-dap', 'con-so'];
+const REFERENCE = ['thuat-ngu', 'hoi-dap'];
 
 interface Entry {
   id: string;

@@ -24,6 +24,11 @@ describe('a page taken apart', () => {
     expect(JSON.stringify(take(PAGE).sections)).not.toContain('cán bộ');
   });
 
+  test('a question that is a heading opens its answer', () => {
+    const { sections } = take('<p>x</p><h2>Người ta hay hỏi</h2><h3 id="sao">Sao?</h3>\n<p>Vậy.</p>');
+    expect(sections[0]).toMatchObject({ partial: false, blocks: [{ html: '<p><strong>Sao?</strong> Vậy.</p>' }] });
+  });
+
   test('nothing is lost between outermost elements', () => {
     expect(
       topLevel(PAGE)
@@ -57,6 +62,11 @@ describe('sections on a sheet', () => {
   const taken = (lines: number) => choose(sections, { lines, width }).reduce((sum, section) => sum + linesOfSection(section, width), 0);
 
   test('what to do next is the last section before the questions', () => expect(nextStep(sections)?.heading).toBe('Việc cần làm'));
+
+  test('on an explainer it is how to get it done, wherever it stands', () => {
+    const parts = page(['Làm thế nào', '<p>Nộp ở xã.</p>'], ['Sắp đổi gì', '<p>Mức mới.</p>'], ['Người ta hay hỏi', '<p>Vậy.</p>']);
+    expect(nextStep(parts)?.heading).toBe('Làm thế nào');
+  });
 
   test('what to do next is always there, cut at a sentence; then what one gets; history last', () => {
     expect(headings(4)).toEqual(['Việc cần làm']);

@@ -7,7 +7,7 @@ const EXPLAINERS = `
   bhxh-tu-nguyen muc-dong dong-truoc-hay-doi ho-tro-nha-nuoc luong-huu tuoi-nghi-huu dong-mot-lan cong-noi-thoi-gian rut-mot-lan
   chua-du-nam-dong tro-cap-huu-tri-xa-hoi thai-san tu-tuat-mai-tang tai-nan-lao-dong-tu-nguyen bhyt-ho-gia-dinh
   bhyt-ho-tro bhyt-quyen-loi bhyt-hoc-sinh-sinh-vien bhxh-bat-buoc bao-hiem-that-nghiep so-sanh-gui-tiet-kiem
-  tang-so-the dang-ky the-bhyt-so-bhxh-dien-tu phong-chong-lua-dao lich-su-chinh-sach con-so hoi-dap thuat-ngu`;
+  tang-so-the dang-ky the-bhyt-so-bhxh-dien-tu phong-chong-lua-dao hoi-dap thuat-ngu`;
 
 const PERSONAS = {
   'stable income': `
@@ -28,7 +28,8 @@ const PAGES = {
   calculators: `/tinh/muc-dong/ /tinh/dong-truoc/ /tinh/ho-tro/ /tinh/luong-huu/ /tinh/dong-bu/ /tinh/bhyt/ /tinh/rut-hay-giu/ /tinh/tuoi-huu/ /tinh/that-nghiep/ /tinh/so-sanh/`,
   'outreach kit': `
     /truyen-thong/thong-diep/ /truyen-thong/kich-ban/ /truyen-thong/to-roi/ /truyen-thong/lich/ /truyen-thong/thang-5/
-    /truyen-thong/lien-ket/ /truyen-thong/nha-hao-tam/`,
+    /truyen-thong/lien-ket/ /truyen-thong/nha-hao-tam/
+    /truyen-thong/con-so/ /truyen-thong/lich-su-chinh-sach/`,
   'the site itself': `/ /ban-la/ /chinh-sach/ /luat/ /gioi-thieu/ /rieng-tu/ /tro-nang/ /404.html`,
 };
 

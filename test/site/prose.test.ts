@@ -8,7 +8,11 @@ const all = sources();
 const register = parse(readFileSync('content/law/documents.yaml', 'utf8')) as Record<string, unknown>;
 
 /** An explainer has a question to answer in full; a persona page is read in two to four minutes. */
-const LENGTH = { explainers: { least: 400, most: Infinity }, personas: { least: 350, most: 900 } };
+const LENGTH = {
+  explainers: { least: 400, most: Infinity },
+  personas: { least: 350, most: 900 },
+  background: { least: 400, most: Infinity },
+};
 const SENTENCE = { median: 22, ninetieth: 35 };
 const SIMILAR = 0.25;
 /** Shorter blocks ("Gọi 1900 9068.") may recur: they are labels, not paragraphs. */

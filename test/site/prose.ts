@@ -1,23 +1,23 @@
 /** Reads the written pages as prose: what the author wrote, without the components that compute. */
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { parse } from 'yaml';
 
 export interface Source {
   file: string;
   slug: string;
-  kind: 'explainers' | 'personas';
+  kind: 'explainers' | 'personas' | 'background';
   data: { title: string; question: string; summary: string; documents: string[]; figures?: string[]; related?: string[] };
   body: string;
 }
 
-/** Every explainer and persona. */
+/** Every explainer and persona, and what officers look up. */
 export function sources(): Source[] {
-  return globSync('content/{explainers,personas}/**/*.mdx')
+  return globSync('content/{explainers,personas,outreach/background}/*.mdx')
     .sort()
     .map((file) => {
       const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8').normalize('NFC')) ?? [];
-      const kind = file.includes('personas') ? 'personas' : 'explainers';
+      const kind = basename(dirname(file)) as Source['kind'];
       return { file, slug: basename(file, '.mdx'), kind, data: parse(front) as Source['data'], body };
     });
 }

@@ -50,11 +50,24 @@ export function topLevel(html: string): Block[] {
   return blocks;
 }
 
+/** A small heading opens the paragraph under it, in bold: a leaflet has one size of heading. */
+function* asked(blocks: readonly Block[]): Generator<Block> {
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1];
+    if (block.tag === 'h3' && blocks[index + 1]?.tag === 'p') continue;
+    if (block.tag !== 'p' || before?.tag !== 'h3') yield block;
+    else {
+      const question = before.html.replace(/<[^>]+>/g, '').trim();
+      yield { ...block, html: block.html.replace(/^<p[^>]*>/, (open) => `${open}<strong>${question}</strong> `) };
+    }
+  }
+}
+
 export function take(html: string): Taken {
   const blocks = topLevel(html);
   const lead = blocks.find(({ tag }) => tag === 'p');
   const sections: Section[] = [];
-  for (const block of blocks) {
+  for (const block of asked(blocks)) {
     const current = sections.at(-1);
     if (block.tag === 'h2') sections.push({ heading: block.html.replace(/<[^>]+>/g, '').trim(), blocks: [], partial: false });
     else if (!current || current.partial || block.html.includes(EXAMPLE_MARK)) continue;

@@ -29,14 +29,18 @@ const isQuestions = ({ heading }: Section) => heading === 'Người ta hay hỏi
 const isTalk = (section: Section) => isQuestions(section) || section.blocks.some(({ html }) => /^<p[^>]*><strong>“/.test(html));
 /** What the law was before: of use on the page, not on a table in the hall. */
 const isPast = ({ heading }: Section) =>
-  /(^| )cũ( |,|$)|trước đây|ngày trước|trước (năm|\d)|đã (đổi|qua|hết)|(vừa|đang) (đổi|tăng)|dành cho ai|trước khác/i.test(heading);
+  /(^| )cũ( |,|$)|trước đây|ngày trước|trước (năm|\d)|đã (đổi|qua|hết)|(vừa|đang|sắp) (đổi|tăng)|dành cho ai|trước khác/i.test(heading);
 /** A heading, or a line above a list, that counts what follows promises all of it. */
 const counts = ({ heading, blocks: [first, second] }: Section) =>
   /(^| )(hai|ba|bốn|sáu|bảy) |^năm /iu.test(`${heading} ${first && second && second.tag !== 'p' ? plainText(first.html) : ''}`);
 
-/** What to do next: the last section before the questions. */
+/** How to get it done, on explainers. */
+const isHow = ({ heading }: Section) => heading.startsWith('Làm thế nào');
+
+/** What to do next: how to get it done, else the last section before the questions. */
 export function nextStep(sections: readonly Section[]): Section | undefined {
-  return sections.filter((section) => !isQuestions(section) && section.blocks.length > 0).at(-1);
+  const told = sections.filter((section) => !isQuestions(section) && section.blocks.length > 0);
+  return told.find(isHow) ?? told.at(-1);
 }
 
 /** A list with its last points left out, one after another, down to `least`. */
