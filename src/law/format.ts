@@ -47,7 +47,7 @@ export function formatAge(months: number): string {
 }
 
 /** From here on people count in tỷ. */
-const BILLION = 1_000_000_000;
+const BILLION = 10 ** 9;
 
 /** A value of law with its unit; whole billions as "131.940 tỷ đồng". */
 export function formatValue(value: number | string, unit: string): string {

@@ -34,7 +34,7 @@ function opensWithAnswer(section: string): boolean {
     .split(/(?<=[.!?:;…])\s+/u)
     .slice(0, 2)
     .join(' ');
-  return sentences.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= LEAST;
+  return sentences.split(/\s+/).filter((word: string) => /[\p{L}\p{N}]/u.test(word)).length >= LEAST;
 }
 
 test('every explainer and persona page that is asked exists', () => {
