@@ -13,10 +13,16 @@ const until = z
   .transform((text) => text as Month)
   .optional();
 /** Exactly one of percent and amount. */
-const stated = z.union([
-  z.strictObject({ percent: z.number().min(0).max(100), until }),
-  z.strictObject({ amount: z.int().positive(), until }),
-]);
+const stated = <More extends z.ZodRawShape>(more: More) =>
+  z.union([
+    z.strictObject({ percent: z.number().min(0).max(100), until, ...more }),
+    z.strictObject({ amount: z.int().positive(), until, ...more }),
+  ]);
+/** "household", or a group the State's own list names. */
+const rates = parse(readFileSync(new URL('../../content/law/parameters/health-support-rates.yaml', import.meta.url), 'utf8')) as {
+  keys: Record<string, string>;
+};
+const healthGroup = z.enum(['household', ...Object.keys(rates.keys)], 'không có nhóm này');
 
 const schema: z.ZodType<Edition> = z.strictObject({
   name: text.max(30, 'tên dài quá 30 chữ sẽ không vừa đầu trang'),
@@ -33,7 +39,10 @@ const schema: z.ZodType<Edition> = z.strictObject({
       (id) => id === '' || existsSync(new URL(`../../content/law/provinces/${id}.yaml`, import.meta.url)),
       'không có tệp tỉnh này trong content/law/provinces',
     ),
-  localSupport: z.strictObject({ voluntary: stated.optional() }),
+  localSupport: z.strictObject({
+    voluntary: stated({}).optional(),
+    health: z.array(stated({ group: healthGroup })).optional(),
+  }),
   reportTo: z.string(),
 });
 

@@ -16,8 +16,8 @@ export interface Edition {
   /** Who answers there. */
   hotlineName: string;
   province: string;
-  /** What this province adds, in the edition's own words, where the law data does not have it. */
-  localSupport: { voluntary?: Stated };
+  /** What this province adds, in the edition's own words; to a card by the State's group, "household" for those in household form. */
+  localSupport: { voluntary?: Stated; health?: (Stated & { group: string })[] };
   /** Where readers report mistakes; empty where the edition names no address. */
   reportTo: string;
 }

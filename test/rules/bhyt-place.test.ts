@@ -1,9 +1,9 @@
 /** The health insurance calculator in every province and every former province. */
 import { describe, expect, test } from 'vitest';
-import * as local from '#law/local-health';
 import { day, month, type Month } from '#law/month';
 import { provinces } from '#law/provinces';
 import { fields, type Values } from '../../src/calculators/bhyt/fields';
+import * as local from '../../src/calculators/bhyt/local';
 import { compute } from '../../src/calculators/bhyt/model';
 import { HEALTH_GROUPS, isSupported, type HealthGroup } from '../../src/rules/health-support';
 import { fold } from '../../src/site/fold';

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDong } from '#law/format';
-import * as healthRules from '#law/local-health';
 import { addMonths, day, firstDay, lastDay, month, type Month } from '#law/month';
 import { provinces } from '#law/provinces';
 import { contribution, METHODS } from '#rules/contribution';
 import { GROUPS } from '#rules/support';
 import * as bhyt from '../../src/calculators/bhyt/fields';
+import * as healthRules from '../../src/calculators/bhyt/local';
 import * as bhytModel from '../../src/calculators/bhyt/model';
 import * as mucDong from '../../src/calculators/muc-dong/fields';
 import * as mucDongModel from '../../src/calculators/muc-dong/model';

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatDong, formatMonth } from '#law/format';
-import * as local from '#law/local-health';
+import * as local from '../../src/calculators/bhyt/local';
 import { addMonths, firstDay, month, monthOf, type Day, type Month } from '#law/month';
 import { changeDays, fullProvinces } from '../../src/law/all';
 import { examples } from '../../src/components/worked';

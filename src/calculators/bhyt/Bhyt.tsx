@@ -26,7 +26,7 @@ export default function Bhyt({ page, simplifications }: Props) {
   const view = useForm(form);
   const { values, bind, errors } = view;
   const placeAsked = values.province !== '' || values.localShare !== '';
-  const rules = useLater(() => import('#law/local-health'), placeAsked);
+  const rules = useLater(() => import('./local'), placeAsked);
   const place = useLater(() => import('./Place'), placeAsked);
   const result = compute(values, rules);
   return (

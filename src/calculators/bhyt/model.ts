@@ -1,24 +1,16 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatMonth } from '#law/format';
-import type { HealthSubject, LocalHealthEntry } from '#law/local-health';
-import { addMonths, day, firstDay, monthOf, type Day, type Month } from '#law/month';
+import type { LocalHealthEntry } from '#law/local-health';
+import { firstDay, monthOf, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/answer';
-import { divide, exact, toNumber } from '#rules/exact';
 import { farmChoice, type FarmChoice } from '#rules/farm-choice';
-import { monthlyHealth } from '#rules/health-card';
 import { healthSupport, type HealthGroup, type HealthSupport } from '#rules/health-support';
 import { householdHealth, perDay, type HouseholdHealth } from '#rules/household-health';
 import type { LocalHealthSupport } from '#rules/local-health';
 import type { Headline } from '../shared/ThenAndNow';
-import { EARLIEST, fields, formerProvinceOf, groupFor, HEALTH_GROUP_LABELS, type Values } from './fields';
-
-/** Stands for a place not chosen. */
-const NO_PLACE = 'Nơi bạn ở';
-const within = (place: string) => (place === NO_PLACE ? NO_PLACE.toLowerCase() : place);
-
-/** What a province adds, fetched when one is chosen. */
-export type LocalRules = typeof import('#law/local-health');
+import { EARLIEST, fields, formerProvinceOf, HEALTH_GROUP_LABELS, type Values } from './fields';
+import { endingNotes, localShares, NO_PLACE, presetNotes, statedNote, within, type LocalOf, type LocalRules } from './shares';
 
 /** People who pay alike. */
 export interface Line {
@@ -80,6 +72,10 @@ export function compute(values: Values, rules?: LocalRules): Result {
       return note === undefined ? [] : [`${HEALTH_GROUP_LABELS[group]} ở ${place}: ${note}.`];
     }),
     ...(values.localShare === '' ? [] : [statedNote(values, rules)]),
+    ...presetNotes([
+      ...asked.map((group) => localOf({ group })),
+      ...values.members.map((_, index) => localOf({ householdMember: index + 1 })),
+    ]),
     ...endingNotes(values, [
       ...asked.map((group) => ({
         ...localOf({ group }),
@@ -103,26 +99,6 @@ export function compute(values: Values, rules?: LocalRules): Result {
 /** A typed share where no province is chosen. */
 const NOWHERE: Omit<Local, 'notes'> = { place: NO_PLACE, entries: [], formerAreas: [], formerProvinces: [] };
 
-/** What is typed, in words: nobody has checked it. */
-function statedNote({ province, localShare, localUntil, localFor }: Values, rules: LocalRules | undefined): string {
-  const place = rules?.healthPlace(province)?.name ?? NOWHERE.place;
-  const end = localUntil === '' ? '' : `, đến hết ${formatMonth(localUntil)}`;
-  return `${place} hỗ trợ ${fields.localShare.show(localShare)} cho: ${fields.localFor.show(localFor)}, theo bạn nhập${end}.`;
-}
-
-/** A card longer than what is known of the place: its support is that of the month of payment, what comes after is not known. */
-function endingNotes({ on }: Values, shares: readonly (ReturnType<LocalOf> & { months: number })[]): string[] {
-  const ending = shares.filter(({ support, until, months }) => support && until !== undefined && until < addMonths(on, months - 1));
-  return [
-    ...new Set(
-      ending.map(
-        ({ place, until }) =>
-          `Hỗ trợ của ${within(place!)} chỉ biết đến hết ${formatMonth(until!)}, trước khi thẻ hết hạn: số ở trên tính theo tháng mua, những tháng sau hãy hỏi khi mua.`,
-      ),
-    ),
-  ];
-}
-
 /** The questions that count with this result: the former province only where one of them pays something of its own. */
 export function asked({ local }: Result, values: Values): Partial<typeof fields> {
   const { formerProvince, localShare, localUntil, localFor, ...others } = fields;
@@ -131,56 +107,6 @@ export function asked({ local }: Result, values: Values): Partial<typeof fields>
     ...(local && local.formerProvinces.length > 0 ? { formerProvince } : {}),
     ...(values.localShare === '' && values.localUntil === '' ? {} : { localShare, localUntil, localFor }),
   };
-}
-
-/** What the place pays for a group or a member of the household, or why that is not known; empty where nothing is said of it. */
-type LocalOf = (subject: HealthSubject) => { support?: LocalHealthSupport; until?: Month; place?: string; note?: string };
-
-function localShares(values: Values, rules: LocalRules | undefined): LocalOf {
-  const { province, formerProvince, on } = values;
-  const place = rules?.healthPlace(province);
-  return (subject) => {
-    const stated = statedShare(values, subject, place?.name);
-    if (stated) return stated;
-    if (!rules || !place) return {};
-    const local = rules.localHealthOn(place, firstDay(on), subject, formerProvinceOf(place.former, formerProvince));
-    if (local.kind !== 'known') return { place: local.place, note: rules.describeLocalHealth(local) };
-    const { percent, entry } = local;
-    return {
-      support: { percent, kind: entry.kind, place: local.place, cites: entry.cites, confidence: entry.confidence },
-      place: local.place,
-      ...(entry.until === undefined ? {} : { until: monthOf(day(entry.until)) }),
-    };
-  };
-}
-
-/** The typed share, for whom it is: no article stands behind it. */
-function statedShare(values: Values, subject: HealthSubject, name: string | undefined): ReturnType<LocalOf> | undefined {
-  const { localShare: share, localUntil } = values;
-  const meant =
-    'group' in subject ? values.localFor !== 'household' && subject.group === groupFor(values) : values.localFor === 'household';
-  if (share === '' || !meant) return undefined;
-  const place = name ?? NO_PLACE;
-  return {
-    support: {
-      percent: 'percent' in share ? share.percent : percentOf(share.amount, values, subject),
-      kind: 'top-up',
-      place,
-      source: 'theo bạn nhập',
-    },
-    place,
-    ...(localUntil === '' ? {} : { until: localUntil }),
-  };
-}
-
-/** An amount a month as a percentage of the price it is taken off: a member's own place in the ladder, else the whole price. */
-function percentOf(amount: number, { on, members }: Values, subject: HealthSubject): number {
-  const months = 'group' in subject ? 1 : (members[subject.householdMember - 1] ?? 1);
-  const price =
-    'group' in subject
-      ? monthlyHealth(on).amount
-      : exact(householdHealth({ on, members: members.map((of) => ({ months: of })) }).value.members[subject.householdMember - 1] ?? 1);
-  return Math.min(100, toNumber(divide(exact(amount * months * 100), price), 10));
 }
 
 /** Whom the chosen province pays for, and whether it matters which former province the reader lives in. */

@@ -2,7 +2,7 @@
  * Links from worked examples to the calculators, with the example's very values. A link is given only where the calculator
  * shows the example's own figure; what an example leaves open (a birth, months of standstill) is filled in with a person it fits.
  */
-import * as local from '#law/local-health';
+import * as local from '../../calculators/bhyt/local';
 import { addMonths, firstDay, month, monthIndex, monthOf, type Day, type Month } from '#law/month';
 import type { PaidPeriod } from '#rules/history';
 import { retirementAge, type Sex } from '#rules/retirement-age';

@@ -1,4 +1,4 @@
-import * as local from '#law/local-health';
+import * as local from '../../../bhyt/local';
 import { fields, validate, type Values } from '../../../bhyt/fields';
 import { FormerProvince } from '../../../bhyt/FormerProvince';
 import { Members } from '../../../bhyt/Members';
