@@ -62,6 +62,11 @@ export function addDays(value: Day, count: number): Day {
   return new Date(Date.parse(`${value}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10) as Day;
 }
 
+/** Days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
 /** 0 Sunday to 6 Saturday. */
 export function weekdayOf(value: Day): number {
   return new Date(`${value}T00:00:00Z`).getUTCDay();

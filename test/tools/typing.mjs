@@ -24,6 +24,7 @@ const TYPED = {
   '/tinh/muc-dong/': ['o-tn', '2500000'],
   '/tinh/rut-hay-giu/': ['o-bq', '2500000'],
   '/tinh/so-sanh/': ['o-tn', '2500000'],
+  '/tinh/thai-san/': ['o-luong', '8000000'],
   '/tinh/that-nghiep/': ['o-luong', '8000000'],
   '/tinh/tuoi-huu/': ['o-sinh', '5/1975'],
 };

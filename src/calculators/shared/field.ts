@@ -95,6 +95,19 @@ export function countField({ wrong, ...base }: Base<number> & { min: number; max
   };
 }
 
+/** A whole number that may be left empty; `empty` says what then holds. */
+export function optionalCountField(
+  base: Base<number | ''> & { min: number; max: number; unit: string; empty: string },
+): Field<number | ''> {
+  const box = countField({ ...base, initial: () => base.min });
+  return {
+    ...base,
+    parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
+    write: String,
+    show: (value) => (value === '' ? base.empty : box.show(value)),
+  };
+}
+
 /** A percentage with a decimal comma or point, kept as text so that it stays exact; `empty` says what holds without one. */
 export function decimalField({
   empty = 'theo mức đã công bố',

@@ -7,7 +7,7 @@ import { addDays, day, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { CONTRACT_KINDS, type ContractEnding, type ContractKind } from '#rules/work/unemployment-eligibility';
-import { choiceField, countField, dayField, moneyField, optionalDayField, type Field, type ValuesOf } from '../shared/field';
+import { choiceField, countField, dayField, moneyField, optionalCountField, optionalDayField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 
 /** The law of unemployment insurance that this calculator follows. */
@@ -25,19 +25,6 @@ const CONTRACTS: Record<ContractKind, string> = {
   short: `Dưới ${required('short-contract-under')} tháng`,
 };
 const ROMAN = ['I', 'II', 'III', 'IV'];
-
-/** A count that may be left empty; `empty` says what then holds. */
-function optionalCount(
-  base: Omit<Parameters<typeof countField>[0], 'initial'> & { empty: string; initial: () => number | '' },
-): Field<number | ''> {
-  const box = countField({ ...base, initial: () => base.min });
-  return {
-    ...base,
-    parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
-    write: String,
-    show: (value) => (value === '' ? base.empty : box.show(value)),
-  };
-}
 
 export const fields = {
   endedOn: dayField({
@@ -86,7 +73,7 @@ export const fields = {
     options: CONTRACT_KINDS.map((value) => ({ value, label: CONTRACTS[value] })),
     initial: () => 'standard',
   }),
-  within: optionalCount({
+  within: optionalCountField({
     key: 'gan',
     label: `Trong ${required('window')} tháng trước khi nghỉ, bạn đóng mấy tháng?`,
     hint: `Đóng liên tục thì để trống. Hợp đồng dưới ${required('short-contract-under')} tháng thì đếm trong ${required('window-short-contract')} tháng.`,

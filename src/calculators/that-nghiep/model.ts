@@ -5,7 +5,7 @@ import procedureDays from '#content/law/parameters/unemployment-procedure-days.y
 import refusals from '#content/law/parameters/unemployment-refusals.yaml';
 import unreported from '#content/law/parameters/unemployment-unreported-months.yaml';
 import { formatDay, formatDong, formatPercent } from '#law/format';
-import { addDays, monthOf, type Day } from '#law/month';
+import { daysBetween, later, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, type Citation } from '#law/parameter';
 import type { Step } from '#rules/answer';
 import type { Eligibility } from '#rules/eligibility';
@@ -71,15 +71,6 @@ function late(eligibility: Eligibility, deadline: Day): Eligibility {
     key: 'late',
     reason: `Hạn nộp hồ sơ là ngày ${formatDay(deadline)}, đã qua. Số tháng đã đóng vẫn giữ cho lần sau.`,
   };
-}
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b);
-
-function daysBetween(from: Day, to: Day): number {
-  let count = 0;
-  for (let current = from; current < to; current = addDays(current, 1)) count += 1;
-  for (let current = to; current < from; current = addDays(current, 1)) count -= 1;
-  return count;
 }
 
 /** What ends the benefit early, and whether the rest of the months paid is kept. */

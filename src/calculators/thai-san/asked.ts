@@ -1,0 +1,110 @@
+/** Which questions count with which answers, and where answers contradict each other. */
+import { formatDay, formatDong } from '#law/format';
+import { addMonths, earlier, later, monthOf, type Day } from '#law/month';
+import { compulsoryLimits } from '#rules/compulsory';
+import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
+import { leaveOf } from '#rules/family/maternity';
+import type { Errors } from '../shared/form';
+import { EARLIEST, fields, lateWeeks, type Name, type Values } from './fields';
+
+const working = ({ kind }: Values): boolean => kind === 'compulsory' || kind === 'both';
+
+/** The questions asked at once. */
+export function asked(values: Values): Name[] {
+  const { who, kind } = values;
+  const paid: Name[] = kind === 'none' ? [] : kind === 'both' ? ['paid', 'compulsoryPaid'] : ['paid'];
+  const wage: Name[] = working(values) ? ['wage'] : [];
+  if (who === 'loss') return ['who', 'kind', 'lostOn', 'weeks', ...wage, ...(values.weeks >= lateWeeks ? paid : [])];
+  if (who === 'adoption')
+    return ['who', 'kind', 'birth', 'adoptedOn', ...wage, ...paid, ...(working(values) ? (['takesLeave'] as const) : [])];
+  const birth: Name[] = ['children', 'living', ...(working(values) ? (['delivery'] as const) : [])];
+  return ['who', 'kind', 'birth', ...wage, ...paid, ...birth, ...(who === 'father' ? (['other'] as const) : [])];
+}
+
+/** The questions few need: about the leave, and about the money of the commune. */
+export function askedMore(values: Values): Name[] {
+  const { who, special } = values;
+  if (who === 'loss') return working(values) ? ['ordered'] : [];
+  if (!working(values)) return who === 'mother' ? ['other'] : [];
+  if (who === 'father') return ['leaveFrom'];
+  const reason: Name[] =
+    special === 'bed-rest' ? ['special', 'paidTotal'] : special === 'infertility' ? ['special', 'paid24'] : ['special'];
+  return who === 'mother' ? ['leaveFrom', 'backOn', 'job', 'other', ...reason] : reason;
+}
+
+export function askedByCommune({ who }: Values): Name[] {
+  return who === 'mother' ? ['ethnic', 'lowFertility', 'motherBirth'] : [];
+}
+
+export function allAsked(values: Values): Partial<typeof fields> {
+  const names = [...asked(values), ...askedMore(values), ...askedByCommune(values)];
+  return Object.fromEntries(names.map((name) => [name, fields[name]]));
+}
+
+/** Compulsory months of the twelve before. */
+export function compulsoryMonths({ kind, paid, compulsoryPaid }: Values): number {
+  if (kind === 'both') return Math.min(paid, compulsoryPaid);
+  return kind === 'compulsory' ? paid : 0;
+}
+
+/** Months of leave for the birth. */
+export function birthLeaveMonths({ birth, children, living }: Values): number {
+  return leaveOf({ on: monthOf(birth), children: Number(children), livingChildren: Number(living) }).months;
+}
+
+/** Answers that cannot stand together, each with the sentence beside the box that mends it. */
+export function validate(values: Values, _on: Day): Errors<typeof fields> {
+  const shown = allAsked(values);
+  const found = { ...wrongWage(values), ...wrongMonths(values), ...wrongDays(values) };
+  return Object.fromEntries(Object.entries(found).filter(([name]) => name in shown));
+}
+
+function wrongWage(values: Values): Errors<typeof fields> {
+  const at = values.who === 'loss' ? values.lostOn : values.who === 'adoption' ? values.adoptedOn : values.birth;
+  // The months averaged may lie before a rise of the reference level.
+  const { min } = compulsoryLimits(later(monthOf(EARLIEST), addMonths(monthOf(at), -12)));
+  const { max } = compulsoryLimits(monthOf(at));
+  if (values.wage > max)
+    return { wage: `Lương đóng BHXH cao nhất là ${formatDong(max)} một tháng. Hãy nhập lương đóng, không phải lương nhận.` };
+  if (values.wage < min) return { wage: `Lương đóng BHXH thấp nhất là ${formatDong(min)} một tháng. Hãy xem lại.` };
+  return {};
+}
+
+function wrongMonths(values: Values): Errors<typeof fields> {
+  const compulsory = compulsoryMonths(values);
+  return {
+    ...(values.compulsoryPaid > values.paid
+      ? { compulsoryPaid: `Cả hai loại mới ${values.paid} tháng. Hãy nhập nhiều nhất ${values.paid}.` }
+      : {}),
+    ...(values.paidTotal !== '' && values.paidTotal < compulsory
+      ? { paidTotal: `Riêng một năm gần đây đã ${compulsory} tháng. Hãy nhập từ ${compulsory} trở lên.` }
+      : {}),
+    ...(values.paid24 !== '' && values.paid24 < compulsory
+      ? { paid24: `Riêng một năm gần đây đã ${compulsory} tháng. Hãy nhập từ ${compulsory} trở lên.` }
+      : {}),
+  };
+}
+
+function wrongDays(values: Values): Errors<typeof fields> {
+  const { who, birth, leaveFrom, backOn } = values;
+  if (who === 'adoption')
+    return values.adoptedOn < birth ? { adoptedOn: `Con sinh ngày ${formatDay(birth)}. Hãy nhập từ ngày đó trở đi.` } : {};
+  if (who === 'father')
+    return leaveFrom !== '' && leaveFrom < birth ? { leaveFrom: `Con sinh ngày ${formatDay(birth)}. Hãy nhập từ ngày đó trở đi.` } : {};
+  const first = earliestLeave(birth);
+  if (leaveFrom !== '' && leaveFrom < first.from)
+    return { leaveFrom: `Trước khi sinh nghỉ nhiều nhất ${first.source.value} tháng: sớm nhất là ngày ${formatDay(first.from)}.` };
+  if (leaveFrom !== '' && leaveFrom > birth)
+    return { leaveFrom: `Con sinh ngày ${formatDay(birth)} thì kỳ nghỉ bắt đầu chậm nhất ngày đó.` };
+  if (backOn === '') return {};
+  const from = startOf(values);
+  const back = earliestReturn(from);
+  if (backOn < back.from) return { backOn: `Phải nghỉ ít nhất ${back.source.value} tháng: sớm nhất là ngày ${formatDay(back.from)}.` };
+  const end = leaveEnd(from, birthLeaveMonths(values));
+  return backOn > end ? { backOn: `Kỳ nghỉ hết ngày ${formatDay(end)}. Đi làm lại sau ngày đó thì để trống.` } : {};
+}
+
+/** First day of a mother's leave. */
+export function startOf({ birth, leaveFrom }: Values): Day {
+  return leaveFrom === '' ? birth : earlier(leaveFrom, birth);
+}

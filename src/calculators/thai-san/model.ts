@@ -1,0 +1,43 @@
+/** From the answers to everything the screen, the printout and the share text show. */
+import { formatDong, formatMonth } from '#law/format';
+import { monthOf, type Day } from '#law/month';
+import { maternityWindow } from '#rules/family/maternity-eligibility';
+import type { Headline } from '../shared/ThenAndNow';
+import { EARLIEST, type Values } from './fields';
+import { fatherResult } from './father';
+import { motherResult } from './mother';
+import { adoptionResult, lossResult } from './other-cases';
+import type { Result } from './result';
+
+/** Everything for one set of answers on a day; rejects what the rules reject. */
+export function compute(values: Values, today: Day): Result {
+  switch (values.who) {
+    case 'mother':
+      return motherResult(values, today);
+    case 'father':
+      return fatherResult(values, today);
+    case 'loss':
+      return lossResult(values, today);
+    case 'adoption':
+      return adoptionResult(values, today);
+  }
+}
+
+/** Between which months the months paid are counted. */
+export function windowSentence({ who, birth, adoptedOn, lostOn }: Values): string {
+  const at = who === 'adoption' ? adoptedOn : who === 'loss' ? lostOn : birth;
+  const [paid, unpaid] = [true, false].map((birthMonthPaid) => maternityWindow({ birth: at, birthMonthPaid }));
+  const span = ({ from, to }: NonNullable<typeof paid>) => `từ ${formatMonth(from)} đến ${formatMonth(to)}`;
+  if (paid!.to === unpaid!.to) return `Đếm ${span(paid!)}.`;
+  return `Tháng ${formatMonth(monthOf(at))} có đóng thì đếm ${span(paid!)}; không đóng thì đếm ${span(unpaid!)}.`;
+}
+
+export function headline(values: Values, today: Day): Headline[] {
+  return today < EARLIEST ? [] : [{ label: 'Cả thảy', amount: compute(values, today).total }];
+}
+
+/** The short message that goes with a link. */
+export function message({ question, eligibility, total, leave }: Result): string {
+  if (total === 0) return `${question}: ${eligibility.reason}`;
+  return `${question}: ${formatDong(total)}. ${leave}`.trim();
+}

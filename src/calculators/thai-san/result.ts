@@ -1,0 +1,93 @@
+/** What every case of the maternity calculator comes to. */
+import type { Day } from '#law/month';
+import type { Citation } from '#law/parameter';
+import { citesOf, dong, step, type Step } from '#rules/answer';
+import type { Eligibility, Verdict, WayOut } from '#rules/eligibility';
+import { maternityFiling, recoveryWindow, type Dated } from '#rules/family/leave-dates';
+
+/** One payment. */
+export interface Line {
+  key: string;
+  label: string;
+  /** đồng */
+  amount: number;
+  cites: Citation[];
+}
+
+/** One entry of the calendar. */
+export interface LeaveDay {
+  key: string;
+  label: string;
+  from: Day;
+  to: Day;
+  /** What to do, for the reader's own calendar. */
+  about: string;
+  cites: Citation[];
+}
+
+export interface Result {
+  /** What the verdict answers. */
+  question: string;
+  eligibility: Eligibility;
+  /** One plain sentence about the leave; empty where there is none. */
+  leave: string;
+  /** Sum of `lines`, đồng. */
+  total: number;
+  lines: Line[];
+  /** What may come on top, each at most. */
+  further: Line[];
+  dates: LeaveDay[];
+  steps: Step[];
+  doubts: readonly string[];
+}
+
+/** A verdict without a rule of its own behind it. */
+export function verdict(
+  value: Verdict,
+  key: string,
+  reason: string,
+  more: { cites?: Citation[]; dependsOn?: string; waysOut?: WayOut[] } = {},
+): Eligibility {
+  return { verdict: value, key, reason, waysOut: [], cites: [], ...more };
+}
+
+/** The result with its sum, and the sum as the last step. */
+export function summed(result: Omit<Result, 'total'>): Result {
+  const total = result.lines.reduce((sum, { amount }) => sum + amount, 0);
+  const steps = result.steps.filter(({ key }) => key !== 'total');
+  return { ...result, total, steps: result.lines.length > 1 ? [...steps, step('total', 'Tổng cộng', dong(total), [])] : steps };
+}
+
+export const NOTHING: Omit<Result, 'total' | 'question' | 'eligibility'> = {
+  leave: '',
+  lines: [],
+  further: [],
+  dates: [],
+  steps: [],
+  doubts: [],
+};
+
+export function dateOf(key: string, label: string, about: string, { from, to, source }: Dated): LeaveDay {
+  return { key, label, about, from, to, cites: citesOf([source]) };
+}
+
+/** When to hand in the papers, and when a rest may follow. */
+export function afterLeave(leaveTo: Day, rest: boolean): LeaveDay[] {
+  const file = maternityFiling(leaveTo);
+  return [
+    dateOf('file', 'Nộp giấy cho nơi làm việc, chậm nhất', 'Nộp giấy hưởng thai sản cho nơi làm việc; nộp muộn thì phải giải trình.', {
+      ...file,
+      from: file.to,
+    }),
+    ...(rest
+      ? [
+          dateOf(
+            'rest',
+            'Còn yếu thì nghỉ dưỡng sức trong khoảng',
+            'Còn yếu thì xin nơi làm việc cho nghỉ dưỡng sức trong những ngày này.',
+            recoveryWindow(leaveTo),
+          ),
+        ]
+      : []),
+  ];
+}
