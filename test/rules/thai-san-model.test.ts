@@ -6,12 +6,13 @@ import { adoptionLeave, leaveEnd } from '#rules/family/leave-dates';
 import { allAsked, validate } from '../../src/calculators/thai-san/asked';
 import { fields, type Values } from '../../src/calculators/thai-san/fields';
 import { compute } from '../../src/calculators/thai-san/model';
+import * as others from '../../src/calculators/thai-san/other-cases';
 import type { ChoiceField, Field } from '../../src/calculators/shared/field';
 import workLife from '../cases/work-life.json';
 
 const TODAY = day('2026-11-27');
 const defaults = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(TODAY)])) as Values;
-const answer = (given: Partial<Values>) => compute({ ...defaults, ...given }, TODAY);
+const answer = (given: Partial<Values>) => compute({ ...defaults, ...given }, TODAY, others);
 const lines = (given: Partial<Values>) => Object.fromEntries(answer(given).lines.map(({ key, amount }) => [key, amount]));
 const dateOf = (given: Partial<Values>, key: string) => answer(given).dates.find((one) => one.key === key);
 
@@ -192,7 +193,7 @@ test('whatever is answered, there is a result, and a contradiction has a box on 
         ...values,
         ...Object.fromEntries(Object.keys(errors).map((name) => [name, defaults[name as keyof Values]])),
       } as Values;
-      const { total, dates, eligibility } = compute(mended, TODAY);
+      const { total, dates, eligibility } = compute(mended, TODAY, others);
       expect(total).toBeGreaterThanOrEqual(0);
       if (eligibility.verdict === 'no') expect(eligibility.reason).not.toBe('');
       for (const { from, to } of dates) expect(from <= to).toBe(true);

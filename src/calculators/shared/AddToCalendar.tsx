@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatDay } from '#law/format';
 import type { Day } from '#law/month';
-import { calendarFile, type CalendarEvent } from '../../site/ics';
+import type { CalendarEvent } from '../../site/ics';
 import { LAW_DAY } from '../../site/today';
 
 /** Days: time enough to bring the money together. */
@@ -24,17 +24,19 @@ export function CalendarButton({ id, name, about, events, children = 'Thêm vào
   // A browser inside another app may drop the file without a word.
   const [saved, setSaved] = useState(false);
   const first = events[0]!.from;
-  function save() {
+  async function save() {
+    // Said at once, whatever becomes of the file.
+    setSaved(true);
+    const { calendarFile } = await import('../../site/ics');
     const file = new Blob([calendarFile(name, events, LAW_DAY)], { type: 'text/calendar' });
     const address = URL.createObjectURL(file);
     Object.assign(document.createElement('a'), { href: address, download: `${id}-${first}.ics` }).click();
     // Some browsers read the file only after the click has returned.
     window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    setSaved(true);
   }
   return (
     <>
-      <button type="button" class="to-calendar no-print needs-js" aria-label={`${children}: ${about}`} onClick={save}>
+      <button type="button" class="to-calendar no-print needs-js" aria-label={`${children}: ${about}`} onClick={() => void save()}>
         {children}
       </button>
       <span class="no-print" role="status">

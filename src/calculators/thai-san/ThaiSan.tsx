@@ -8,13 +8,14 @@ import { Cites } from '../shared/Cites';
 import { MOST_MONEY } from '../shared/field';
 import { createForm, useForm, type FormView } from '../shared/form';
 import { ChoiceButtons, TextInput } from '../shared/Input';
+import { useLater } from '../shared/later';
 import { MoneyInput } from '../shared/MoneyInput';
 import { More } from '../shared/More';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Verdict } from '../shared/Verdict';
 import { allAsked, asked, askedByCommune, askedMore, validate } from './asked';
 import { fields, type Name } from './fields';
-import { compute, headline, message, windowSentence } from './model';
+import { compute, headline, isOther, message, windowSentence } from './model';
 import type { LeaveDay, Line, Result } from './result';
 
 const form = createForm(fields, validate);
@@ -33,7 +34,8 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
   const shown = allAsked(values);
   // A box that is not on the screen has nothing to mend.
   const view = { ...all, wrong: Object.keys(errors).some((name) => name in shown) };
-  const result = compute(values, today);
+  const others = useLater(() => import('./other-cases'), isOther(values));
+  const result = compute(values, today, others);
   const [more, commune] = [askedMore(values), askedByCommune(values)];
   const boxes = (names: readonly Name[]) => names.map((name) => <Box key={name} {...{ view, name, chips, step }} />);
   return (
@@ -65,7 +67,7 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
           <Next who={values.who} />
         </>
       }
-      headline={headline}
+      headline={(of, on) => headline(of, on, others)}
       message={message(result)}
       simplifications={simplifications}
     >
@@ -108,7 +110,7 @@ function Box({ view, name, chips, step }: { view: FormView<typeof fields>; name:
 
 function Lines({ lines }: { lines: readonly Line[] }) {
   return (
-    <table>
+    <table class="lines">
       <tbody>
         {lines.map(({ key, label, amount }) => (
           <tr key={key} data-line={key}>

@@ -43,7 +43,7 @@ export const fields = {
     initial: () => 'compulsory',
   }),
   birth: dayField({
-    key: 'sinh',
+    key: 'be',
     label: 'Con sinh ngày nào?',
     hint: 'Chưa sinh thì nhập ngày dự sinh, viết như 15/3/2027.',
     min: EARLIEST,
@@ -81,7 +81,7 @@ export const fields = {
     initial: () => EXAMPLE_WAGE,
   }),
   paid: countField({
-    key: 'dong',
+    key: 'dongsinh',
     label: `Trong ${WINDOW} tháng trước đó, đã đóng BHXH mấy tháng?`,
     hint: 'Chưa tới ngày thì cộng cả những tháng sẽ đóng.',
     min: 0,
@@ -120,7 +120,7 @@ export const fields = {
     initial: () => '0',
   }),
   delivery: choiceField<'normal' | 'surgery' | 'early'>({
-    key: 'cach',
+    key: 'kieusinh',
     label: 'Sinh thế nào?',
     options: [
       { value: 'normal', label: 'Sinh thường' },
@@ -141,7 +141,7 @@ export const fields = {
     initial: () => 'none',
   }),
   leaveFrom: optionalDayField({
-    key: 'nghi',
+    key: 'nghitu',
     label: 'Nghỉ từ ngày nào?',
     hint: 'Nghỉ từ ngày sinh thì để trống. Cha nghỉ nhiều lần thì nhập lần cuối.',
     empty: 'từ ngày sinh',
@@ -178,7 +178,7 @@ export const fields = {
     initial: () => 'none',
   }),
   paidTotal: optionalCountField({
-    key: 'tong',
+    key: 'tongbb',
     label: 'Từ trước tới nay đóng bắt buộc cả thảy mấy tháng?',
     min: 0,
     max: 600,
@@ -224,7 +224,7 @@ export const fields = {
     initial: () => 'no',
   }),
   lowFertility: choiceField<'unknown' | 'yes' | 'no'>({
-    key: 'tinh',
+    key: 'mucsinh',
     label: 'Mẹ ở tỉnh có mức sinh dưới mức sinh thay thế?',
     options: [
       { value: 'unknown', label: 'Chưa biết, sẽ hỏi xã' },

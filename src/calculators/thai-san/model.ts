@@ -6,21 +6,30 @@ import type { Headline } from '../shared/ThenAndNow';
 import { EARLIEST, type Values } from './fields';
 import { fatherResult } from './father';
 import { motherResult } from './mother';
-import { adoptionResult, lossResult } from './other-cases';
-import type { Result } from './result';
+import { NOTHING, summed, verdict, type Result } from './result';
+
+/** The cases few ask for; their part of the rules is fetched when somebody does. */
+export type OtherCases = typeof import('./other-cases');
+
+export const isOther = ({ who }: Values): boolean => who === 'loss' || who === 'adoption';
 
 /** Everything for one set of answers on a day; rejects what the rules reject. */
-export function compute(values: Values, today: Day): Result {
+export function compute(values: Values, today: Day, others: OtherCases | undefined): Result {
   switch (values.who) {
     case 'mother':
       return motherResult(values, today);
     case 'father':
       return fatherResult(values, today);
     case 'loss':
-      return lossResult(values, today);
+      return others?.lossResult(values, today) ?? opening();
     case 'adoption':
-      return adoptionResult(values, today);
+      return others?.adoptionResult(values, today) ?? opening();
   }
+}
+
+function opening(): Result {
+  const reason = 'Đang mở phần này. Đợi lâu không thấy thì xem lại mạng rồi mở lại trang.';
+  return summed({ ...NOTHING, question: 'Kết quả', eligibility: verdict('cannot-tell', 'opening', reason) });
 }
 
 /** Between which months the months paid are counted. */
@@ -32,8 +41,8 @@ export function windowSentence({ who, birth, adoptedOn, lostOn }: Values): strin
   return `Tháng ${formatMonth(monthOf(at))} có đóng thì đếm ${span(paid!)}; không đóng thì đếm ${span(unpaid!)}.`;
 }
 
-export function headline(values: Values, today: Day): Headline[] {
-  return today < EARLIEST ? [] : [{ label: 'Cả thảy', amount: compute(values, today).total }];
+export function headline(values: Values, today: Day, others: OtherCases | undefined): Headline[] {
+  return today < EARLIEST ? [] : [{ label: 'Cả thảy', amount: compute(values, today, others).total }];
 }
 
 /** The short message that goes with a link. */
