@@ -181,7 +181,7 @@ function anyOf(
     .map((one) => one ?? initial);
 }
 const anyValues = fc.record(
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyOf(field)])),
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, anyOf(field as unknown as Parameters<typeof anyOf>[0])])),
 ) as unknown as fc.Arbitrary<Values>;
 
 test('whatever is answered, there is a result, and a contradiction has a box on the screen', () => {
