@@ -87,4 +87,10 @@ const background = defineCollection({
   schema: z.strictObject({ ...page, order: z.number(), related: z.array(z.string()).default([]) }),
 });
 
-export const collections = { explainers, personas, facts, scripts, background };
+/** How an officer comes to the people of a persona page, and what to say; the file has the page's id. */
+const visits = defineCollection({
+  loader: glob({ base: './content/outreach/visits', pattern: '*.mdx' }),
+  schema: z.strictObject({ title: z.string() }),
+});
+
+export const collections = { explainers, personas, facts, scripts, background, visits };

@@ -15,6 +15,7 @@ import BackPaymentTable from './tables/BackPaymentTable.astro';
 import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
 import DepositTable from './tables/DepositTable.astro';
+import FarmChoiceTable from './tables/FarmChoiceTable.astro';
 import Figure from './Figure.astro';
 import FigureTable from './FigureTable.astro';
 import FloorChange from './FloorChange.astro';
@@ -26,6 +27,7 @@ import HealthPeriodTable from './tables/HealthPeriodTable.astro';
 import HealthSupportTable from './tables/HealthSupportTable.astro';
 import HouseholdLadder from './tables/HouseholdLadder.astro';
 import LeafletExample from './leaflet/LeafletExample.astro';
+import LeafletGain from './leaflet/LeafletGain.astro';
 import LeafletWorked from './leaflet/LeafletWorked.astro';
 import LocalHealth from './LocalHealth.astro';
 import LocalNames from './LocalNames.astro';
@@ -34,6 +36,7 @@ import LocalSupportTable from './LocalSupportTable.astro';
 import NoEarlyWithdrawal from './NoEarlyWithdrawal.astro';
 import PaymentMethods from './PaymentMethods.astro';
 import PensionByIncomeTable from './tables/PensionByIncomeTable.astro';
+import PensionOrSocialPensionTable from './tables/PensionOrSocialPensionTable.astro';
 import PensionRateTable from './tables/PensionRateTable.astro';
 import Procedure from './procedure/Procedure.astro';
 import ProcedureShort from './procedure/ProcedureShort.astro';
@@ -85,6 +88,7 @@ export const shapes = {
     caption: is.words.optional(),
   }),
   HealthPeriodTable: { group: is.healthGroup },
+  PensionOrSocialPensionTable: { group: is.group.optional(), incomes: z.array(is.dong).min(1).optional() },
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
   /** One or the other. */
   LocalHealth: (props: Props): Shape => (props['group'] === undefined ? { localGroup } : { group: is.healthGroup }),
@@ -117,6 +121,7 @@ export const prose = {
     Contribution: [Contribution, shapes.Contribution],
     ContributionExample: [ContributionExample, shapes.ContributionExample],
     DepositTable: [DepositTable, shapes.DepositTable],
+    FarmChoiceTable: [FarmChoiceTable, none],
     Figure: [Figure, shapes.Figure],
     FigureTable: [FigureTable, shapes.FigureTable],
     FloorChange: [FloorChange, { groups: z.array(is.group).min(1).optional(), spoken: z.boolean().optional() }],
@@ -132,6 +137,7 @@ export const prose = {
     NoEarlyWithdrawal: [NoEarlyWithdrawal, none],
     PaymentMethods: [PaymentMethods, none],
     PensionByIncomeTable: [PensionByIncomeTable, none],
+    PensionOrSocialPensionTable: [PensionOrSocialPensionTable, shapes.PensionOrSocialPensionTable],
     PensionRateTable: [PensionRateTable, none],
     Procedure: [Procedure, shapes.Procedure],
     PrepaymentTable: [PrepaymentTable, none],
@@ -153,6 +159,7 @@ export const leafletProse = {
     ContributionExample: [LeafletExample, shapes.ContributionExample],
     Worked: [LeafletWorked, shapes.Worked],
     Procedure: [ProcedureShort, shapes.Procedure],
+    PensionOrSocialPensionTable: [LeafletGain, shapes.PensionOrSocialPensionTable],
   }),
 };
 

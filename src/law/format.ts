@@ -18,6 +18,11 @@ export function formatDong(value: number | bigint): string {
   return `${formatInteger(value)}\u00a0đồng`;
 }
 
+/** đồng to the nearest million, for sums of many years: 177_523_920 → "178 triệu đồng". */
+export function formatMillions(value: number): string {
+  return `${formatInteger(Math.round(value / 1_000_000))}\u00a0triệu\u00a0đồng`;
+}
+
 export function formatPercent(value: number): string {
   return `${formatNumber(value)}\u00a0%`;
 }

@@ -30,6 +30,7 @@ const schema: z.ZodType<Edition> = z.strictObject({
   publisher: text,
   statement: text,
   contact: text,
+  stamp: z.boolean(),
   hotline: text,
   hotlineLink: z.string().startsWith('tel:', 'viết dạng tel:19009068'),
   hotlineName: text,

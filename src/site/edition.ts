@@ -11,6 +11,8 @@ export interface Edition {
   publisher: string;
   statement: string;
   contact: string;
+  /** Leaves room for the publisher's stamp on leaflets. */
+  stamp: boolean;
   hotline: string;
   hotlineLink: string;
   /** Who answers there. */

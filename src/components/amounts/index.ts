@@ -5,7 +5,8 @@
 import type { Amount } from './amount';
 import { health } from './health';
 import { oldAge } from './old-age';
+import { planned } from './planned';
 import { prepayment } from './prepayment';
 import { work } from './work';
 
-export const amounts: Record<string, Amount> = { ...health, ...oldAge, ...prepayment, ...work };
+export const amounts: Record<string, Amount> = { ...health, ...oldAge, ...planned, ...prepayment, ...work };

@@ -18,6 +18,8 @@ export interface Taken {
   lead: string;
   /** The first worked example. */
   example: string | undefined;
+  /** What comes back for the money. */
+  gain: string | undefined;
   sections: Section[];
 }
 
@@ -27,6 +29,8 @@ const TEXT = new Set(['p', 'ul', 'ol']);
 const VOID = new Set(['br', 'img', 'hr', 'input', 'path', 'rect', 'circle', 'line', 'meta', 'link', 'wbr']);
 /** Marks the example components of a leaflet. */
 export const EXAMPLE_MARK = 'data-leaflet-example';
+/** Marks what comes back for the money. */
+export const GAIN_MARK = 'data-leaflet-gain';
 
 /** The outermost elements of well-formed HTML, in order. */
 export function topLevel(html: string): Block[] {
@@ -70,7 +74,7 @@ export function take(html: string): Taken {
   for (const block of asked(blocks)) {
     const current = sections.at(-1);
     if (block.tag === 'h2') sections.push({ heading: block.html.replace(/<[^>]+>/g, '').trim(), blocks: [], partial: false });
-    else if (!current || current.partial || block.html.includes(EXAMPLE_MARK)) continue;
+    else if (!current || current.partial || isMarked(block)) continue;
     else if (TEXT.has(block.tag)) current.blocks.push(block);
     else if (block.tag !== 'details') {
       current.partial = true;
@@ -78,8 +82,11 @@ export function take(html: string): Taken {
       if (leaning >= 0) current.blocks.length = leaning;
     }
   }
-  return { lead: lead?.html ?? '', example: blocks.find(({ html: text }) => text.includes(EXAMPLE_MARK))?.html, sections };
+  const marked = (mark: string) => blocks.find(({ html: text }) => text.includes(mark))?.html;
+  return { lead: lead?.html ?? '', example: marked(EXAMPLE_MARK), gain: marked(GAIN_MARK), sections };
 }
+
+const isMarked = ({ html }: Block) => html.includes(EXAMPLE_MARK) || html.includes(GAIN_MARK);
 
 /** What a reader sees of it today, for measuring. */
 export function plainText(html: string): string {

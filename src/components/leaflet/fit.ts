@@ -37,6 +37,8 @@ export interface Opening {
   question: string;
   lead: string;
   example: string | undefined;
+  /** What comes back for the money, as a paragraph under the answer. */
+  gain?: string | undefined;
   /** What is about to change, as a paragraph under the text. */
   notice?: string | undefined;
 }
@@ -69,13 +71,14 @@ function textOf(html: string, name: string): string {
 }
 
 /** Lines taken by what surrounds the sections: title, answer, example, notice. */
-function openingLines(sheet: Sheet, { question, lead, example, notice }: Opening): number {
+function openingLines(sheet: Sheet, { question, lead, example, gain, notice }: Opening): number {
   const { width, title } = sheet;
   const asked = title ? linesOfText(question, (width / title) * BALANCED, BOLD) * title * TITLE.line + TITLE.space : 0;
   const answer = title ? linesOf(lead, width / ANSWER) * ANSWER : 0;
   // On a folded sheet the notice stands on the back.
   const told = title && notice ? linesOf(notice, width) : 0;
-  return asked + answer + told + (example ? exampleLines(sheet, example) : 0);
+  const returned = gain ? linesOf(gain, width) : 0;
+  return asked + answer + returned + told + (example ? exampleLines(sheet, example) : 0);
 }
 
 /** The answer without its last sentences where the sheet would otherwise have no room to say what to do; a figure in it stays. */
