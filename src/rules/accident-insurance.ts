@@ -5,7 +5,7 @@ import minimumWage from '#content/law/parameters/regional-minimum-wage.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { add, exact, multiply, percent, round, toNumber } from './exact';
 
 /** What one may pay for at a time. */
@@ -23,13 +23,9 @@ export function accidentContribution(input: { on: Month; period: AccidentPeriod 
   const wage = wageOn(input.on);
   const rate = entryOn(rates, firstDay(input.on), input.period);
   const amount = multiply(percent(rate.value), exact(wage.value));
-  return {
-    value: { amount: round(amount) },
-    steps: [
-      step('contribution', 'Tiền đóng cho cả kỳ', dong(amount), [rate, wage], `${formatPercent(rate.value)} × ${formatDong(wage.value)}`),
-    ],
-    provisional: [],
-  };
+  return answer({ amount: round(amount) }, [
+    step('contribution', 'Tiền đóng cho cả kỳ', dong(amount), [rate, wage], `${formatPercent(rate.value)} × ${formatDong(wage.value)}`),
+  ]);
 }
 
 /**
@@ -43,19 +39,15 @@ export function accidentBenefit(input: { on: Month; loss: number | 'death' }): A
   if (input.loss === 'death') {
     const times = entry('death');
     const amount = multiply(exact(times.value), exact(wage.value));
-    return {
-      value: { amount: round(amount) },
-      steps: [
-        step(
-          'death',
-          'Trợ cấp khi người tham gia mất',
-          dong(amount),
-          [times, wage],
-          `${formatNumber(times.value)} × ${formatDong(wage.value)}`,
-        ),
-      ],
-      provisional: [],
-    };
+    return answer({ amount: round(amount) }, [
+      step(
+        'death',
+        'Trợ cấp khi người tham gia mất',
+        dong(amount),
+        [times, wage],
+        `${formatNumber(times.value)} × ${formatDong(wage.value)}`,
+      ),
+    ]);
   }
   if (!(input.loss >= 0 && input.loss <= 100)) throw new RangeError(`loss must be between 0 and 100: ${input.loss}`);
   const start = numberOn(lossStart, firstDay(input.on));
@@ -64,20 +56,16 @@ export function accidentBenefit(input: { on: Month; loss: number | 'death' }): A
   const beyond = input.loss - start.value;
   const times = beyond < 0 ? exact(0) : add(exact(first.value), multiply(exact(further.value), exact(beyond)));
   const amount = multiply(times, exact(wage.value));
-  return {
-    value: { amount: round(amount) },
-    steps: [
-      step(
-        'multiple',
-        'Số lần lương tối thiểu vùng IV',
-        { unit: 'lần', amount: times },
-        [start, first, further],
-        beyond < 0
-          ? `suy giảm dưới ${formatPercent(start.value)} thì chưa có trợ cấp`
-          : `${formatNumber(first.value)} + ${formatNumber(further.value)} × ${formatNumber(beyond)}`,
-      ),
-      step('benefit', 'Trợ cấp một lần', dong(amount), [wage], `${formatNumber(toNumber(times, 2))} × ${formatDong(wage.value)}`),
-    ],
-    provisional: [],
-  };
+  return answer({ amount: round(amount) }, [
+    step(
+      'multiple',
+      'Số lần lương tối thiểu vùng IV',
+      { unit: 'lần', amount: times },
+      [start, first, further],
+      beyond < 0
+        ? `suy giảm dưới ${formatPercent(start.value)} thì chưa có trợ cấp`
+        : `${formatNumber(first.value)} + ${formatNumber(further.value)} × ${formatNumber(beyond)}`,
+    ),
+    step('benefit', 'Trợ cấp một lần', dong(amount), [wage], `${formatNumber(toNumber(times, 2))} × ${formatDong(wage.value)}`),
+  ]);
 }

@@ -1,6 +1,6 @@
 /**
- * What every rule returns: a value, the steps that led to it — a worked solution with the article in
- * the margin —, and what in it is provisional. Screen, print, share text and tests read the same steps.
+ * What every rule returns: a value and the steps that led to it, a worked solution with the article in the margin. What is
+ * provisional follows from the law values the steps used. Screen, print, share text and tests read the same steps.
  */
 import type { Citation, Found, Provisional } from '#law/parameter';
 import { isDoubtful } from '#law/parameter';
@@ -24,6 +24,8 @@ export interface Step {
   cites: Citation[];
   /** True when the source behind it must still be compared with the signed text ("cần đối chiếu"). */
   doubtful: boolean;
+  /** Of the values it used, those whose term has ended before a new one was found. */
+  provisional: Provisional[];
 }
 
 export interface Answer<T> {
@@ -34,15 +36,24 @@ export interface Answer<T> {
   doubts?: string[];
 }
 
-/** Builds a step; its sources are the law values it used. */
-export function step(key: string, label: string, result: Quantity, sources: Found<unknown>[], formula?: string): Step {
+/** Builds an answer; what in it is provisional comes from its steps. */
+export function answer<T>(value: T, steps: Step[], doubts: string[] = []): Answer<T> {
+  return { value, steps, provisional: provisionalOf(steps), ...(doubts.length > 0 ? { doubts } : {}) };
+}
+
+/** A value of the law, or an earlier step. */
+type Source = Found<unknown> | Step;
+
+/** Builds a step; articles, doubt and provisional marks come from its sources. */
+export function step(key: string, label: string, result: Quantity, sources: readonly Source[], formula?: string): Step {
   return {
     key,
     label,
     ...(formula === undefined ? {} : { formula }),
     result,
     cites: citesOf(sources),
-    doubtful: sources.some((source) => isDoubtful(source.confidence)),
+    doubtful: sources.some((source) => ('doubtful' in source ? source.doubtful : isDoubtful(source.confidence))),
+    provisional: sources.flatMap(({ provisional }) => provisional ?? []),
   };
 }
 
@@ -63,12 +74,10 @@ export function conclusion(text: string): Quantity {
   return { unit: 'kết luận', amount: text };
 }
 
-/** The provisional marks of the values used, each once. */
-export function provisionalOf(sources: Found<unknown>[]): Provisional[] {
-  const marks = sources.flatMap((source) => (source.provisional ? [source.provisional] : []));
-  return marks.filter(
-    (mark, index) => marks.findIndex((other) => other.parameter === mark.parameter && other.wanted === mark.wanted) === index,
-  );
+/** The provisional marks of what was computed, one for each parameter: the first. */
+export function provisionalOf(computed: readonly { provisional: readonly Provisional[] }[]): Provisional[] {
+  const marks = computed.flatMap(({ provisional }) => provisional);
+  return marks.filter((mark, index) => marks.findIndex(({ parameter }) => parameter === mark.parameter) === index);
 }
 
 /** "chưa công bố cho 2027, tạm tính theo 2026" */
@@ -99,7 +108,7 @@ export function formatQuantity(quantity: Quantity): string {
 }
 
 /** The articles behind the values used, each once. */
-export function citesOf(sources: readonly { cites: Citation[] }[]): Citation[] {
-  const cites = sources.flatMap((source) => source.cites);
+export function citesOf(sources: readonly { cites?: Citation[] }[]): Citation[] {
+  const cites = sources.flatMap((source) => source.cites ?? []);
   return cites.filter((cite, index) => cites.findIndex((other) => other.short === cite.short && other.article === cite.article) === index);
 }

@@ -1,5 +1,5 @@
 import { formatDong, formatInteger, formatNumber } from '#law/format';
-import { provisionalOf, dong, step, type Answer, type Step } from './answer';
+import { answer, dong, step, type Answer, type Step } from './answer';
 import { coefficients, type Coefficient, type Coefficients } from './adjustment';
 import { add, divide, exact, multiply, round, ZERO, type Exact } from './exact';
 import { requireCount, requireWholeDong } from './input';
@@ -46,16 +46,12 @@ export function averageIncome(input: {
   const total = sums.length === 0 ? ZERO : add(...sums);
   const months = lines.reduce((count, line) => count + line.months, 0);
   const average = months === 0 ? ZERO : divide(total, exact(months));
-  return {
-    value: { average: round(average), months, ...(table.assumed ? { assumedRise: table.assumed.rise } : {}) },
-    steps: [
-      ...(table.assumed ? [assumptionStep(table.assumed)] : []),
-      ...lines.map((line, index) => yearStep(line, sums[index] ?? ZERO)),
-      ...compulsorySteps(lines, sums),
-      averageStep(total, months, average, table),
-    ],
-    provisional: provisionalOf([table.source]),
-  };
+  return answer({ average: round(average), months, ...(table.assumed ? { assumedRise: table.assumed.rise } : {}) }, [
+    ...(table.assumed ? [assumptionStep(table.assumed)] : []),
+    ...lines.map((line, index) => yearStep(line, sums[index] ?? ZERO)),
+    ...compulsorySteps(lines, sums),
+    averageStep(total, months, average, table),
+  ]);
 }
 
 /** All months of one year that share scheme and coefficient. */

@@ -7,7 +7,7 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { addMonths, firstDay, later, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
 import { compoundFactor } from './ahead';
-import { conclusion, dong, months, provisionalOf, step, type Answer } from './answer';
+import { answer, conclusion, dong, months, step, type Answer } from './answer';
 import { add, exact, multiply, ONE, percent, round, subtract, toNumber, type Exact } from './exact';
 import { requireCount, requireWholeDong } from './input';
 
@@ -70,11 +70,7 @@ export function backPayment(input: {
           ? 'Chưa đến tuổi nghỉ hưu thì chưa được đóng bù một lần'
           : undefined;
   if (refusal !== undefined)
-    return {
-      value: { missingMonths, allowed: false },
-      steps: [missing, step('allowed', 'Được đóng bù một lần không', conclusion(refusal), [most])],
-      provisional: [],
-    };
+    return answer({ missingMonths, allowed: false }, [missing, step('allowed', 'Được đóng bù một lần không', conclusion(refusal), [most])]);
 
   const rate = numberOn(contributionRate, day);
   const published = input.monthlyInterestPercent === undefined ? numberOn(fundInterest, day) : undefined;
@@ -85,24 +81,20 @@ export function backPayment(input: {
   const interest = subtract(gross, multiply(monthly, exact(missingMonths)));
   const ahead = input.ageReachedOn !== undefined && input.on < input.ageReachedOn;
   const pensionFrom = addMonths(later(input.on, input.ageReachedOn ?? input.on), 1);
-  return {
-    value: { missingMonths, allowed: true, gross: round(gross), interest: round(interest), pensionFrom },
-    steps: [
-      missing,
-      step('allowed', 'Được đóng bù một lần không', conclusion(`Được, vì thiếu không quá ${most.value} tháng`), [most]),
-      ...(ahead ? [step('ahead', 'Nộp trước tháng đủ tuổi được không', conclusion(AHEAD), [numberOn(leadMonths, day)])] : []),
-      step(
-        'gross',
-        'Số tiền đóng một lần',
-        dong(gross),
-        [rate, ...(published ? [published] : [])],
-        `${formatPercent(rate.value)} × ${formatDong(input.income)} × ${formatNumber(toNumber(factor, 4))} (tổng hệ số lãi kép ${missingMonths} tháng, lãi ${formatNumber(Number(interestRate))} %/tháng)`,
-      ),
-      step('interest', 'Trong đó tiền lãi', dong(interest), []),
-      step('pensionFrom', 'Lương hưu bắt đầu', { unit: 'tháng trên lịch', amount: pensionFrom }, [years]),
-    ],
-    provisional: provisionalOf([rate, ...(published ? [published] : [])]),
-  };
+  return answer({ missingMonths, allowed: true, gross: round(gross), interest: round(interest), pensionFrom }, [
+    missing,
+    step('allowed', 'Được đóng bù một lần không', conclusion(`Được, vì thiếu không quá ${most.value} tháng`), [most]),
+    ...(ahead ? [step('ahead', 'Nộp trước tháng đủ tuổi được không', conclusion(AHEAD), [numberOn(leadMonths, day)])] : []),
+    step(
+      'gross',
+      'Số tiền đóng một lần',
+      dong(gross),
+      [rate, ...(published ? [published] : [])],
+      `${formatPercent(rate.value)} × ${formatDong(input.income)} × ${formatNumber(toNumber(factor, 4))} (tổng hệ số lãi kép ${missingMonths} tháng, lãi ${formatNumber(Number(interestRate))} %/tháng)`,
+    ),
+    step('interest', 'Trong đó tiền lãi', dong(interest), []),
+    step('pensionFrom', 'Lương hưu bắt đầu', { unit: 'tháng trên lịch', amount: pensionFrom }, [years]),
+  ]);
 }
 
 /** Said wherever somebody might pay in the month before the age. */

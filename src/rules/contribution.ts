@@ -45,7 +45,6 @@ export function contribution(input: ContributionInput): Answer<Contribution> {
       months: months.value,
       gross,
       step: grossStep(input, months, rate, gross, ahead),
-      sources: ahead?.interest ? [ahead.interest] : [],
     };
   });
 }

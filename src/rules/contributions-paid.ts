@@ -4,7 +4,7 @@ import { lastOf } from '#law/list';
 import { formatDong, formatInteger, formatMonth, formatPercent } from '#law/format';
 import { addMonths, firstDay, monthsBetween, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { add, exact, multiply, percent, round, ZERO } from './exact';
 import { requireWholeDong } from './input';
 import type { PaidPeriod } from './history';
@@ -28,22 +28,18 @@ export function contributionsPaid(input: { on: Month; periods: readonly PaidPeri
   const runs = input.periods.flatMap((period) => runsOf(period, input.on));
   const sums = runs.map(({ from, to, income, rate }) => multiply(percent(rate.value), exact(income), exact(monthsBetween(from, to))));
   const total = add(ZERO, ...sums);
-  return {
-    value: { amount: round(total), months: runs.reduce((sum, { from, to }) => sum + monthsBetween(from, to), 0) },
-    steps: [
-      ...runs.map(({ from, to, income, rate }, index) =>
-        step(
-          `paid-${from}`,
-          `Đã đóng ${formatMonth(from)} – ${formatMonth(to)}`,
-          dong(sums[index] ?? ZERO),
-          [rate],
-          `${formatPercent(rate.value)} × ${formatDong(income)} × ${formatInteger(monthsBetween(from, to))} tháng`,
-        ),
+  return answer({ amount: round(total), months: runs.reduce((sum, { from, to }) => sum + monthsBetween(from, to), 0) }, [
+    ...runs.map(({ from, to, income, rate }, index) =>
+      step(
+        `paid-${from}`,
+        `Đã đóng ${formatMonth(from)} – ${formatMonth(to)}`,
+        dong(sums[index] ?? ZERO),
+        [rate],
+        `${formatPercent(rate.value)} × ${formatDong(income)} × ${formatInteger(monthsBetween(from, to))} tháng`,
       ),
-      step('paid', 'Tổng số tiền đã đóng', dong(total), []),
-    ],
-    provisional: [],
-  };
+    ),
+    step('paid', 'Tổng số tiền đã đóng', dong(total), []),
+  ]);
 }
 
 function runsOf(period: PaidPeriod, decided: Month): Run[] {

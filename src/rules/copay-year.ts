@@ -5,7 +5,7 @@ import yearsNeeded from '#content/law/parameters/continuous-years.yaml';
 import { formatDong, formatInteger, formatNumber } from '#law/format';
 import { firstDay, month, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { dong, step, type Answer, type Step } from './answer';
+import { answer, dong, step, type Answer, type Step } from './answer';
 import { add, atLeastZero, compare, divide, exact, minimum, multiply, percent, round, subtract, type Exact } from './exact';
 import { hospitalBill } from './hospital-bill';
 import { requireCount, requireWholeDong } from './input';
@@ -93,23 +93,18 @@ export function billInYear(
   const capped = left !== undefined && compare(copay, left.left) > 0;
   const usedUp = left !== undefined && left.left.n === 0n && lost.n === 0n;
   const halfPlace = left !== undefined && lost.n > 0n;
-  return {
-    value: { fund: round(fund), patient: round(patient), fundPercent: usedUp ? 100 : plain.value.ratePercent },
-    steps: [
+  return answer(
+    { fund: round(fund), patient: round(patient), fundPercent: usedUp ? 100 : plain.value.ratePercent },
+    [
       ...plain.steps.filter(({ key }) => key !== 'fund' && key !== 'payable'),
       ...(left ? [left.step] : []),
       step('fund', 'Quỹ bảo hiểm y tế trả', dong(fund), capped ? [counted] : [], capped ? 'đã tới trần cùng chi trả của năm' : undefined),
       step('patient', 'Bạn trả', dong(patient), [], outside === 0 ? undefined : `gồm ${formatNumber(outside)} đồng ngoài phạm vi bảo hiểm`),
     ],
-    provisional: [],
-    ...(halfPlace
-      ? {
-          doubts: [
-            'Ở nơi chỉ hưởng một phần, phần nào được cộng vào trần cùng chi trả của năm: văn bản chưa nói rõ, hãy hỏi cơ quan BHXH.',
-          ],
-        }
-      : {}),
-  };
+    halfPlace
+      ? ['Ở nơi chỉ hưởng một phần, phần nào được cộng vào trần cùng chi trả của năm: văn bản chưa nói rõ, hãy hỏi cơ quan BHXH.']
+      : [],
+  );
 }
 
 function known({ coPaidThisYear, coPaidBeforeRise }: Partial<CopayYear>): Partial<CopayYear> {

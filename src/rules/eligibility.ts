@@ -1,5 +1,6 @@
 /** Whether someone qualifies, in four values, with the reason and — when the answer is no — the ways out with their price. */
-import type { Citation } from '#law/parameter';
+import type { Citation, Provisional } from '#law/parameter';
+import { citesOf, provisionalOf, type Answer } from './answer';
 
 export type Verdict = 'yes' | 'no' | 'depends' | 'cannot-tell';
 
@@ -8,8 +9,10 @@ export interface WayOut {
   key: string;
   /** What the reader can do, in plain Vietnamese. */
   label: string;
-  /** What it costs, whole đồng, where the rules can say. */
+  /** What it costs, whole đồng, where the rules can say; with the articles behind it and what of it is provisional. */
   price?: number;
+  cites?: Citation[];
+  provisional?: Provisional[];
   /** Slug of the page or calculator that explains it: "/tinh/dong-bu/". */
   page?: string;
 }
@@ -24,4 +27,11 @@ export interface Eligibility {
   dependsOn?: string;
   waysOut: WayOut[];
   cites: Citation[];
+}
+
+/** The price of a way out (đồng), where it is known, with the articles and the marks of the answers it was taken from. */
+export function priced(price: number | undefined, ...from: readonly Answer<unknown>[]): Pick<WayOut, 'price' | 'cites' | 'provisional'> {
+  if (price === undefined) return {};
+  const provisional = provisionalOf(from);
+  return { price, cites: citesOf(from.flatMap(({ steps }) => steps)), ...(provisional.length > 0 ? { provisional } : {}) };
 }

@@ -3,7 +3,7 @@ import minimumCoefficient from '#content/law/parameters/adjustment-coefficient-m
 import { formatDong, formatInteger } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { step, type Answer } from './answer';
+import { answer, step, type Answer } from './answer';
 import { add, divide, exact, multiply, round } from './exact';
 import { requireCount, requireWholeDong } from './input';
 
@@ -48,17 +48,13 @@ export function extendedAverage(input: {
   const terms = [{ months: input.months, income: input.average }, ...parts]
     .filter((part) => part.months > 0)
     .map((part) => `${formatInteger(part.months)} × ${formatDong(part.income)}`);
-  return {
-    value: { average: round(average), months },
-    steps: [
-      step(
-        'average',
-        'Mức bình quân thu nhập',
-        { unit: 'đồng/tháng', amount: average },
-        [...new Set(parts.map((part) => part.coefficient))],
-        months === 0 ? 'chưa có tháng đóng nào' : `(${terms.join(' + ')}) ÷ ${formatInteger(months)} tháng`,
-      ),
-    ],
-    provisional: [],
-  };
+  return answer({ average: round(average), months }, [
+    step(
+      'average',
+      'Mức bình quân thu nhập',
+      { unit: 'đồng/tháng', amount: average },
+      [...new Set(parts.map((part) => part.coefficient))],
+      months === 0 ? 'chưa có tháng đóng nào' : `(${terms.join(' + ')}) ÷ ${formatInteger(months)} tháng`,
+    ),
+  ]);
 }

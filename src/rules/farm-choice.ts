@@ -1,6 +1,6 @@
 import { formatInteger } from '#law/format';
 import { type Month } from '#law/month';
-import { conclusion, dong, step, type Answer } from './answer';
+import { answer, conclusion, dong, step, type Answer } from './answer';
 import { healthSupport } from './health-support';
 import { householdHealth, type HouseholdMember } from './household-health';
 import type { LocalHealthSupport } from './local-health';
@@ -32,15 +32,11 @@ export function farmChoice(input: { on: Month; members: readonly HouseholdMember
     household: 'Đóng theo hộ gia đình rẻ hơn',
     equal: 'Hai cách bằng tiền nhau',
   };
-  return {
-    value: { supported, household, cheaper },
-    steps: [
-      ...support.steps.filter(({ key }) => ['monthly', 'support', 'localSupport'].includes(key)),
-      step('supported', 'Mọi người nhận hỗ trợ', dong(supported), [], own.map((amount) => formatInteger(amount)).join(' + ')),
-      ...form.steps.filter(({ key }) => /^(member|localSupport)-/.test(key)),
-      step('household', 'Mọi người đóng theo hộ gia đình', dong(household), []),
-      step('cheaper', 'So sánh', conclusion(words[cheaper]), []),
-    ],
-    provisional: form.provisional,
-  };
+  return answer({ supported, household, cheaper }, [
+    ...support.steps.filter(({ key }) => ['monthly', 'support', 'localSupport'].includes(key)),
+    step('supported', 'Mọi người nhận hỗ trợ', dong(supported), [], own.map((amount) => formatInteger(amount)).join(' + ')),
+    ...form.steps.filter(({ key }) => /^(member|localSupport)-/.test(key)),
+    step('household', 'Mọi người đóng theo hộ gia đình', dong(household), []),
+    step('cheaper', 'So sánh', conclusion(words[cheaper]), []),
+  ]);
 }

@@ -1,6 +1,6 @@
 import { formatDong } from '#law/format';
 import type { Month } from '#law/month';
-import { months as monthsOf, step, type Answer } from './answer';
+import { answer, step, type Answer, months as monthsOf } from './answer';
 import { backPayment, requiredMonths } from './back-payment';
 import { divide, exact, roundUp } from './exact';
 import { extendedAverage } from './extended-average';
@@ -57,8 +57,8 @@ export function fillGap(input: {
   });
   const monthly = result.monthly ?? 0;
   const monthsToPayBack = monthly === 0 ? 0 : roundUp(divide(exact(gross), exact(monthly)));
-  return {
-    value: {
+  return answer(
+    {
       missingMonths,
       gross,
       interest,
@@ -68,7 +68,7 @@ export function fillGap(input: {
       monthly,
       monthsToPayBack,
     },
-    steps: [
+    [
       ...payment.steps,
       ...average.steps,
       ...result.steps.filter(({ key }) => key !== 'years-suffice'),
@@ -80,6 +80,5 @@ export function fillGap(input: {
         `${formatDong(gross)} ÷ ${formatDong(monthly)}, làm tròn lên`,
       ),
     ],
-    provisional: payment.provisional,
-  };
+  );
 }

@@ -2,8 +2,8 @@ import methodMonths from '#content/law/parameters/payment-method-months.yaml';
 import { lastOf } from '#law/list';
 import { formatDong, formatPercent } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
-import { entryOn, type Citation, type Provisional } from '#law/parameter';
-import { citesOf, dong, step, type Answer, type Step } from './answer';
+import { entryOn } from '#law/parameter';
+import { answer, dong, step, type Answer, type Step } from './answer';
 import { contribution, type Method } from './contribution';
 import { exact, multiply, percent, round } from './exact';
 import { healthSupport, type HealthGroup } from './health-support';
@@ -65,7 +65,6 @@ export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
   if (input.months > input.shares.length * 12) throw new RangeError(`months must be at most ${input.shares.length * 12}: ${input.months}`);
   const packageMonths = entryOn(methodMonths, firstDay(input.on), input.method ?? 'monthly').value;
   if (input.months % packageMonths !== 0) throw new RangeError(`months must be whole packages of ${packageMonths}: ${input.months}`);
-  const provisional: Provisional[] = [];
   const prices = Array.from({ length: Math.ceil(input.months / 12) }, (_, year) => {
     const months = Math.min(12, input.months - 12 * year);
     let price = 0;
@@ -74,11 +73,10 @@ export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
       const paid = packageOfGift(input, index);
       price += paid.value.payable;
       steps.push(...paid.steps);
-      provisional.push(...paid.provisional);
     }
-    return { from: addMonths(input.on, 12 * year), months, price, cites: citesOf(steps) };
+    return { from: addMonths(input.on, 12 * year), months, price, steps };
   });
-  return stepDown(prices, input.shares, provisional);
+  return stepDown(prices, input.shares);
 }
 
 function packageOfGift(input: VoluntaryGiftInput, index: number): ReturnType<typeof contribution> {
@@ -110,59 +108,48 @@ export interface HealthGiftInput extends Giving {
  */
 export function healthGift(input: HealthGiftInput): Answer<Gift> {
   requireGiving(input);
-  const provisional: Provisional[] = [];
   const prices = input.shares.map((_, year) => {
     const from = addMonths(input.on, 12 * year);
     const card = priceOfCard(from, input);
-    provisional.push(...card.provisional);
-    return { from, months: input.months, price: card.price, cites: citesOf(card.steps) };
+    return { from, months: input.months, price: card.price, steps: card.steps };
   });
-  return stepDown(prices, input.shares, provisional);
+  return stepDown(prices, input.shares);
 }
 
-function priceOfCard(on: Month, { months, who }: HealthGiftInput): Pick<Answer<unknown>, 'steps' | 'provisional'> & { price: number } {
+function priceOfCard(on: Month, { months, who }: HealthGiftInput): { price: number; steps: Step[] } {
   if ('position' in who) {
     const household = householdHealth({ on, members: Array.from({ length: who.position }, () => ({ months })) });
     const price = lastOf(household.value.members);
     if (price === undefined) throw new RangeError(`position must be 1 or more: ${who.position}`);
-    return { ...household, price };
+    return { price, steps: household.steps };
   }
   const supported = healthSupport({ on, ...who });
   const price = supported.value.periods.find((period) => period.months === months)?.payable;
   if (price === undefined) throw new RangeError(`no card for ${months} months`);
-  return { ...supported, price };
+  return { price, steps: supported.steps };
 }
 
 /** Donor and recipient hand over whole đồng each year; together they pay the price. */
-function stepDown(
-  prices: readonly (Omit<GiftYear, 'donor' | 'recipient'> & { cites: Citation[] })[],
-  shares: readonly number[],
-  provisional: readonly Provisional[],
-): Answer<Gift> {
+function stepDown(prices: readonly (Omit<GiftYear, 'donor' | 'recipient'> & { steps: Step[] })[], shares: readonly number[]): Answer<Gift> {
   const years = prices.map(({ from, months, price }, index) => {
     const donor = round(multiply(percent(shares[index] ?? 0), exact(price)));
     return { from, months, price, donor, recipient: price - donor };
   });
   const sum = (key: 'donor' | 'recipient'): number => years.reduce((total, year) => total + year[key], 0);
-  return {
-    value: { years, donor: sum('donor'), recipient: sum('recipient') },
-    steps: [
-      ...years.map((year, index) => ({
-        ...step(
-          `year-${index + 1}`,
-          `Năm thứ ${index + 1}, nhà hảo tâm tặng`,
-          dong(year.donor),
-          [],
-          `${formatPercent(shares[index] ?? 0)} × ${formatDong(year.price)}`,
-        ),
-        // The price is the law's; the share is the donor's.
-        cites: prices[index]?.cites ?? [],
-      })),
-      step('donor', 'Nhà hảo tâm tặng tất cả', dong(sum('donor')), []),
-      step('recipient', 'Người được tặng nộp thêm', dong(sum('recipient')), []),
-    ],
-    provisional: provisional.filter((mark, index) => provisional.findIndex((other) => other.parameter === mark.parameter) === index),
-  };
+  return answer({ years, donor: sum('donor'), recipient: sum('recipient') }, [
+    // The price is the law's; the share is the donor's.
+    ...years.map((year, index) =>
+      step(
+        `year-${index + 1}`,
+        `Năm thứ ${index + 1}, nhà hảo tâm tặng`,
+        dong(year.donor),
+        prices[index]?.steps ?? [],
+        `${formatPercent(shares[index] ?? 0)} × ${formatDong(year.price)}`,
+      ),
+    ),
+    step('donor', 'Nhà hảo tâm tặng tất cả', dong(sum('donor')), []),
+    step('recipient', 'Người được tặng nộp thêm', dong(sum('recipient')), []),
+  ]);
 }
 
 function requireGiving({ shares, mostYears }: Giving): void {

@@ -2,7 +2,7 @@ import healthRate from '#content/law/parameters/health-rate.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
-import { dong, provisionalOf, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { exact, multiply, percent, round, type Exact } from './exact';
 import { referenceLevel } from './reference-level';
 
@@ -24,9 +24,5 @@ export function yearlyHealth(on: Month): Answer<number> {
   const { amount, rate, level } = monthlyHealth(on);
   const year = multiply(amount, exact(MONTHS));
   const formula = `${formatPercent(rate.value)} × ${formatDong(level.value)} × ${MONTHS} tháng`;
-  return {
-    value: round(year),
-    steps: [step('health-year', 'Thẻ BHYT một năm cho một người', dong(year), [rate, level], formula)],
-    provisional: provisionalOf([rate, level]),
-  };
+  return answer(round(year), [step('health-year', 'Thẻ BHYT một năm cho một người', dong(year), [rate, level], formula)]);
 }

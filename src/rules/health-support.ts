@@ -2,7 +2,7 @@ import supportRates from '#content/law/parameters/health-support-rates.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn, type Found } from '#law/parameter';
-import { dong, provisionalOf, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { exact, multiply, percent, round, type Exact } from './exact';
 import { monthlyHealth } from './health-card';
 import { healthPeriods } from './household-health';
@@ -53,30 +53,26 @@ export function healthSupport(input: { on: Month; groups: readonly HealthGroup[]
     localSupport: round(shareOf(localPercent, months)),
     payable: round(shareOf(ownPercent, months)),
   }));
-  return {
-    value: { group, statePercent: rate.value, localPercent, periods: rows },
-    steps: [
+  return answer({ group, statePercent: rate.value, localPercent, periods: rows }, [
+    step(
+      'monthly',
+      'Mức đóng một tháng',
+      dong(monthly.amount),
+      [monthly.rate, monthly.level],
+      `${formatPercent(monthly.rate.value)} × ${formatDong(monthly.level.value)}`,
+    ),
+    step('support', 'Nhà nước hỗ trợ ít nhất', { unit: '%', amount: exact(rate.value) }, [rate]),
+    ...(input.local ? [localHealthStep('localSupport', 'thêm', input.local, localPercent)] : []),
+    ...rows.map(({ months, payable }) =>
       step(
-        'monthly',
-        'Mức đóng một tháng',
-        dong(monthly.amount),
-        [monthly.rate, monthly.level],
-        `${formatPercent(monthly.rate.value)} × ${formatDong(monthly.level.value)}`,
+        `payable-${months}`,
+        `Bạn nộp cho ${months} tháng`,
+        dong(payable),
+        [],
+        `${formatPercent(Math.round(ownPercent * 100) / 100)} × ${formatInteger(round(monthly.amount))} × ${months} tháng`,
       ),
-      step('support', 'Nhà nước hỗ trợ ít nhất', { unit: '%', amount: exact(rate.value) }, [rate]),
-      ...(input.local ? [localHealthStep('localSupport', 'thêm', input.local, localPercent)] : []),
-      ...rows.map(({ months, payable }) =>
-        step(
-          `payable-${months}`,
-          `Bạn nộp cho ${months} tháng`,
-          dong(payable),
-          [],
-          `${formatPercent(Math.round(ownPercent * 100) / 100)} × ${formatInteger(round(monthly.amount))} × ${months} tháng`,
-        ),
-      ),
-    ],
-    provisional: provisionalOf([monthly.rate, monthly.level, rate]),
-  };
+    ),
+  ]);
 }
 
 /** Whether the law of the month names this group. */

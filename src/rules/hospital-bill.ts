@@ -4,7 +4,7 @@ import smallVisit from '#content/law/parameters/small-visit-percent.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { dong, step, type Answer, type Step } from './answer';
+import { answer, dong, step, type Answer, type Step } from './answer';
 import { compare, exact, multiply, percent, round, subtract, toNumber } from './exact';
 import { requireWholeDong } from './input';
 import { referenceLevel } from './reference-level';
@@ -40,22 +40,18 @@ export function hospitalBill(input: { on: Month; bill: number; card: string; pla
   const ratePercent = toNumber(multiply(exact(ofLevel.percent), percent(share?.value ?? 100)), 2);
   const fund = multiply(percent(ratePercent), exact(input.bill));
   const own = subtract(exact(input.bill), fund);
-  return {
-    value: { fund: round(fund), payable: round(own), ratePercent },
-    steps: [
-      step(
-        'threshold',
-        'Ngưỡng lần khám chi phí nhỏ',
-        dong(threshold),
-        [small, base],
-        `${formatPercent(small.value)} × ${formatDong(base.value)}`,
-      ),
-      rateStep(ofLevel, share, ratePercent),
-      step('fund', 'Quỹ bảo hiểm y tế trả', dong(fund), [], `${formatPercent(ratePercent)} × ${formatDong(input.bill)}`),
-      step('payable', 'Bạn cùng chi trả', dong(own), []),
-    ],
-    provisional: [],
-  };
+  return answer({ fund: round(fund), payable: round(own), ratePercent }, [
+    step(
+      'threshold',
+      'Ngưỡng lần khám chi phí nhỏ',
+      dong(threshold),
+      [small, base],
+      `${formatPercent(small.value)} × ${formatDong(base.value)}`,
+    ),
+    rateStep(ofLevel, share, ratePercent),
+    step('fund', 'Quỹ bảo hiểm y tế trả', dong(fund), [], `${formatPercent(ratePercent)} × ${formatDong(input.bill)}`),
+    step('payable', 'Bạn cùng chi trả', dong(own), []),
+  ]);
 }
 
 /** What the fund would pay where the card sends the patient, percent. */

@@ -3,7 +3,7 @@ import tiers from '#content/law/parameters/household-health-tiers.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn, type Found } from '#law/parameter';
-import { dong, provisionalOf, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { add, divide, exact, multiply, percent, round, subtract, ZERO } from './exact';
 import { monthlyHealth } from './health-card';
 import { localHealthStep, localPercentOf, type LocalHealthSupport } from './local-health';
@@ -42,13 +42,13 @@ export function householdHealth(input: { on: Month; members: readonly HouseholdM
     return { tier, months, local, whole, localSupport, amount: subtract(whole, localSupport) };
   });
   const total = amounts.reduce((sum, { amount }) => add(sum, amount), ZERO);
-  return {
-    value: {
+  return answer(
+    {
       members: amounts.map(({ amount }) => round(amount)),
       localSupport: amounts.map(({ localSupport }) => round(localSupport)),
       total: round(total),
     },
-    steps: [
+    [
       step(
         'monthly',
         'Mức đóng một tháng của người thứ nhất',
@@ -68,8 +68,7 @@ export function householdHealth(input: { on: Month; members: readonly HouseholdM
       ]),
       step('total', 'Cả nhà nộp', dong(total), []),
     ],
-    provisional: provisionalOf([monthly.rate, monthly.level]),
-  };
+  );
 }
 
 /** How many months one may pay for at a time in `on`, shortest first. Luật BHYT Điều 15 khoản 6. */

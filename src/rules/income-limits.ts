@@ -4,7 +4,7 @@ import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
-import { dong, provisionalOf, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { requireWholeDong } from './input';
 import { referenceLevel } from './reference-level';
 
@@ -31,12 +31,8 @@ export function incomeLimits(input: { on: Month; income: number }): Answer<Incom
   const multiple = numberOn(ceilingMultiple, day);
   const level = referenceLevel(input.on);
   const max = multiple.value * level.value;
-  return {
-    value: { valid: input.income >= floor.value && input.income <= max, min: floor.value, max },
-    steps: [
-      step('min', 'Thu nhập thấp nhất được chọn', dong(floor.value), [basis, floor]),
-      step('max', 'Thu nhập cao nhất được chọn', dong(max), [multiple, level], `${multiple.value} × ${formatDong(level.value)}`),
-    ],
-    provisional: provisionalOf([floor, level]),
-  };
+  return answer({ valid: input.income >= floor.value && input.income <= max, min: floor.value, max }, [
+    step('min', 'Thu nhập thấp nhất được chọn', dong(floor.value), [basis, floor]),
+    step('max', 'Thu nhập cao nhất được chọn', dong(max), [multiple, level], `${multiple.value} × ${formatDong(level.value)}`),
+  ]);
 }

@@ -1,7 +1,6 @@
 import { formatDong, formatMonth } from '#law/format';
 import { addMonths, later, type Month } from '#law/month';
-import type { Provisional } from '#law/parameter';
-import { dong, step, type Answer, type Step } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { requiredMonths } from './required-months';
 import { exact, multiply } from './exact';
 import { extendedAverage } from './extended-average';
@@ -77,8 +76,8 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
   const drawn = input.yearsDrawn * 12;
   const total = multiply(exact(monthly), exact(drawn));
   const allowance = allowanceOf(input, age.value);
-  return {
-    value: {
+  return answer(
+    {
       age: age.value,
       ...(cost ? { goOn: cost.value } : {}),
       pensionFrom,
@@ -88,7 +87,7 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
       pensionTotal: monthly * drawn,
       ...(allowance ? { allowance: allowance.value } : {}),
     },
-    steps: [
+    [
       ...(cost?.steps ?? []),
       ...age.steps.filter(({ key }) => key !== 'pensionFrom'),
       step(
@@ -109,22 +108,18 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
       ),
       ...(allowance?.steps ?? []),
     ],
-    provisional: cost ? cost.provisional : [],
-  };
+  );
 }
 
-function allowanceOf(
-  input: KeepingQuestion,
-  age: RetirementAge,
-): { value: MonthlyAllowance & { from: Month; total: number }; steps: Step[]; provisional: Provisional[] } | undefined {
+function allowanceOf(input: KeepingQuestion, age: RetirementAge): Answer<MonthlyAllowance & { from: Month; total: number }> | undefined {
   const from = later(input.on, age.reachedOn);
   const question = { ...input, on: from, ageReached: true };
   if (allowanceEligibility(question).verdict !== 'yes') return undefined;
-  const answer = monthlyAllowance(question);
-  const total = answer.value.amount * answer.value.months;
-  return {
-    value: { ...answer.value, from, total },
-    steps: answer.steps
+  const { value, steps } = monthlyAllowance(question);
+  const total = value.amount * value.months;
+  return answer(
+    { ...value, from, total },
+    steps
       .filter(({ key }) => key !== 'topUp')
       .map((line) => ({ ...line, key: `allowance-${line.key}` }))
       .concat(
@@ -133,9 +128,8 @@ function allowanceOf(
           `Nếu không đóng thêm: tổng trợ cấp hằng tháng từ ${formatMonth(from)}`,
           dong(total),
           [],
-          `${formatDong(answer.value.amount)} × ${answer.value.months} tháng`,
+          `${formatDong(value.amount)} × ${value.months} tháng`,
         ),
       ),
-    provisional: answer.provisional,
-  };
+  );
 }

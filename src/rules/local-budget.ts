@@ -1,6 +1,6 @@
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
-import { dong, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { contribution } from './contribution';
 import { percent, multiply, round } from './exact';
 import { incomeLimits } from './income-limits';
@@ -38,25 +38,21 @@ export function topUp(input: { on: Month; percent: number; people: number; group
     throw new RangeError(`percent must be above 0 and leave nothing below 0 to pay: ${input.percent}`);
   const yearly = perPerson * people * YEAR;
   const { contributionRate, povertyLine } = support.sources;
-  return {
-    value: { perPerson, yearly, before: before.value.payable, after: after.value.payable },
-    steps: [
-      step(
-        'per-person',
-        'Ngân sách địa phương trả cho một người mỗi tháng',
-        dong(perPerson),
-        [contributionRate, povertyLine],
-        `${formatPercent(input.percent)} × ${formatPercent(contributionRate.value)} × ${formatDong(povertyLine.value)}`,
-      ),
-      step('yearly', 'Cả năm cho mọi người', dong(yearly), [], `${formatDong(perPerson)} × ${formatInteger(people)} người × ${YEAR} tháng`),
-      step(
-        'after',
-        'Mỗi người còn nộp một tháng',
-        dong(after.value.payable),
-        [],
-        `${formatDong(before.value.payable)} − ${formatDong(perPerson)}`,
-      ),
-    ],
-    provisional: after.provisional,
-  };
+  return answer({ perPerson, yearly, before: before.value.payable, after: after.value.payable }, [
+    step(
+      'per-person',
+      'Ngân sách địa phương trả cho một người mỗi tháng',
+      dong(perPerson),
+      [contributionRate, povertyLine],
+      `${formatPercent(input.percent)} × ${formatPercent(contributionRate.value)} × ${formatDong(povertyLine.value)}`,
+    ),
+    step('yearly', 'Cả năm cho mọi người', dong(yearly), [], `${formatDong(perPerson)} × ${formatInteger(people)} người × ${YEAR} tháng`),
+    step(
+      'after',
+      'Mỗi người còn nộp một tháng',
+      dong(after.value.payable),
+      [],
+      `${formatDong(before.value.payable)} − ${formatDong(perPerson)}`,
+    ),
+  ]);
 }

@@ -5,7 +5,7 @@ import pensionYears from '#content/law/parameters/pension-years.yaml';
 import { formatDong, formatMonth, formatNumber } from '#law/format';
 import { firstDay, monthsBetween, addMonths, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
-import { citesOf, dong, months, step, type Answer } from './answer';
+import { answer, citesOf, dong, months, step, type Answer } from './answer';
 import type { Eligibility } from './eligibility';
 import { divide, exact, multiply, round, roundUp } from './exact';
 import { requireCount, requireWholeDong } from './input';
@@ -110,14 +110,14 @@ export function monthlyAllowance(input: AllowanceInput & { averageIncome: number
   // Above the limit: level + (bought − limit) × level / limit, which is level × bought / limit.
   const amount = lasts ? divide(multiply(exact(level.value), exact(bought)), exact(toSocialPension)) : exact(level.value);
   const topUp = (toSocialPension - paidMonths) * level.value;
-  return {
-    value: {
+  return answer(
+    {
       amount: round(amount),
       months: paidMonths,
       monthsToSocialPension: toSocialPension,
       ...(lasts ? {} : { topUp }),
     },
-    steps: [
+    [
       step(
         'bought',
         'Số tháng trợ cấp mua được bằng tiền đã đóng, làm tròn lên',
@@ -154,6 +154,5 @@ export function monthlyAllowance(input: AllowanceInput & { averageIncome: number
             ),
           ]),
     ],
-    provisional: [],
-  };
+  );
 }

@@ -2,7 +2,7 @@ import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { isDoubtful, numberOn, type Found } from '#law/parameter';
-import { dong, provisionalOf, step, type Answer, type Step } from './answer';
+import { answer, dong, provisionalOf, step, type Answer, type Step } from './answer';
 import { exact, maximum, minimum, multiply, percent, round, subtract, ZERO, type Exact } from './exact';
 import { incomeLimits, type IncomeLimits } from './income-limits';
 import { requireCount, requireWholeDong } from './input';
@@ -47,7 +47,6 @@ export interface Package {
   months: number;
   gross: Exact;
   step: Step;
-  sources: Found<unknown>[];
 }
 
 /**
@@ -59,7 +58,6 @@ export function monthlyContribution(input: MonthlyInput): Answer<Contribution> {
     months: 1,
     gross,
     step: step('gross', 'Mức đóng', dong(gross), [rate], `${formatPercent(rate.value)} × ${formatDong(input.income)}`),
-    sources: [],
   }));
 }
 
@@ -77,7 +75,7 @@ export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, mon
   const limits = incomeLimits({ on: input.on, income: input.income });
   const rate = numberOn(contributionRate, firstDay(input.on));
   const monthly = multiply(percent(rate.value), exact(input.income));
-  const { months, gross, step: grossStep, sources } = packageOf(rate, monthly);
+  const { months, gross, step: grossStep } = packageOf(rate, monthly);
 
   const started = input.on >= firstSupportedMonth();
   const monthsLeft = Math.min(months, Math.max(0, supportCap(input.on).value - used));
@@ -90,8 +88,8 @@ export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, mon
   const added = minimum(rest, local ? local.amount : ZERO);
   const payable = subtract(rest, added);
 
-  return {
-    value: {
+  return answer(
+    {
       months,
       gross: round(gross),
       saving: round(subtract(multiply(monthly, exact(months)), gross)),
@@ -103,14 +101,14 @@ export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, mon
       openMonths: local ? monthsLeft - local.months : 0,
       limits: limits.value,
     },
-    steps: [
-      grossStep,
+    [
+      // An income between provisional limits is provisional itself.
+      { ...grossStep, provisional: provisionalOf([limits, grossStep]) },
       started && support ? supportStep(support, state, monthsLeft, input.on) : noSupportStep(input.on),
       ...(local ? [local.step(added)] : []),
       payableStep(payable, gross, state, ...(local ? [added] : [])),
     ],
-    provisional: [...limits.provisional, ...provisionalOf([rate, supportRatesOn(input.on), ...sources])],
-  };
+  );
 }
 
 function noSupportStep(on: Month): Step {

@@ -1,7 +1,7 @@
 import ownerRates from '#content/law/parameters/owner-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, type Found } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
 import { exact, round } from './exact';
 import { requireWholeDong } from './input';
@@ -34,15 +34,14 @@ export function ownerContribution(input: { on: Month; base: number }): Answer<Ow
     health: { key: 'health', label: 'BHYT', rate: rate('health'), base },
   };
   const { amounts, total } = shareOut(parts);
-  return {
-    value: {
+  return answer(
+    {
       valid: input.base >= limits.min && input.base <= limits.max,
       min: limits.min,
       max: limits.max,
       ...amounts,
       total: round(total),
     },
-    steps: [...limits.steps, ...Object.values(parts).map(partStep), step('total', 'Bạn nộp mỗi tháng', dong(total), [])],
-    provisional: [],
-  };
+    [...limits.steps, ...Object.values(parts).map(partStep), step('total', 'Bạn nộp mỗi tháng', dong(total), [])],
+  );
 }

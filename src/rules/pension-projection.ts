@@ -1,6 +1,6 @@
 import { formatMonth } from '#law/format';
 import { addMonths, later, monthsBetween, yearOf, type Month } from '#law/month';
-import { months as monthsOf, step, type Answer } from './answer';
+import { answer, step, type Answer, months as monthsOf } from './answer';
 import { averageIncome, type IncomePeriod } from './average-income';
 import type { LowestPensionOf } from './minimum-pension';
 import { pension } from './pension';
@@ -90,8 +90,8 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
   const range = (amount: (of: typeof base) => number): Range => ({ low: amount(low), base: amount(base), high: amount(high) });
   const { months } = base.average.value;
 
-  return {
-    value: {
+  return answer(
+    {
       age: age.value,
       retireOn,
       months,
@@ -106,7 +106,7 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
       assumedRise: input.assumedRise,
       ...(cost ? { plan: cost.value } : {}),
     },
-    steps: [
+    [
       ...(cost?.steps ?? []),
       ...age.steps,
       step('retireOn', 'Lương hưu tính từ tháng', { unit: 'tháng trên lịch', amount: retireOn }, [], startFormula(lastMonth, retireOn)),
@@ -114,8 +114,7 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
       step('months', 'Tổng thời gian đóng', monthsOf(months), []),
       ...base.answer.steps,
     ],
-    provisional: [...(cost?.provisional ?? []), ...base.average.provisional],
-  };
+  );
 }
 
 /** Months paid after the month in which the age was reached. */

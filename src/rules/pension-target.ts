@@ -2,7 +2,7 @@ import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { step, type Answer } from './answer';
+import { answer, step, type Answer } from './answer';
 import { divide, exact, multiply, percent, round, toNumber } from './exact';
 import { requireWholeDong } from './input';
 import { pensionRate } from './pension-rate';
@@ -25,31 +25,27 @@ export interface PensionTarget {
 export function pensionTarget(input: { pension: number; sex: Sex; months: number; retireOn: Month }): Answer<PensionTarget> {
   requireWholeDong('pension', input.pension);
   const { eligible, rate, steps } = pensionRate(input);
-  if (!eligible) return { value: { eligible }, steps, provisional: [] };
+  if (!eligible) return answer({ eligible }, steps);
 
   const ratePercent = toNumber(rate, 2);
   const contribution = numberOn(contributionRate, firstDay(input.retireOn));
   const income = divide(exact(input.pension), percent(ratePercent));
   const monthly = multiply(percent(contribution.value), income);
-  return {
-    value: { eligible, income: round(income), monthlyContribution: round(monthly) },
-    steps: [
-      ...steps,
-      step(
-        'income',
-        'Mức thu nhập cần chọn',
-        { unit: 'đồng/tháng', amount: income },
-        [],
-        `${formatDong(input.pension)} ÷ ${formatPercent(ratePercent)}`,
-      ),
-      step(
-        'monthlyContribution',
-        'Mức đóng mỗi tháng, chưa trừ hỗ trợ',
-        { unit: 'đồng/tháng', amount: monthly },
-        [contribution],
-        `${formatPercent(contribution.value)} × ${formatDong(round(income))}`,
-      ),
-    ],
-    provisional: [],
-  };
+  return answer({ eligible, income: round(income), monthlyContribution: round(monthly) }, [
+    ...steps,
+    step(
+      'income',
+      'Mức thu nhập cần chọn',
+      { unit: 'đồng/tháng', amount: income },
+      [],
+      `${formatDong(input.pension)} ÷ ${formatPercent(ratePercent)}`,
+    ),
+    step(
+      'monthlyContribution',
+      'Mức đóng mỗi tháng, chưa trừ hỗ trợ',
+      { unit: 'đồng/tháng', amount: monthly },
+      [contribution],
+      `${formatPercent(contribution.value)} × ${formatDong(round(income))}`,
+    ),
+  ]);
 }

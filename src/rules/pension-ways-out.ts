@@ -1,13 +1,14 @@
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, monthsBetween, type Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
-import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths } from './back-payment';
-import type { WayOut } from './eligibility';
+import type { Answer } from './answer';
+import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths, type BackPayment } from './back-payment';
+import { priced, type WayOut } from './eligibility';
 import { round } from './exact';
 import { incomeLimits } from './income-limits';
 import { allowanceEligibility } from './monthly-allowance';
 import { lowestOfCredited } from './minimum-pension';
-import { plan } from './plan';
+import { plan, type Plan } from './plan';
 import type { RetirementAge } from './retirement-age';
 import { socialPensionFrom, socialPensionLevel } from './social-pension';
 import type { Group } from './support';
@@ -57,10 +58,11 @@ function wait({ on, months, voluntaryMonths }: WaysInput, age: RetirementAge): W
 }
 
 function goOn(input: WaysInput, missing: number): WayOut {
+  const going = goingOn(input, missing);
   return {
     key: 'go-on',
     label: `Đóng tiếp ${formatDuration(missing)} nữa, đến tháng ${formatMonth(addMonths(input.on, missing - 1))}`,
-    price: priceOfGoingOn(input, missing),
+    ...priced(going.value.payable, going),
     page: '/tinh/luong-huu/',
   };
 }
@@ -78,7 +80,7 @@ function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut
   const toAge = ahead ? 0 : input.age ? monthsBetween(input.on, addMonths(input.age.reachedOn, -1)) : Infinity;
   const first = Math.max(toAge, missing - limit);
   if (first >= missing) return [];
-  const price = priceOfBackPayment(input, addMonths(input.on, first), input.months + first);
+  const payment = payAtOnce(input, addMonths(input.on, first), input.months + first);
   if (first === 0)
     return [
       {
@@ -86,7 +88,7 @@ function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut
         label: ahead
           ? `Đóng một lần cho ${formatDuration(missing)} còn thiếu ngay tháng này, nếu cơ quan BHXH nhận trước tháng đủ tuổi`
           : `Đóng một lần cho ${formatDuration(missing)} còn thiếu, lương hưu từ tháng sau`,
-        ...priced(price),
+        ...(payment ? priced(payment.value.gross, payment) : {}),
         page,
       },
     ];
@@ -94,7 +96,7 @@ function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut
     {
       key: 'go-on-then-back-payment',
       label: `Đóng tiếp ${formatDuration(first)}, rồi đóng một lần cho ${formatDuration(missing - first)} còn lại`,
-      ...priced(price === undefined ? undefined : price + priceOfGoingOn(input, first)),
+      ...afterGoingOn(goingOn(input, first), payment),
       page,
     },
   ];
@@ -128,24 +130,26 @@ function withoutPension({ on, months, groups }: WaysInput, { reachedOn, age }: R
   ];
 }
 
-function priceOfGoingOn(input: WaysInput, months: number): number {
+function goingOn(input: WaysInput, months: number): Answer<Plan> {
   return plan({
     from: input.on,
     months,
     income: input.income ?? 'floor',
     groups: input.groups ?? [],
     monthsSupported: input.monthsSupported,
-  }).value.payable;
+  });
 }
 
 /** Undefined for a year whose interest was never found. */
-function priceOfBackPayment(input: WaysInput, on: Month, creditedMonths: number): number | undefined {
+function payAtOnce(input: WaysInput, on: Month, creditedMonths: number): Answer<BackPayment> | undefined {
   const { min, max } = incomeLimits({ on, income: 0 }).value;
   const income = Math.min(Math.max(input.income ?? min, min), max);
   const { monthlyInterestPercent } = input;
-  return ifKnown(() => backPayment({ on, income, creditedMonths, monthlyInterestPercent }).value.gross);
+  return ifKnown(() => backPayment({ on, income, creditedMonths, monthlyInterestPercent }));
 }
 
-function priced(price: number | undefined): Pick<WayOut, 'price'> {
-  return price === undefined ? {} : { price };
+/** Going on, then the rest at once: one price, where that of the rest is known. */
+function afterGoingOn(going: Answer<Plan>, payment: Answer<BackPayment> | undefined) {
+  const rest = payment?.value.gross;
+  return payment && rest !== undefined ? priced(going.value.payable + rest, going, payment) : {};
 }

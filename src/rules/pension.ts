@@ -1,5 +1,5 @@
 import type { Month } from '#law/month';
-import type { Answer } from './answer';
+import { answer, type Answer } from './answer';
 import type { LowestPensionOf } from './minimum-pension';
 import { monthlyPension } from './monthly-pension';
 import { retirementGrant } from './retirement-grant';
@@ -40,8 +40,8 @@ export interface Pension {
  */
 export function pension(input: PensionInput): Answer<Pension> {
   const { steps, ...value } = monthlyPension(input);
-  if (input.averageIncome === undefined) return { value, steps, provisional: [] };
-  if (!value.eligible) return { value: { ...value, retirementGrant: 0 }, steps, provisional: [] };
+  if (input.averageIncome === undefined) return answer(value, steps);
+  if (!value.eligible) return answer({ ...value, retirementGrant: 0 }, steps);
   const grant = retirementGrant({ ...input, averageIncome: input.averageIncome });
-  return { value: { ...value, retirementGrant: grant.value }, steps: [...steps, ...grant.steps], provisional: [] };
+  return answer({ ...value, retirementGrant: grant.value }, [...steps, ...grant.steps]);
 }

@@ -2,7 +2,7 @@ import pensionerRate from '#content/law/parameters/health-pensioner-rate.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { step, type Answer } from './answer';
+import { answer, step, type Answer } from './answer';
 import { exact, multiply, percent, round } from './exact';
 import { requireWholeDong } from './input';
 
@@ -15,17 +15,13 @@ export function pensionerHealth(input: { on: Month; pension: number }): Answer<n
   requireWholeDong('pension', input.pension);
   const rate = numberOn(pensionerRate, firstDay(input.on));
   const monthly = multiply(percent(rate.value), exact(input.pension));
-  return {
-    value: round(monthly),
-    steps: [
-      step(
-        'health-card',
-        'Thẻ BHYT do quỹ BHXH đóng, trị giá mỗi tháng',
-        { unit: 'đồng/tháng', amount: monthly },
-        [rate],
-        `${formatPercent(rate.value)} × ${formatDong(input.pension)}`,
-      ),
-    ],
-    provisional: [],
-  };
+  return answer(round(monthly), [
+    step(
+      'health-card',
+      'Thẻ BHYT do quỹ BHXH đóng, trị giá mỗi tháng',
+      { unit: 'đồng/tháng', amount: monthly },
+      [rate],
+      `${formatPercent(rate.value)} × ${formatDong(input.pension)}`,
+    ),
+  ]);
 }

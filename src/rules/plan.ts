@@ -2,7 +2,7 @@ import { lastOf } from '#law/list';
 import { formatDong, formatInteger, formatMonth } from '#law/format';
 import { addMonths, earlier, firstDay, firstMonthFrom, later, month, monthsBetween, yearOf, type Month } from '#law/month';
 import { listenTo } from '#law/parameter';
-import { citesOf, dong, step, type Answer, type Step } from './answer';
+import { answer, dong, step, type Answer, type Step } from './answer';
 import type { IncomePeriod } from './average-income';
 import { incomeLimits } from './income-limits';
 import { requireCount } from './input';
@@ -75,8 +75,8 @@ export function plan(input: PlanInput): Answer<Plan> {
   const { stretches, steps } = stretchesOf(pieces, input.income);
   const total = (key: keyof Stretch['monthly']) => stretches.reduce((sum, stretch) => sum + stretch.months * stretch.monthly[key], 0);
   const payable = total('payable');
-  return {
-    value: {
+  return answer(
+    {
       to: last,
       months: input.months,
       gross: total('gross'),
@@ -86,10 +86,9 @@ export function plan(input: PlanInput): Answer<Plan> {
       supportedMonths: supported,
       stretches,
     },
-    steps: [...steps, payableStep(stretches, payable)],
-    // Whatever is carried forward at all is carried forward in the last month.
-    provisional: monthAt(input, last, before + supported).answer.provisional,
-  };
+    // Of a stretch one month is explained; a value whose term ends within it is provisional in the last one.
+    [...steps, { ...payableStep(stretches, payable), provisional: monthAt(input, last, before + supported).answer.provisional }],
+  );
 }
 
 /** The plan's months by calendar year, as the average income wants them. */
@@ -165,14 +164,13 @@ function stretchesOf(pieces: readonly Piece[], chosen: number | 'floor'): { stre
 
 /** A stretch rests on the same articles as one of its months. */
 function stretchStep(stretch: Stretch, monthly: readonly Step[]): Step {
-  const base = step(
+  return step(
     `from-${stretch.from}`,
     stretch.from === stretch.to ? `Tháng ${formatMonth(stretch.from)}` : `Từ ${formatMonth(stretch.from)} đến ${formatMonth(stretch.to)}`,
     dong(stretch.months * stretch.monthly.payable),
-    [],
+    monthly,
     `${formatInteger(stretch.months)} tháng × ${formatDong(stretch.monthly.payable)}`,
   );
-  return { ...base, cites: citesOf(monthly), doubtful: monthly.some((part) => part.doubtful) };
 }
 
 function payableStep(stretches: readonly Stretch[], payable: number): Step {

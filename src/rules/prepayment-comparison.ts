@@ -3,7 +3,7 @@ import packageBasis from '#content/law/parameters/prepaid-package-basis.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
-import { citesOf, dong, months as monthsOf, step, type Answer, type Step } from './answer';
+import { answer, citesOf, dong, step, type Answer, type Step, months as monthsOf } from './answer';
 import { contribution, type Contribution, type ContributionInput, type Method } from './contribution';
 import { divide, exact, multiply, round, roundUp, subtract, toNumber, type Exact } from './exact';
 import { requireCount } from './input';
@@ -89,8 +89,8 @@ export function comparePrepayment(input: PrepaymentInput): Answer<PrepaymentComp
       [coefficient],
       `${formatPercent(toNumber(rate.rate, 2))} × ${formatDong(credited[key])} ÷ ${formatInteger(careerMonths)} tháng`,
     );
-  return {
-    value: {
+  return answer(
+    {
       months,
       ahead: { ...wayOf(paid.value), localMonths, openMonths, credited: credited.ahead, pension: round(pensions.ahead) },
       monthly: { ...wayOf(course.value), credited: credited.monthly, pension: round(pensions.monthly), plan: course.value },
@@ -101,7 +101,7 @@ export function comparePrepayment(input: PrepaymentInput): Answer<PrepaymentComp
       pensionLost: round(lost),
       ...(even === undefined ? {} : { monthsToEven: even }),
     },
-    steps: [
+    [
       ...packageSteps(paid.steps, basis),
       ...course.steps.map((one) => (one.key === 'plan-payable' ? { ...one, label: 'Đóng từng tháng: bạn nộp cả thảy' } : one)),
       savedStep(saved, course.value.payable, paid.value.payable),
@@ -121,10 +121,7 @@ export function comparePrepayment(input: PrepaymentInput): Answer<PrepaymentComp
         : []),
       ...(even === undefined ? [] : [evenStep(even, saved, lost)]),
     ],
-    provisional: [...paid.provisional, ...course.provisional].filter(
-      (mark, index, all) => all.findIndex(({ parameter }) => parameter === mark.parameter) === index,
-    ),
-  };
+  );
 }
 
 function wayOf({ gross, support, localSupport, payable, supportedMonths }: Omit<Way, 'credited' | 'pension'>) {

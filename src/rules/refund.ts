@@ -5,7 +5,7 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
 import { discountFactor } from './ahead';
-import { dong, provisionalOf, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { contribution, type ContributionInput } from './contribution';
 import { atLeastZero, exact, multiply, percent, round, subtract, toNumber, type Exact, ZERO } from './exact';
 import { requireCount } from './input';
@@ -36,27 +36,23 @@ export function refund(input: RefundInput): Answer<{ amount: number; support: nu
   const supportedUnused = Math.max(0, contribution(input).value.supportedMonths - usedMonths);
   const support = multiply(supportPerMonth, exact(supportedUnused));
   const amount = atLeastZero(subtract(unused, support));
-  return {
-    value: { amount: round(amount), support: round(support) },
-    steps: [
-      step(
-        'unused',
-        `Phần chưa dùng, ${input.unusedMonths} tháng cuối`,
-        dong(unused),
-        [rate, months, ...published],
-        `${formatPercent(rate.value)} × ${formatDong(input.income)} × ${formatNumber(toNumber(factor, 4))}`,
-      ),
-      step(
-        'support',
-        'Nhà nước đã hỗ trợ cho các tháng đó',
-        dong(support),
-        [sources.rates, sources.povertyLine],
-        `${supportedUnused} tháng × ${formatDong(round(supportPerMonth))}`,
-      ),
-      step('amount', 'Bạn được trả lại', dong(amount), [textOn(refundCases, firstDay(input.on))]),
-    ],
-    provisional: provisionalOf([sources.povertyLine, ...published]),
-  };
+  return answer({ amount: round(amount), support: round(support) }, [
+    step(
+      'unused',
+      `Phần chưa dùng, ${input.unusedMonths} tháng cuối`,
+      dong(unused),
+      [rate, months, ...published],
+      `${formatPercent(rate.value)} × ${formatDong(input.income)} × ${formatNumber(toNumber(factor, 4))}`,
+    ),
+    step(
+      'support',
+      'Nhà nước đã hỗ trợ cho các tháng đó',
+      dong(support),
+      [sources.rates, sources.povertyLine],
+      `${supportedUnused} tháng × ${formatDong(round(supportPerMonth))}`,
+    ),
+    step('amount', 'Bạn được trả lại', dong(amount), [textOn(refundCases, firstDay(input.on))]),
+  ]);
 }
 
 /** How many monthly payments the unused months were paid with: discounted when years were paid ahead. */

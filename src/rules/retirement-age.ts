@@ -4,7 +4,7 @@ import { formatAge, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, later, month, type Month } from '#law/month';
 import { LawGap, tableOn, type Found, type Parameter } from '#law/parameter';
 import { exact } from './exact';
-import { step, type Answer } from './answer';
+import { answer, step, type Answer } from './answer';
 
 export type Sex = 'male' | 'female';
 
@@ -26,32 +26,28 @@ export function retirementAge(input: { sex: Sex; birth: Month }): Answer<Retirem
   const age = ageOf(input.sex === 'male' ? ageMale : ageFemale, input.birth);
   const reachedOn = addMonths(input.birth, age.value);
   const pensionFrom = addMonths(reachedOn, 1);
-  return {
-    value: { age: age.value, reachedOn, pensionFrom },
-    steps: [
-      step(
-        'age',
-        `Tuổi nghỉ hưu của ${input.sex === 'male' ? 'nam' : 'nữ'} sinh ${formatMonth(input.birth)}`,
-        { unit: 'tháng tuổi', amount: exact(age.value) },
-        [age],
-      ),
-      step(
-        'reachedOn',
-        'Đủ tuổi vào tháng',
-        { unit: 'tháng trên lịch', amount: reachedOn },
-        [],
-        `${formatMonth(input.birth)} + ${formatAge(age.value)}`,
-      ),
-      step(
-        'pensionFrom',
-        'Sớm nhất nhận lương hưu từ tháng',
-        { unit: 'tháng trên lịch', amount: pensionFrom },
-        [],
-        'tháng liền sau tháng đủ tuổi',
-      ),
-    ],
-    provisional: [],
-  };
+  return answer({ age: age.value, reachedOn, pensionFrom }, [
+    step(
+      'age',
+      `Tuổi nghỉ hưu của ${input.sex === 'male' ? 'nam' : 'nữ'} sinh ${formatMonth(input.birth)}`,
+      { unit: 'tháng tuổi', amount: exact(age.value) },
+      [age],
+    ),
+    step(
+      'reachedOn',
+      'Đủ tuổi vào tháng',
+      { unit: 'tháng trên lịch', amount: reachedOn },
+      [],
+      `${formatMonth(input.birth)} + ${formatAge(age.value)}`,
+    ),
+    step(
+      'pensionFrom',
+      'Sớm nhất nhận lương hưu từ tháng',
+      { unit: 'tháng trên lịch', amount: pensionFrom },
+      [],
+      'tháng liền sau tháng đủ tuổi',
+    ),
+  ]);
 }
 
 /** Birth month of who knows only the year: January, as the papers count it (Thông tư 11/2025 Điều 5). */

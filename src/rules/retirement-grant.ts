@@ -4,7 +4,7 @@ import grantYears from '#content/law/parameters/retirement-grant-years.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { add, exact, multiply, round, toNumber, type Exact } from './exact';
 import { requireCount } from './input';
 import { countedYears } from './part-years';
@@ -45,7 +45,7 @@ export function retirementGrant(input: {
   const parts = [part(before, eachBefore.value, 'trước tuổi nghỉ hưu'), part(after, eachAfter.value, 'sau tuổi nghỉ hưu')].filter(Boolean);
   const formula = parts.length === 0 ? `chưa quá ${limit.value} năm` : `(${parts.join(' + ')}) × ${formatDong(input.averageIncome)}`;
   const sources = [limit, counted, eachBefore, eachAfter];
-  return { value: round(amount), steps: [step('grant', 'Trợ cấp một lần khi nghỉ hưu', dong(amount), sources, formula)], provisional: [] };
+  return answer(round(amount), [step('grant', 'Trợ cấp một lần khi nghỉ hưu', dong(amount), sources, formula)]);
 }
 
 /** "0,5 × 2 năm trước tuổi nghỉ hưu"; empty for no years. */

@@ -3,7 +3,7 @@ import ages from '#content/law/parameters/social-pension-age.yaml';
 import { formatAge, formatDong, formatMonth } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { citesOf, dong, step, type Answer } from './answer';
+import { answer, citesOf, dong, step, type Answer } from './answer';
 import type { Eligibility } from './eligibility';
 
 /**
@@ -12,11 +12,7 @@ import type { Eligibility } from './eligibility';
  */
 export function socialPension(input: { on: Month }): Answer<{ amount: number }> {
   const amount = socialPensionLevel(input.on);
-  return {
-    value: { amount: amount.value },
-    steps: [step('amount', 'Trợ cấp hưu trí xã hội mỗi tháng', dong(amount.value), [amount])],
-    provisional: [],
-  };
+  return answer({ amount: amount.value }, [step('amount', 'Trợ cấp hưu trí xã hội mỗi tháng', dong(amount.value), [amount])]);
 }
 
 export function socialPensionLevel(on: Month): Found<number> {

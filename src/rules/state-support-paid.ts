@@ -1,7 +1,7 @@
 import { lastOf } from '#law/list';
 import { formatDong, formatMonth } from '#law/format';
 import { monthFromIndex, monthIndex, type Month } from '#law/month';
-import { dong, provisionalOf, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { add, multiply, exact, round, ZERO, type Exact } from './exact';
 import { firstSupportedMonth, monthlySupport, supportCap, type Group, type MonthlySupport, type Period } from './support';
 
@@ -43,22 +43,18 @@ export function stateSupportPaid(input: { periods: readonly SupportedPeriod[] })
     months += 1;
     extend(stretches, on, support);
   }
-  return {
-    value: { amount: round(total), months },
-    steps: [
-      ...stretches.map((stretch) =>
-        step(
-          `support-${stretch.first}`,
-          `Nhà nước hỗ trợ ${formatMonth(stretch.first)} – ${formatMonth(stretch.last)}`,
-          dong(multiply(stretch.support.amount, exact(stretch.months))),
-          [stretch.support.sources.rates, stretch.support.sources.povertyLine],
-          `${stretch.months} tháng × ${formatDong(round(stretch.support.amount))}`,
-        ),
+  return answer({ amount: round(total), months }, [
+    ...stretches.map((stretch) =>
+      step(
+        `support-${stretch.first}`,
+        `Nhà nước hỗ trợ ${formatMonth(stretch.first)} – ${formatMonth(stretch.last)}`,
+        dong(multiply(stretch.support.amount, exact(stretch.months))),
+        [stretch.support.sources.rates, stretch.support.sources.povertyLine],
+        `${stretch.months} tháng × ${formatDong(round(stretch.support.amount))}`,
       ),
-      step('amount', 'Tổng số Nhà nước đã hỗ trợ', dong(total), []),
-    ],
-    provisional: provisionalOf(stretches.map(({ support }) => support.sources.povertyLine)),
-  };
+    ),
+    step('amount', 'Tổng số Nhà nước đã hỗ trợ', dong(total), []),
+  ]);
 }
 
 /** Months in a row with the same monthly support become one line of the explanation. */

@@ -4,7 +4,7 @@ import supportRates from '#content/law/parameters/state-support-rates.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
 import { numberOn, tableOn, type Found } from '#law/parameter';
-import { months, step, type Answer } from './answer';
+import { answer, months, step, type Answer } from './answer';
 import { exact, multiply, percent, type Exact } from './exact';
 
 /** Groups the State distinguishes; `other` is everybody. */
@@ -81,14 +81,10 @@ export function supportMonths(input: { periods: readonly Period[] }): Answer<{ s
   }
   const cap = supportCap(monthFromIndex(last));
   const supported = Math.min(seen.size, cap.value);
-  return {
-    value: { supported, remaining: cap.value - supported },
-    steps: [
-      step('supported', 'Số tháng đã được Nhà nước hỗ trợ', months(supported), [cap]),
-      step('remaining', 'Số tháng còn được hỗ trợ', months(cap.value - supported), [cap], `${cap.value} − ${supported}`),
-    ],
-    provisional: [],
-  };
+  return answer({ supported, remaining: cap.value - supported }, [
+    step('supported', 'Số tháng đã được Nhà nước hỗ trợ', months(supported), [cap]),
+    step('remaining', 'Số tháng còn được hỗ trợ', months(cap.value - supported), [cap], `${cap.value} − ${supported}`),
+  ]);
 }
 
 /** The first month of State support, from the law data. */

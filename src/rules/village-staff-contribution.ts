@@ -2,7 +2,7 @@ import rates from '#content/law/parameters/village-staff-rates.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn } from '#law/parameter';
-import { dong, step, type Answer } from './answer';
+import { answer, dong, step, type Answer } from './answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
 import { exact, maximum, minimum, round } from './exact';
 import { requireWholeDong } from './input';
@@ -37,14 +37,10 @@ export function villageStaffContribution(input: { on: Month; allowance: number }
     pension: { key: 'pension', label: 'Xã đóng: hưu trí, tử tuất', rate: entryOn(rates, day, 'commune-pension'), base },
   };
   const { amounts, total } = shareOut(commune);
-  return {
-    value: { ...shareOut(own).amounts, ...amounts, commune: round(total) },
-    steps: [
-      ...limits.steps,
-      step('base', 'Mức làm căn cứ đóng', dong(base), [], `phụ cấp ${formatDong(input.allowance)}`),
-      ...Object.values({ ...own, ...commune }).map(partStep),
-      step('commune', 'Xã đóng tất cả', dong(total), []),
-    ],
-    provisional: [],
-  };
+  return answer({ ...shareOut(own).amounts, ...amounts, commune: round(total) }, [
+    ...limits.steps,
+    step('base', 'Mức làm căn cứ đóng', dong(base), [], `phụ cấp ${formatDong(input.allowance)}`),
+    ...Object.values({ ...own, ...commune }).map(partStep),
+    step('commune', 'Xã đóng tất cả', dong(total), []),
+  ]);
 }

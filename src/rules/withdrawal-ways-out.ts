@@ -6,7 +6,7 @@ import { round } from './exact';
 import { lowestOfCredited } from './minimum-pension';
 import { longEnoughForAllowance } from './monthly-allowance';
 import { monthlyContribution } from './monthly-contribution';
-import type { WayOut } from './eligibility';
+import { priced, type WayOut } from './eligibility';
 import { incomeLimits } from './income-limits';
 import type { Group } from './support';
 
@@ -32,16 +32,12 @@ export function waysToKeep(input: KeepingInput): WayOut[] {
     { key: 'keep', label: 'Giữ lại thời gian đã đóng; sau này đóng tiếp được cộng dồn', price: 0, page: '/chinh-sach/cong-noi-thoi-gian/' },
   ];
   const income = incomeLimits({ on: input.on, income: 0 }).value.min;
+  const contribution = monthlyContribution({ on: input.on, income, groups: input.groups ?? [], monthsSupported: input.monthsSupported });
   if (!input.payingNow)
     ways.push({
       key: 'go-on',
       label: 'Đóng tiếp tự nguyện ở mức thấp nhất (số tiền bạn nộp mỗi tháng)',
-      price: monthlyContribution({
-        on: input.on,
-        income,
-        groups: input.groups ?? [],
-        monthsSupported: input.monthsSupported,
-      }).value.payable,
+      ...priced(contribution.value.payable, contribution),
       page: '/tinh/muc-dong/',
     });
   const missing = requiredMonths(input.on) - input.creditedMonths;
@@ -76,11 +72,11 @@ function leastPension({ on, creditedMonths, voluntaryMonths }: KeepingInput): st
 
 /** The price is left out for a year whose interest rate is not on record. */
 function payMissing({ on, creditedMonths }: KeepingInput, income: number): WayOut {
-  const price = ifKnown(() => backPayment({ on, income, creditedMonths }).value.gross);
+  const payment = ifKnown(() => backPayment({ on, income, creditedMonths }));
   return {
     key: 'back-payment',
     label: 'Đóng một lần các tháng còn thiếu ở mức thấp nhất, rồi hưởng lương hưu',
-    ...(price === undefined ? {} : { price }),
+    ...(payment ? priced(payment.value.gross, payment) : {}),
     page: '/tinh/dong-bu/',
   };
 }

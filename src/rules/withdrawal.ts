@@ -5,7 +5,7 @@ import underOneYearCap from '#content/law/parameters/withdrawal-under-one-year-c
 import { formatDong, formatInteger, formatNumber } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { dong, step, type Answer, type Step } from './answer';
+import { answer, dong, step, type Answer, type Step } from './answer';
 import { atLeastZero, exact, minimum, multiply, percent, round, subtract, toNumber, type Exact } from './exact';
 import { requireWholeDong } from './input';
 import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAverage, type Career } from './multiple-of-average';
@@ -40,13 +40,13 @@ export function withdrawal(input: Career & { stateSupport?: number; reason: With
   const deducted = multiply(percent(share.value), exact(stateSupport));
   const amount = atLeastZero(subtract(before.total, deducted));
   const terms = [before.total, deducted].map((term) => formatInteger(round(term)));
-  return {
-    value: {
+  return answer(
+    {
       ...(before.multiple ? { multiple: toNumber(before.multiple, 2) } : {}),
       amount: round(amount),
       ...(before.estimated ? { estimated: true } : {}),
     },
-    steps: [
+    [
       ...before.steps,
       step(
         'support',
@@ -57,8 +57,7 @@ export function withdrawal(input: Career & { stateSupport?: number; reason: With
       ),
       step('amount', 'Bạn nhận', dong(amount), [], terms.join(' − ')),
     ],
-    provisional: [],
-  };
+  );
 }
 
 interface BeforeDeduction {

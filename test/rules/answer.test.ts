@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
 import type { Citation, Found } from '#law/parameter';
-import { citesOf, conclusion, describeProvisional, dong, formatQuantity, months, provisionalOf, step, type Quantity } from '#rules/answer';
+import {
+  answer,
+  citesOf,
+  conclusion,
+  describeProvisional,
+  dong,
+  formatQuantity,
+  months,
+  provisionalOf,
+  step,
+  type Quantity,
+} from '#rules/answer';
 import {
   add,
   atLeastZero,
@@ -52,10 +63,12 @@ describe('a step', () => {
   });
 
   test('provisional figures are marked once for each year', () => {
-    const sources = [found({}), found({ provisional: mark('line', '2031') }), found({ provisional: mark('line', '2031') })];
-    expect(provisionalOf(sources)).toEqual([mark('line', '2031')]);
-    const others = [...sources, found({ provisional: mark('line', '2032') }), found({ provisional: mark('rate', '2031') })];
-    expect(provisionalOf(others)).toHaveLength(3);
+    const used = (...marks: object[]) => marks.map((given, index) => step(`${index}`, '', dong(1), [found(given)]));
+    const lines = used({}, { provisional: mark('line', '2031') }, { provisional: mark('line', '2031') });
+    expect(provisionalOf(lines)).toEqual([mark('line', '2031')]);
+    const others = [...lines, ...used({ provisional: mark('line', '2032') }, { provisional: mark('rate', '2031') })];
+    expect(answer(1, others).provisional).toEqual([mark('line', '2031'), mark('rate', '2031')]);
+    expect(step('sum', '', dong(1), others).provisional).toHaveLength(4);
     expect(describeProvisional(mark('line', '2031') as never)).toMatch(/Chuẩn nghèo.*2031.*2026/);
   });
 });

@@ -58,7 +58,8 @@ describe.each(EXAMPLES)('$rule', ({ of, shows, yearly }) => {
 
   test('in a year not yet published it says which figures are provisional, today none', () => {
     expect(ask().provisional).toEqual([]);
-    expect(of(month('2031-03')).provisional.map(({ parameter }) => parameter)).toEqual(yearly);
+    const marks = of(month('2031-03')).provisional.map(({ parameter }) => parameter);
+    expect(marks.sort()).toEqual([...yearly].sort());
   });
 });
 

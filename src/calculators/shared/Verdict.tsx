@@ -1,5 +1,6 @@
 /** Whether someone qualifies — yes, no, depends, cannot tell —, why, and the ways out, each with its price. */
 import { formatDong } from '#law/format';
+import { citesOf } from '#rules/answer';
 import type { Eligibility, Verdict as Value, WayOut } from '#rules/eligibility';
 import { url } from '../../site/url';
 import { Cites } from './Cites';
@@ -19,7 +20,7 @@ interface Props {
 }
 
 export function Verdict({ eligibility, question }: Props) {
-  const { verdict, reason, dependsOn, waysOut, cites } = eligibility;
+  const { verdict, reason, dependsOn, waysOut } = eligibility;
   return (
     <div class="verdict" data-verdict={verdict}>
       <p>
@@ -40,16 +41,17 @@ export function Verdict({ eligibility, question }: Props) {
           </ul>
         </>
       )}
-      <Cites cites={cites} />
+      <Cites cites={citesOf([eligibility, ...waysOut])} />
     </div>
   );
 }
 
-function Way({ way: { key, label, price, page } }: { way: WayOut }) {
+function Way({ way: { key, label, price, provisional, page } }: { way: WayOut }) {
   return (
     <li data-way-out={key}>
       {page ? <a href={url(page)}>{label}</a> : label}
       {price !== undefined && <span class="fig">{price === 0 ? 'không mất tiền' : formatDong(price)}</span>}
+      {provisional && <span class="doubt">tạm tính</span>}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import perChild from '#content/law/parameters/birth-grant.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
-import { citesOf, dong, step, type Answer } from '../answer';
+import { answer, citesOf, dong, step, type Answer } from '../answer';
 import type { Eligibility } from '../eligibility';
 import { requireCount, requireWithin } from '../input';
 
@@ -17,11 +17,9 @@ export function birthGrant(input: { on: Month; children: number }): Answer<{ amo
   requireCount('children', input.children);
   const each = numberOn(perChild, firstDay(input.on));
   const amount = each.value * input.children;
-  return {
-    value: { amount },
-    steps: [step('amount', 'Trợ cấp thai sản', dong(amount), [each], `${formatDong(each.value)} × ${input.children} con`)],
-    provisional: [],
-  };
+  return answer({ amount }, [
+    step('amount', 'Trợ cấp thai sản', dong(amount), [each], `${formatDong(each.value)} × ${input.children} con`),
+  ]);
 }
 
 /**

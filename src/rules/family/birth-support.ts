@@ -4,7 +4,7 @@ import support from '#content/law/parameters/birth-support.yaml';
 import { formatDong } from '#law/format';
 import { addMonthsToDay, firstDay, monthOf, type Day } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
-import { conclusion, dong, step, type Answer } from '../answer';
+import { answer, conclusion, dong, step, type Answer } from '../answer';
 import { requireWholeDong } from '../input';
 
 export interface BirthSupportQuestion {
@@ -33,18 +33,17 @@ export function birthSupport(input: BirthSupportQuestion): Answer<{ minimum: num
     ...(input.secondChild && isYoung(input) ? [of('two-children-early')] : []),
   ].filter((found) => found !== undefined);
   const best = reasons.sort((a, b) => b.value - a.value)[0];
-  return {
-    value: { minimum: best?.value ?? 0 },
-    steps: [
+  return answer(
+    { minimum: best?.value ?? 0 },
+    [
       best
         ? step('minimum', 'Hỗ trợ khi sinh con, ít nhất', dong(best.value), [best])
         : step('minimum', 'Hỗ trợ khi sinh con', conclusion('chưa thuộc trường hợp nào ở ngày sinh này'), []),
     ],
-    provisional: [],
-    ...(input.lowFertilityProvince && of('low-fertility-province')
-      ? { doubts: ['Tỉnh nào có mức sinh dưới mức thay thế: cơ quan thống kê công bố hằng năm, hãy hỏi ủy ban nhân dân xã.'] }
-      : {}),
-  };
+    input.lowFertilityProvince && of('low-fertility-province')
+      ? ['Tỉnh nào có mức sinh dưới mức thay thế: cơ quan thống kê công bố hằng năm, hãy hỏi ủy ban nhân dân xã.']
+      : [],
+  );
 }
 
 /** Gave birth before the age of the law. Nothing before that age is on record. */
@@ -68,17 +67,13 @@ export function screeningSupport(input: {
   requireWholeDong('cost', input.cost);
   const most = ifKnown(() => entryOn(screening, input.on, `${input.kind}-${input.priorityGroup ? 'priority' : 'everyone'}`));
   const paid = Math.min(input.cost, most?.value ?? 0);
-  return {
-    value: { support: paid },
-    steps: [
-      step(
-        'support',
-        input.kind === 'prenatal' ? 'Sàng lọc trước sinh: Nhà nước trả' : 'Sàng lọc sơ sinh: Nhà nước trả',
-        dong(paid),
-        most ? [most] : [],
-        most ? `theo chi phí thực tế, nhiều nhất ${formatDong(most.value)}` : 'chưa tới ngày áp dụng cho bạn',
-      ),
-    ],
-    provisional: [],
-  };
+  return answer({ support: paid }, [
+    step(
+      'support',
+      input.kind === 'prenatal' ? 'Sàng lọc trước sinh: Nhà nước trả' : 'Sàng lọc sơ sinh: Nhà nước trả',
+      dong(paid),
+      most ? [most] : [],
+      most ? `theo chi phí thực tế, nhiều nhất ${formatDong(most.value)}` : 'chưa tới ngày áp dụng cho bạn',
+    ),
+  ]);
 }

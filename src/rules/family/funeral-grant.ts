@@ -2,7 +2,7 @@ import multiple from '#content/law/parameters/funeral-multiple.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { dong, step, type Answer } from '../answer';
+import { answer, dong, step, type Answer } from '../answer';
 import { referenceLevel } from '../reference-level';
 
 /**
@@ -14,9 +14,7 @@ export function funeralGrant(input: { on: Month }): Answer<{ amount: number }> {
   const times = numberOn(multiple, firstDay(input.on));
   const level = referenceLevel(input.on);
   const amount = times.value * level.value;
-  return {
-    value: { amount },
-    steps: [step('amount', 'Trợ cấp mai táng', dong(amount), [times, level], `${times.value} × ${formatDong(level.value)}`)],
-    provisional: [],
-  };
+  return answer({ amount }, [
+    step('amount', 'Trợ cấp mai táng', dong(amount), [times, level], `${times.value} × ${formatDong(level.value)}`),
+  ]);
 }

@@ -5,7 +5,7 @@ import lumpMultiple from '#content/law/parameters/maternity-lump-multiple.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
-import { dong, months, step, type Answer, type Step } from '../answer';
+import { answer, dong, months, step, type Answer, type Step } from '../answer';
 import { averageWage, type WageBase } from '../average-wage';
 import { add, divide, exact, multiply, round, ZERO, type Exact } from '../exact';
 import { requireCount, requireWithin } from '../input';
@@ -41,18 +41,17 @@ export function maternityBenefit(
   const benefit = multiply(wage.average, exact(leave.months));
   const total = add(benefit, lump?.amount ?? ZERO);
   const doubts = doubtsOf(input, lost);
-  return {
-    value: { leaveMonths: leave.months, leaveBenefit: round(benefit), lump: round(lump?.amount ?? ZERO), total: round(total) },
-    steps: [
+  return answer(
+    { leaveMonths: leave.months, leaveBenefit: round(benefit), lump: round(lump?.amount ?? ZERO), total: round(total) },
+    [
       leave.step,
       averageStep(input.on, wage),
       step('leaveBenefit', 'Trợ cấp cả kỳ nghỉ', dong(benefit), [], `${formatDong(round(wage.average))} × ${leave.months} tháng`),
       ...(lump ? [lump.step] : []),
       step('total', 'Tổng cộng', dong(total), []),
     ],
-    provisional: [],
-    ...(doubts.length > 0 ? { doubts } : {}),
-  };
+    doubts,
+  );
 }
 
 /**
@@ -71,14 +70,14 @@ export function adoptionBenefit(
   const benefit = multiply(wage.average, leave);
   const lump = birthLump({ on: input.on, children: input.children ?? 1 });
   const total = add(benefit, lump.amount);
-  return {
-    value: {
+  return answer(
+    {
       leaveMonths: input.takesLeave ? input.leaveMonths : 0,
       leaveBenefit: round(benefit),
       lump: round(lump.amount),
       total: round(total),
     },
-    steps: [
+    [
       averageStep(input.on, wage),
       step(
         'leaveBenefit',
@@ -92,8 +91,7 @@ export function adoptionBenefit(
       lump.step,
       step('total', 'Tổng cộng', dong(total), []),
     ],
-    provisional: [],
-  };
+  );
 }
 
 /** Months of leave for a birth, with their step. Rejects broken counts and no child. */
@@ -136,7 +134,7 @@ export function birthLump(input: { on: Month; children: number }): { amount: Exa
 /** The average wage (đồng/tháng) maternity benefits are counted on. Luật BHXH 2024 Điều 59 khoản 1. */
 export function maternityAverage(input: { on: Month } & WageBase): Answer<{ average: number }> {
   const wage = averageWage(input);
-  return { value: { average: round(wage.average) }, steps: [averageStep(input.on, wage)], provisional: [] };
+  return answer({ average: round(wage.average) }, [averageStep(input.on, wage)]);
 }
 
 function averageStep(on: Month, wage: { average: Exact; formula?: string }): Step {

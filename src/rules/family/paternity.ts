@@ -5,7 +5,7 @@ import monthsRequired from '#content/law/parameters/compulsory-maternity-months.
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
-import { conclusion, days as inDays, dong, step, type Answer, type Step } from '../answer';
+import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../answer';
 import { averageWage, type WageBase } from '../average-wage';
 import { divide, exact, multiply, round, ZERO } from '../exact';
 import { requireCount, requireWithin } from '../input';
@@ -59,16 +59,12 @@ export function paternityBenefit(input: PaternityQuestion & WageBase): Answer<Pa
   const daily = divide(wage.average, exact(perMonth.value));
   const amount = multiply(daily, exact(days));
   const lump = lumpOf(input);
-  return {
-    value: { days, daily: round(daily), amount: round(amount), lump: lump?.value ?? 0 },
-    steps: [
-      late ? step('days', 'Số ngày nghỉ', conclusion(`không, vì nghỉ sau ${window.value} ngày kể từ ngày sinh`), [window]) : leave.step,
-      step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.shown} ÷ ${perMonth.value}`),
-      step('amount', 'Trợ cấp các ngày nghỉ', dong(amount), [], `${days} × ${formatDong(round(daily))}`),
-      ...(lump ? [lump.step] : []),
-    ],
-    provisional: [],
-  };
+  return answer({ days, daily: round(daily), amount: round(amount), lump: lump?.value ?? 0 }, [
+    late ? step('days', 'Số ngày nghỉ', conclusion(`không, vì nghỉ sau ${window.value} ngày kể từ ngày sinh`), [window]) : leave.step,
+    step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.shown} ÷ ${perMonth.value}`),
+    step('amount', 'Trợ cấp các ngày nghỉ', dong(amount), [], `${days} × ${formatDong(round(daily))}`),
+    ...(lump ? [lump.step] : []),
+  ]);
 }
 
 function leaveDays(input: PaternityQuestion): { days: number; step: Step } {

@@ -7,7 +7,7 @@ import lossDays from '#content/law/parameters/pregnancy-loss-days.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
-import { days as inDays, dong, months, step, type Answer, type Step } from '../answer';
+import { answer, dong, months, step, type Answer, type Step, days as inDays } from '../answer';
 import { averageWage, type WageBase } from '../average-wage';
 import { divide, exact, multiply, round, type Exact } from '../exact';
 import { requireCount } from '../input';
@@ -69,14 +69,10 @@ function asBirth(input: { on: Month; children?: number } & WageBase, line: Found
   const wage = averageWage(input);
   const leave = leaveOf({ on: input.on, children: input.children ?? 1, livingChildren: 0, outcome: 'foetus-lost' });
   const amount = multiply(wage.average, exact(leave.months));
-  return {
-    value: { asBirthMonths: leave.months, amount: round(amount) },
-    steps: [
-      step('asBirthMonths', `Thai từ ${line.value} tuần: nghỉ như sinh con`, months(leave.months), [line]),
-      step('amount', 'Trợ cấp cả kỳ nghỉ', dong(amount), [], `${wage.shown} × ${leave.months} tháng`),
-    ],
-    provisional: [],
-  };
+  return answer({ asBirthMonths: leave.months, amount: round(amount) }, [
+    step('asBirthMonths', `Thai từ ${line.value} tuần: nghỉ như sinh con`, months(leave.months), [line]),
+    step('amount', 'Trợ cấp cả kỳ nghỉ', dong(amount), [], `${wage.shown} × ${leave.months} tháng`),
+  ]);
 }
 
 function prescribed(input: { on: Month; prescribedDays?: number } & WageBase, most: Found<number>, why: string): Answer<LeaveDays> {
@@ -96,13 +92,9 @@ function paidDays(input: { on: Month } & WageBase, days: number, daysStep: Step,
   const perMonth = entryOn(divisor, firstDay(input.on), kind);
   const daily: Exact = divide(wage.average, exact(perMonth.value));
   const amount = multiply(daily, exact(days));
-  return {
-    value: { days, amount: round(amount) },
-    steps: [
-      daysStep,
-      step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.shown} ÷ ${perMonth.value}`),
-      step('amount', 'Trợ cấp', dong(amount), [], `${days} × ${formatDong(round(daily))}`),
-    ],
-    provisional: [],
-  };
+  return answer({ days, amount: round(amount) }, [
+    daysStep,
+    step('daily', 'Mỗi ngày', dong(daily), [perMonth], `${wage.shown} ÷ ${perMonth.value}`),
+    step('amount', 'Trợ cấp', dong(amount), [], `${days} × ${formatDong(round(daily))}`),
+  ]);
 }

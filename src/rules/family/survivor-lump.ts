@@ -9,7 +9,7 @@ import shortMonths from '#content/law/parameters/survivor-short-months.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { dong, step, type Answer, type Step } from '../answer';
+import { answer, dong, step, type Answer, type Step } from '../answer';
 import { exact, maximum, multiply, round, subtract, toNumber, type Exact } from '../exact';
 import { requireCount, requireWholeDong } from '../input';
 import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAverage, type Career } from '../multiple-of-average';
@@ -38,11 +38,10 @@ export function survivorLump(input: Career): Answer<{ amount: number; estimated?
     total = amount;
     steps.push(...yearSteps, step('total', 'Mức trợ cấp theo số năm đóng', dong(amount), [], formula));
   }
-  return {
-    value: { amount: round(total), ...(estimated ? { estimated } : {}) },
-    steps: [...steps, step('amount', 'Trợ cấp tuất một lần', dong(total), [short])],
-    provisional: [],
-  };
+  return answer({ amount: round(total), ...(estimated ? { estimated } : {}) }, [
+    ...steps,
+    step('amount', 'Trợ cấp tuất một lần', dong(total), [short]),
+  ]);
 }
 
 /**
@@ -56,15 +55,11 @@ export function survivorLumpOfWorker(input: Career): Answer<{ amount: number; mu
   const { multiple, steps } = multipleOfAverage(input, { before: perYearBefore, from: perYearFrom });
   const counted = maximum(multiple, exact(least.value));
   const { amount, formula } = timesAverage(counted, input.averageIncome);
-  return {
-    value: { amount: round(amount), multiple: toNumber(counted, 2) },
-    steps: [
-      ...steps,
-      step('minimum', 'Ít nhất', { unit: 'lần', amount: exact(least.value) }, [least]),
-      step('amount', 'Trợ cấp tuất một lần', dong(amount), [], formula),
-    ],
-    provisional: [],
-  };
+  return answer({ amount: round(amount), multiple: toNumber(counted, 2) }, [
+    ...steps,
+    step('minimum', 'Ít nhất', { unit: 'lần', amount: exact(least.value) }, [least]),
+    step('amount', 'Trợ cấp tuất một lần', dong(amount), [], formula),
+  ]);
 }
 
 /**
@@ -88,18 +83,14 @@ export function survivorLumpOfPensioner(input: {
   const reduced = subtract(exact(first.value), multiply(exact(less.value), exact(further)));
   const months = maximum(reduced, exact(least.value));
   const amount = multiply(months, exact(input.pension));
-  return {
-    value: { amount: round(amount), months: toNumber(months, 2) },
-    steps: [
-      step(
-        'months',
-        'Số lần lương hưu tháng',
-        { unit: 'lần', amount: months },
-        [first, full, less, least],
-        `${formatNumber(first.value)} − ${formatNumber(less.value)} × ${further}, thấp nhất ${formatNumber(least.value)}`,
-      ),
-      step('amount', 'Trợ cấp tuất một lần', dong(amount), [], `${formatNumber(toNumber(months, 2))} × ${formatDong(input.pension)}`),
-    ],
-    provisional: [],
-  };
+  return answer({ amount: round(amount), months: toNumber(months, 2) }, [
+    step(
+      'months',
+      'Số lần lương hưu tháng',
+      { unit: 'lần', amount: months },
+      [first, full, less, least],
+      `${formatNumber(first.value)} − ${formatNumber(less.value)} × ${further}, thấp nhất ${formatNumber(least.value)}`,
+    ),
+    step('amount', 'Trợ cấp tuất một lần', dong(amount), [], `${formatNumber(toNumber(months, 2))} × ${formatDong(input.pension)}`),
+  ]);
 }

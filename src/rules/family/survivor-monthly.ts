@@ -9,7 +9,7 @@ import twoDeaths from '#content/law/parameters/survivor-two-deaths-multiple.yaml
 import { formatAge, formatDong, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { conclusion, dong, step, type Answer, type Step } from '../answer';
+import { answer, conclusion, dong, step, type Answer, type Step } from '../answer';
 import { add, exact, multiply, percent, round, ZERO } from '../exact';
 import { requireBetween, requireCount, requireWholeDong } from '../input';
 import { referenceLevel } from '../reference-level';
@@ -77,11 +77,10 @@ export function survivorMonthly(input: { on: Month; relatives: readonly Relative
     const formula = `${formatPercent(share)} × ${formatDong(level.value)}`;
     return step(key, `${name}, mỗi tháng`, dong(multiply(percent(share), exact(level.value))), sources, formula);
   });
-  return {
-    value: { entitled: percents.length > 0, percents, total: round(total) },
-    steps: [...steps, step('total', 'Tất cả, mỗi tháng', dong(total), [most])],
-    provisional: [],
-  };
+  return answer({ entitled: percents.length > 0, percents, total: round(total) }, [
+    ...steps,
+    step('total', 'Tất cả, mỗi tháng', dong(total), [most]),
+  ]);
 }
 
 const NAMES: Record<Relation, string> = { child: 'Con', spouse: 'Vợ hoặc chồng', parent: 'Cha mẹ', other: 'Người thân khác' };

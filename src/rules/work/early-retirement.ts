@@ -11,7 +11,7 @@ import workUnder from '#content/law/parameters/early-retirement-work-under.yaml'
 import { formatAge, formatDong, formatDuration, formatNumber, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Day, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, tableOn, type Found } from '#law/parameter';
-import { citesOf, conclusion, months as inMonths, step, type Answer, type Step } from '../answer';
+import { answer, citesOf, conclusion, step, type Answer, type Step, months as inMonths } from '../answer';
 import type { Eligibility } from '../eligibility';
 import { exact, maximum, multiply, percent, round, subtract, toNumber, type Exact } from '../exact';
 import { requireBetween, requireCount, requireWholeDong } from '../input';
@@ -76,8 +76,8 @@ export function earlyRetirement(input: EarlyRetirementQuestion): Answer<EarlyRet
   const rate = full.eligible ? subtract(full.rate, exact(off.value)) : full.rate;
   const verdict = ifKnown(() => verdictOf(input, age.value));
   const pension = input.averageWage !== undefined && full.eligible ? pensionOf(input, rate) : undefined;
-  return {
-    value: {
+  return answer(
+    {
       ...(verdict ? { eligibility: verdict.eligibility } : {}),
       monthsEarly,
       reductionPercent: off.value,
@@ -86,7 +86,7 @@ export function earlyRetirement(input: EarlyRetirementQuestion): Answer<EarlyRet
       missingMonths: verdict?.missingMonths ?? 0,
       canBuy: verdict?.canBuy ?? false,
     },
-    steps: [
+    [
       ...(verdict ? [step('eligible', 'Nghỉ hưu ở tuổi này', conclusion(verdict.eligibility.reason), verdict.sources)] : []),
       step('mark', 'Tuổi không bị trừ', { unit: 'tháng tuổi', amount: exact(mark) }, [...age.sources, ...(under ? [under] : [])]),
       step('monthsEarly', 'Nghỉ sớm', inMonths(monthsEarly), [], `${formatAge(mark)} − ${formatAge(input.ageMonths)}`),
@@ -101,8 +101,7 @@ export function earlyRetirement(input: EarlyRetirementQuestion): Answer<EarlyRet
       ),
       ...(pension?.steps ?? []),
     ],
-    provisional: [],
-  };
+  );
 }
 
 function referenceAge(input: EarlyRetirementQuestion): { value: number; sources: Found<unknown>[] } {

@@ -7,7 +7,7 @@ import unemploymentCeiling from '#content/law/parameters/unemployment-ceiling-mu
 import unemploymentRates from '#content/law/parameters/unemployment-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { dong, step, type Answer } from '../answer';
+import { answer, dong, step, type Answer } from '../answer';
 import { compulsoryLimits, partStep, shareOut } from '../compulsory';
 import { exact, maximum, minimum, multiply, round, type Exact } from '../exact';
 import { requireWholeDong } from '../input';
@@ -35,20 +35,19 @@ export function employmentContribution(input: {
   reducedAccidentRate?: boolean;
 }): Answer<EmploymentContribution> {
   const { employee, employer, employeeTotal, employerTotal, employeeSteps, employerSteps, limitSteps } = exactContribution(input);
-  return {
-    value: {
+  return answer(
+    {
       employee: { ...rounded(employee), total: round(employeeTotal) },
       employer: { ...rounded(employer), total: round(employerTotal) },
     },
-    steps: [
+    [
       ...limitSteps,
       ...employeeSteps,
       step('employee', 'Bạn đóng mỗi tháng', dong(employeeTotal), []),
       ...employerSteps,
       step('employer', 'Nơi làm việc đóng mỗi tháng', dong(employerTotal), []),
     ],
-    provisional: [],
-  };
+  );
 }
 
 function rounded<K extends string>(parts: Record<K, Exact>): Record<K, number> {

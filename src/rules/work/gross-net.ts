@@ -4,7 +4,7 @@ import relief from '#content/law/parameters/income-tax-relief.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
-import { dong, step, type Answer, type Step } from '../answer';
+import { answer, dong, step, type Answer, type Step } from '../answer';
 import { add, atLeastZero, exact, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '../exact';
 import { requireCount, requireWholeDong } from '../input';
 import { exactContribution, type Region } from './employment-contribution';
@@ -59,8 +59,8 @@ export function netWage(input: {
   const taxable = atLeastZero(subtract(exact(input.gross), off));
   const tax = incomeTax(input.on, taxable);
   const net = subtract(subtract(exact(input.gross), insurance), tax.amount);
-  return {
-    value: {
+  return answer(
+    {
       social: round(parts.employee.pension),
       health: round(parts.employee.health),
       unemployment: round(parts.employee.unemployment),
@@ -70,7 +70,7 @@ export function netWage(input: {
       net: round(net),
       employer: round(parts.employerTotal),
     },
-    steps: [
+    [
       ...parts.employeeSteps,
       step('insurance', 'Bảo hiểm bạn đóng', dong(insurance), []),
       step(
@@ -92,8 +92,7 @@ export function netWage(input: {
       ),
       step('employer', 'Nơi làm việc đóng thêm', dong(parts.employerTotal), []),
     ],
-    provisional: [],
-  };
+  );
 }
 
 /** Income tax of a month on what is left to tax, band by band. Luật Thuế thu nhập cá nhân 2025 Điều 9. */

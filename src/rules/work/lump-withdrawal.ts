@@ -7,7 +7,7 @@ import underOneYearCap from '#content/law/parameters/withdrawal-under-one-year-c
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, monthIndex, monthOf, monthsBetween, type Month } from '#law/month';
 import { entryOn, LawGap, numberOn, tableOn, type Found } from '#law/parameter';
-import { dong, step, type Answer, type Step } from '../answer';
+import { answer, dong, step, type Answer, type Step } from '../answer';
 import { add, atLeastZero, divide, exact, minimum, multiply, percent, round, subtract, toNumber, ZERO, type Exact } from '../exact';
 import { requireWholeDong } from '../input';
 import { boundaryDay, multipleOfAverage } from '../multiple-of-average';
@@ -54,22 +54,21 @@ export function lumpWithdrawal(input: {
   const share = support === 0 ? undefined : entryOn(supportDeduction, firstDay(input.on), input.reason);
   const deducted = share ? multiply(percent(share.value), exact(support)) : ZERO;
   const amount = atLeastZero(subtract(before.amount, deducted));
-  return {
-    value: {
+  return answer(
+    {
       months: pay.months,
       average: round(average),
       ...(before.multiple ? { multiple: toNumber(before.multiple, 2) } : {}),
       amount: round(amount),
     },
-    steps: [
+    [
       ...pay.steps,
       step('average', 'Tiền lương bình quân', dong(average), [], `${formatDong(round(pay.total))} ÷ ${pay.months} tháng`),
       ...before.steps,
       ...(share ? [step('support', 'Phần Nhà nước đã hỗ trợ, trả lại ngân sách', dong(deducted), [share])] : []),
       step('amount', 'Bạn nhận', dong(amount), []),
     ],
-    provisional: pay.table?.provisional ? [pay.table.provisional] : [],
-  };
+  );
 }
 
 /** The same from the months before and from 2014 and an average already with coefficients. Rejects broken months. */
@@ -79,11 +78,7 @@ export function lumpMultiple(input: { on: Month; monthsBefore2014: number; month
 }> {
   const wage = input.averageWage;
   const { amount, multiple, steps } = byYears(input.on, input, exact(wage ?? 0));
-  return {
-    value: { multiple: toNumber(multiple, 2), ...(wage === undefined ? {} : { amount: round(amount) }) },
-    steps,
-    provisional: [],
-  };
+  return answer({ multiple: toNumber(multiple, 2), ...(wage === undefined ? {} : { amount: round(amount) }) }, steps);
 }
 
 interface Paid {

@@ -4,7 +4,7 @@ import recoveryPercent from '#content/law/parameters/recovery-percent.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
-import { conclusion, days as inDays, dong, step, type Answer } from '../answer';
+import { answer, conclusion, dong, step, type Answer, days as inDays } from '../answer';
 import { exact, multiply, percent, round } from '../exact';
 import { requireBetween, requireCount } from '../input';
 import { referenceLevel } from '../reference-level';
@@ -39,16 +39,15 @@ export function recovery(input: RecoveryQuestion): Answer<{ days: number; amount
   const level = referenceLevel(input.on);
   const daily = multiply(percent(share.value), exact(level.value));
   const amount = multiply(daily, exact(days));
-  return {
-    value: { days, amount: round(amount) },
-    steps: [
+  return answer(
+    { days, amount: round(amount) },
+    [
       step('days', 'Nghỉ dưỡng sức, nhiều nhất', found.why === undefined ? inDays(days) : conclusion(found.why), found.sources),
       step('daily', 'Mỗi ngày', dong(daily), [share, level], `${formatPercent(share.value)} × ${formatDong(level.value)}`),
       step('amount', 'Tiền dưỡng sức', dong(amount), [], `${days} × ${formatDong(round(daily))}`),
     ],
-    provisional: [],
-    ...(found.doubt === undefined ? {} : { doubts: [found.doubt] }),
-  };
+    found.doubt === undefined ? [] : [found.doubt],
+  );
 }
 
 interface Days {

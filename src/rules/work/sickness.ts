@@ -6,7 +6,7 @@ import yearDays from '#content/law/parameters/sickness-days.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, LawGap, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
-import { conclusion, days as inDays, dong, step, type Answer, type Step } from '../answer';
+import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../answer';
 import { add, divide, exact, multiply, percent, round, type Exact } from '../exact';
 import { requireCount, requireWholeDong } from '../input';
 import { requireHalfDays } from './sick-days';
@@ -147,31 +147,23 @@ interface Spell {
 function paid(on: Month, base: number | undefined, spells: Spell[], before: Step[]): Answer<SickLeave> {
   const days = spells.reduce((sum, spell) => sum + spell.days, 0);
   if (base === undefined)
-    return {
-      value: { days },
-      steps: [...before, ...spells.map((spell) => step(spell.key, spell.label, inDays(spell.days), []))],
-      provisional: [],
-    };
+    return answer({ days }, [...before, ...spells.map((spell) => step(spell.key, spell.label, inDays(spell.days), []))]);
   requireWholeDong('base', base);
   const perMonth = entryOn(divisor, firstDay(on), 'working-day');
   const dailyAt = (rate: Found<number>): Exact => divide(multiply(percent(rate.value), exact(base)), exact(perMonth.value));
   const amount = add(...spells.map((spell) => multiply(dailyAt(spell.rate), exact(spell.days))));
   const first = spells[0]!;
-  return {
-    value: { days, daily: round(dailyAt(first.rate)), amount: round(amount) },
-    steps: [
-      ...before,
-      ...spells.map((spell) =>
-        step(
-          spell.key,
-          `${spell.label}: ${formatNumber(spell.days)} ngày`,
-          dong(multiply(dailyAt(spell.rate), exact(spell.days))),
-          [spell.rate, perMonth],
-          `${formatDong(base)} × ${formatPercent(spell.rate.value)} ÷ ${perMonth.value} × ${formatNumber(spell.days)}`,
-        ),
+  return answer({ days, daily: round(dailyAt(first.rate)), amount: round(amount) }, [
+    ...before,
+    ...spells.map((spell) =>
+      step(
+        spell.key,
+        `${spell.label}: ${formatNumber(spell.days)} ngày`,
+        dong(multiply(dailyAt(spell.rate), exact(spell.days))),
+        [spell.rate, perMonth],
+        `${formatDong(base)} × ${formatPercent(spell.rate.value)} ÷ ${perMonth.value} × ${formatNumber(spell.days)}`,
       ),
-      step('amount', 'Tiền nghỉ ốm', dong(amount), []),
-    ],
-    provisional: [],
-  };
+    ),
+    step('amount', 'Tiền nghỉ ốm', dong(amount), []),
+  ]);
 }

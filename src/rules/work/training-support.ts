@@ -7,7 +7,7 @@ import shortMonths from '#content/law/parameters/training-short-months.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
-import { dong, step, type Answer } from '../answer';
+import { answer, dong, step, type Answer } from '../answer';
 import { divide, exact, minimum, multiply, round, toNumber } from '../exact';
 import { requireCount, requireWholeDong } from '../input';
 
@@ -38,28 +38,24 @@ export function trainingSupport(input: {
   const paid = short ? minimum(whole, exact(most.value)) : multiply(minimum(perMonth, exact(most.value)), exact(counted.paid));
   const perDay = numberOn(meals, onDay);
   const food = perDay.value * input.studyDays;
-  return {
-    value: { fee: round(paid), meals: food },
-    steps: [
-      short
-        ? step(
-            'fee',
-            `Học phí, khóa dưới ${line.value} tháng`,
-            dong(paid),
-            [most, line],
-            `theo thực tế, nhiều nhất ${formatDong(most.value)}`,
-          )
-        : step(
-            'fee',
-            `Học phí, khóa từ ${line.value} tháng`,
-            dong(paid),
-            [most, line, ...counted.sources],
-            `${formatNumber(counted.paid)} tháng × ${formatDong(round(minimum(perMonth, exact(most.value))))}`,
-          ),
-      step('meals', 'Tiền ăn', dong(food), [perDay], `${input.studyDays} ngày × ${formatDong(perDay.value)}`),
-    ],
-    provisional: [],
-  };
+  return answer({ fee: round(paid), meals: food }, [
+    short
+      ? step(
+          'fee',
+          `Học phí, khóa dưới ${line.value} tháng`,
+          dong(paid),
+          [most, line],
+          `theo thực tế, nhiều nhất ${formatDong(most.value)}`,
+        )
+      : step(
+          'fee',
+          `Học phí, khóa từ ${line.value} tháng`,
+          dong(paid),
+          [most, line, ...counted.sources],
+          `${formatNumber(counted.paid)} tháng × ${formatDong(round(minimum(perMonth, exact(most.value))))}`,
+        ),
+    step('meals', 'Tiền ăn', dong(food), [perDay], `${input.studyDays} ngày × ${formatDong(perDay.value)}`),
+  ]);
 }
 
 /** Months of study, odd days included: all of them, and those that are paid. */

@@ -6,7 +6,7 @@ import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
-import { dong, months, step, type Answer, type Step } from '../answer';
+import { answer, dong, months, step, type Answer, type Step } from '../answer';
 import { averageWage, type WageBase } from '../average-wage';
 import { compare, exact, minimum, multiply, percent, round } from '../exact';
 import { requireCount, requireWholeDong } from '../input';
@@ -37,11 +37,9 @@ export function unemploymentBenefit(
   const onDay = firstDay(input.on);
   const least = entryOn(paidMonths, onDay, 'paid');
   if (input.monthsPaid < least.value)
-    return {
-      value: { monthly: 0, months: 0, total: 0 },
-      steps: [step('months', `Chưa đóng đủ ${least.value} tháng nên chưa được hưởng`, months(0), [least])],
-      provisional: [],
-    };
+    return answer({ monthly: 0, months: 0, total: 0 }, [
+      step('months', `Chưa đóng đủ ${least.value} tháng nên chưa được hưởng`, months(0), [least]),
+    ]);
 
   const lasting = drawingMonths(input);
   const rate = numberOn(benefitRate, onDay);
@@ -51,9 +49,9 @@ export function unemploymentBenefit(
   const monthly = minimum(share, limit.cap);
   const total = multiply(monthly, exact(lasting.months));
   const capped = compare(share, limit.cap) > 0;
-  return {
-    value: { monthly: round(monthly), months: lasting.months, total: round(total) },
-    steps: [
+  return answer(
+    { monthly: round(monthly), months: lasting.months, total: round(total) },
+    [
       step('average', `Lương bình quân ${over.value} tháng đóng cuối`, dong(wage.average), [over], wage.formula),
       limit.step,
       step(
@@ -66,9 +64,8 @@ export function unemploymentBenefit(
       lasting.step,
       step('total', 'Cả đợt', dong(total), [], `${lasting.months} tháng, làm tròn một lần`),
     ],
-    provisional: [],
-    ...(capped && risesNext(input) ? { doubts: [CAP_DOUBT] } : {}),
-  };
+    capped && risesNext(input) ? [CAP_DOUBT] : [],
+  );
 }
 
 const CAP_DOUBT =

@@ -3,7 +3,7 @@ import duration from '#content/law/parameters/unemployment-duration-months.yaml'
 import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
-import { conclusion, months, step, type Answer, type Step } from '../answer';
+import { answer, conclusion, months, step, type Answer, type Step } from '../answer';
 import { requireCount } from '../input';
 
 /** Months of benefit for the months paid, 0 when they do not suffice, with the step that says so. Luật Việc làm 2025 Điều 39 khoản 2. */
@@ -52,17 +52,16 @@ export function carriedMonths(input: {
   const rest = Math.max(0, counted - each * input.monthsDrawn);
   const lost = input.stopped === 'job' && !input.told;
   const over = input.monthsPaid > limit;
-  return {
-    value: { carried: lost ? 0 : rest },
-    steps: [
+  return answer(
+    { carried: lost ? 0 : rest },
+    [
       ...(over ? [step('surplus', `Phần vượt ${limit} tháng không được bảo lưu`, months(input.monthsPaid - limit), [table])] : []),
       lost
         ? step('carried', 'Số tháng bảo lưu', conclusion('không còn, vì không báo trong thời hạn'), [table])
         : step('carried', 'Số tháng bảo lưu', months(rest), [table], `${counted} − ${each} × ${input.monthsDrawn}`),
     ],
-    provisional: [],
-    ...(over && input.stopped === 'job'
-      ? { doubts: [`Người đã đóng trên ${limit} tháng mà dừng hưởng sớm được bảo lưu bao nhiêu: nghị định chưa nói rõ.`] }
-      : {}),
-  };
+    over && input.stopped === 'job'
+      ? [`Người đã đóng trên ${limit} tháng mà dừng hưởng sớm được bảo lưu bao nhiêu: nghị định chưa nói rõ.`]
+      : [],
+  );
 }

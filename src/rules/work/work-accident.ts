@@ -11,7 +11,7 @@ import serviceMultiple from '#content/law/parameters/work-accident-service-multi
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
-import { conclusion, dong, step, type Answer } from '../answer';
+import { answer, conclusion, dong, step, type Answer } from '../answer';
 import { add, exact, multiply, percent, round, toNumber, ZERO, type Exact } from '../exact';
 import { requireBetween, requireCount, requireWholeDong } from '../input';
 import { referenceLevel } from '../reference-level';
@@ -50,11 +50,9 @@ export function workAccidentBenefit(input: {
   const lines = (key: string): number => entryOn(lossLines, onDay, key).value;
   const table = tableOn(lossLines, onDay);
   if (input.lossPercent < lines('lump'))
-    return {
-      value: { entitled: false, part1: 0, part2: 0 },
-      steps: [step('entitled', 'Quỹ tai nạn lao động', conclusion(`chưa trả, vì suy giảm dưới ${formatPercent(lines('lump'))}`), [table])],
-      provisional: [],
-    };
+    return answer({ entitled: false, part1: 0, part2: 0 }, [
+      step('entitled', 'Quỹ tai nạn lao động', conclusion(`chưa trả, vì suy giảm dưới ${formatPercent(lines('lump'))}`), [table]),
+    ]);
   const base = baseOf(input);
   const everyMonth = input.lossPercent >= lines('monthly');
   const from = lines(everyMonth ? 'monthly' : 'lump');
@@ -69,15 +67,15 @@ export function workAccidentBenefit(input: {
   const care = numberOn(serviceMultiple, onDay);
   const service = multiply(exact(care.value), exact(base.value));
   const mark = everyMonth ? ' %' : '';
-  return {
-    value: {
+  return answer(
+    {
       entitled: true,
       part1: round(part1),
       part2: round(part2),
       ...(everyMonth ? { monthly: round(sum) } : { lump: round(sum) }),
       ...(everyMonth ? { service: cares ? round(service) : 0 } : {}),
     },
-    steps: [
+    [
       step(
         'part1',
         'Theo mức suy giảm',
@@ -89,9 +87,8 @@ export function workAccidentBenefit(input: {
       everyMonth ? step('monthly', 'Trợ cấp mỗi tháng', dong(sum), [table]) : step('lump', 'Trợ cấp một lần', dong(sum), [table]),
       ...(cares ? [step('service', 'Tiền phục vụ mỗi tháng', dong(service), [care, base.source])] : []),
     ],
-    provisional: [],
-    doubts: ['Tháng lẻ của thời gian đóng quỹ tính thế nào: chưa đối chiếu văn bản, ở đây chỉ tính năm tròn.'],
-  };
+    ['Tháng lẻ của thời gian đóng quỹ tính thế nào: chưa đối chiếu văn bản, ở đây chỉ tính năm tròn.'],
+  );
 }
 
 /** What the accident fund pays the family of a worker killed by an accident or occupational disease (đồng), beside funeral and survivors. Điều 53. */
@@ -99,19 +96,15 @@ export function workAccidentDeath(input: { on: Month; base?: number }): Answer<{
   const times = numberOn(deathMultiple, firstDay(input.on));
   const base = baseOf(input);
   const lump = times.value * base.value;
-  return {
-    value: { lump },
-    steps: [
-      step(
-        'lump',
-        'Trợ cấp một lần khi chết vì tai nạn lao động',
-        dong(lump),
-        [times, base.source],
-        `${times.value} × ${formatDong(base.value)}`,
-      ),
-    ],
-    provisional: [],
-  };
+  return answer({ lump }, [
+    step(
+      'lump',
+      'Trợ cấp một lần khi chết vì tai nạn lao động',
+      dong(lump),
+      [times, base.source],
+      `${times.value} × ${formatDong(base.value)}`,
+    ),
+  ]);
 }
 
 export const ACCIDENT_FAULTS = ['not-only-own', 'own', 'on-the-way'] as const;
@@ -140,26 +133,22 @@ export function employerCompensation(input: {
   const months = reduced ? multiply(percent(share.value), full.value) : full.value;
   const amount = multiply(months, exact(input.wage));
   const shown = formatNumber(toNumber(months, 2));
-  return {
-    value: { months: toNumber(months, 4), amount: round(amount) },
-    steps: [
-      step(
-        'months',
-        'Số tháng tiền lương, ít nhất',
-        { unit: 'lần', amount: months },
-        [full.source, table, ...(reduced ? [share] : [])],
-        `${full.formula}${reduced ? `, nhân ${formatPercent(share.value)}` : ''}`,
-      ),
-      step(
-        'amount',
-        reduced ? 'Người sử dụng lao động trợ cấp' : 'Người sử dụng lao động bồi thường',
-        dong(amount),
-        [],
-        `${shown} × ${formatDong(input.wage)}`,
-      ),
-    ],
-    provisional: [],
-  };
+  return answer({ months: toNumber(months, 4), amount: round(amount) }, [
+    step(
+      'months',
+      'Số tháng tiền lương, ít nhất',
+      { unit: 'lần', amount: months },
+      [full.source, table, ...(reduced ? [share] : [])],
+      `${full.formula}${reduced ? `, nhân ${formatPercent(share.value)}` : ''}`,
+    ),
+    step(
+      'amount',
+      reduced ? 'Người sử dụng lao động trợ cấp' : 'Người sử dụng lao động bồi thường',
+      dong(amount),
+      [],
+      `${shown} × ${formatDong(input.wage)}`,
+    ),
+  ]);
 }
 
 interface Rising {
