@@ -7,7 +7,8 @@ const EXPLAINERS = `
   bhxh-tu-nguyen muc-dong dong-truoc-hay-doi ho-tro-nha-nuoc luong-huu tuoi-nghi-huu dong-mot-lan cong-noi-thoi-gian rut-mot-lan
   chua-du-nam-dong tro-cap-huu-tri-xa-hoi thai-san tu-tuat-mai-tang tai-nan-lao-dong-tu-nguyen bhyt-ho-gia-dinh
   bhyt-ho-tro bhyt-quyen-loi bhyt-hoc-sinh-sinh-vien bhxh-bat-buoc bao-hiem-that-nghiep so-sanh-gui-tiet-kiem
-  tang-so-the dang-ky the-bhyt-so-bhxh-dien-tu phong-chong-lua-dao hoi-dap thuat-ngu`;
+  tang-so-the dang-ky the-bhyt-so-bhxh-dien-tu phong-chong-lua-dao hoi-dap thuat-ngu
+  om-dau nghi-viec dung-the-bhyt co-nguoi-mat sinh-con mat-viec sap-nghi-huu`;
 
 const PERSONAS = {
   'stable income': `
@@ -15,13 +16,13 @@ const PERSONAS = {
     ho-kinh-doanh tieu-thuong chu-nha-tro ban-hang-online tai-xe-cong-nghe quan-ly-khong-huong-luong
     khong-chuyen-trach-thon-to-dan-pho`,
   'average living standard': `
-    ho-nong-lam-ngu-diem-nghiep buon-ban-nho-o-cho lao-dong-hoi-hiep-hoi giup-viec-gia-dinh trong-tre-tai-nha ngu-dan`,
+    ho-nong-lam-ngu-diem-nghiep buon-ban-nho-o-cho lao-dong-hoi-hiep-hoi giup-viec-gia-dinh trong-tre-tai-nha ngu-dan lao-dong-tu-do`,
   hardship: `ho-ngheo ho-can-ngheo moi-thoat-ngheo dong-bao-dan-toc-thieu-so xa-dac-biet-kho-khan-bien-dao`,
   'turning points': `
     dang-huong-tro-cap-that-nghiep het-tro-cap-that-nghiep da-nghi-viec-dang-bao-luu dinh-rut-mot-lan
     gan-tuoi-huu-thieu-nam-dong nguoi-dang-huong-luong-huu hoc-sinh-sinh-vien-phu-huynh chuc-sac-nha-tu-hanh
     chua-co-the-bhyt nguoi-lao-dong-doanh-nghiep nguoi-su-dung-lao-dong nha-hao-tam dong-cho-nguoi-than
-    can-bo-dia-phuong`,
+    can-bo-dia-phuong thoi-viec-cap-xa cong-nhan-khu-cong-nghiep`,
 };
 
 const PAGES = {

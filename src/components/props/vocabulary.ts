@@ -39,6 +39,7 @@ export const address = z.string().regex(/^\/[a-z0-9/-]*\/(#.*)?$/, 'địa chỉ
 const count = (unit: string) => z.number().int().nonnegative().meta({ unit });
 export const numberOfYears = count('năm');
 export const numberOfMonths = count('tháng');
+export const numberOfDays = count('ngày');
 /** Months of a health card: a choice among the periods on sale, not a figure of law. */
 export const cardMonths = z.number().int().positive();
 export const people = count('người');

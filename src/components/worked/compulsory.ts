@@ -1,12 +1,13 @@
 /** Examples about compulsory insurance: owners, employees, village staff, unemployment benefit. */
 import { z } from 'zod';
-import { formatDong, formatDuration } from '#law/format';
+import { formatDong, formatDuration, formatNumber } from '#law/format';
 import { compulsoryLimits } from '#rules/compulsory';
 import { employmentContribution } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
+import { sickLeave } from '#rules/work/sickness';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
-import { dong, income, numberOfMonths, region } from '../props/vocabulary';
+import { dong, income, numberOfDays, numberOfMonths, region } from '../props/vocabulary';
 import { example, type Example } from './example';
 
 const job = { wage: dong, region: region.default('region-1') };
@@ -43,6 +44,18 @@ export const compulsory: Record<string, Example> = {
     return {
       headline: ['Bạn đóng mỗi tháng', formatDong(answer.value.self)],
       lead: `Phụ cấp ${formatDong(allowance)}: bạn đóng ${formatDong(answer.value.self)}, ủy ban xã đóng ${formatDong(answer.value.commune)} mỗi tháng.`,
+      steps: answer.steps,
+      provisional: answer.provisional,
+    };
+  }),
+
+  /** Sick leave of someone in ordinary work in the first years, with nothing used up this year. */
+  sickness: example({ base: dong, days: numberOfDays }, ({ base, days }, on) => {
+    const answer = sickLeave({ on, base, days, usedDays: 0, paidMonths: 0, heavy: false });
+    const { amount = 0, daily = 0 } = answer.value;
+    return {
+      headline: ['Quỹ BHXH trả', formatDong(amount)],
+      lead: `Lương đóng ${formatDong(base)}, nghỉ ${formatNumber(days)} ngày làm việc: mỗi ngày ${formatDong(daily)}, tổng cộng ${formatDong(amount)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
     };
