@@ -33,17 +33,7 @@ export interface History {
  * Months are those of Luật BHXH 2024 Điều 5 khoản 3. Rejects a period that ends before it begins and incomes not whole.
  */
 export function history(periods: readonly PaidPeriod[]): History {
-  const paid = new Map<number, PaidPeriod>();
-  const twice: number[] = [];
-  for (const period of periods) {
-    requireWholeDong('income', period.income);
-    if (period.to < period.from) throw new RangeError(`period ends before it begins: ${period.from} – ${period.to}`);
-    for (let index = monthIndex(period.from); index <= monthIndex(period.to); index++) {
-      const before = paid.get(index);
-      if (before) twice.push(index);
-      if (!before || (before.scheme === 'voluntary' && period.scheme === 'compulsory')) paid.set(index, period);
-    }
-  }
+  const { paid, twice } = byMonth(periods);
   const indexes = [...paid.keys()].sort((a, b) => a - b);
   const first = indexes[0];
   const last = lastOf(indexes);
@@ -59,6 +49,36 @@ export function history(periods: readonly PaidPeriod[]): History {
     overlaps: runs([...new Set(twice)].sort((a, b) => a - b)),
     incomes: byYear(indexes, paid),
   };
+}
+
+/** The same periods without what counts twice, by the calendar. Rejects what `history` rejects. */
+export function countedPeriods(periods: readonly PaidPeriod[]): PaidPeriod[] {
+  const counted: PaidPeriod[] = [];
+  let open: PaidPeriod | undefined;
+  for (const [index, period] of [...byMonth(periods).paid].sort(([a], [b]) => a - b)) {
+    const on = monthFromIndex(index);
+    const last = lastOf(counted);
+    if (last && open === period && monthIndex(last.to) === index - 1) last.to = on;
+    else counted.push({ ...period, from: on, to: on });
+    open = period;
+  }
+  return counted;
+}
+
+/** The period that counts in each month, and the months stated more than once. */
+function byMonth(periods: readonly PaidPeriod[]): { paid: Map<number, PaidPeriod>; twice: number[] } {
+  const paid = new Map<number, PaidPeriod>();
+  const twice: number[] = [];
+  for (const period of periods) {
+    requireWholeDong('income', period.income);
+    if (period.to < period.from) throw new RangeError(`period ends before it begins: ${period.from} – ${period.to}`);
+    for (let index = monthIndex(period.from); index <= monthIndex(period.to); index++) {
+      const before = paid.get(index);
+      if (before) twice.push(index);
+      if (!before || (before.scheme === 'voluntary' && period.scheme === 'compulsory')) paid.set(index, period);
+    }
+  }
+  return { paid, twice };
 }
 
 /** Neighbouring months as periods; `indexes` sorted. */

@@ -13,6 +13,7 @@ interface Assumptions {
   'example-incomes': Assumption<number[]>;
   'income-step': Assumption;
   'example-wages': Assumption<number[]>;
+  'table-wages': Assumption<number[]>;
   'wage-step': Assumption;
   'bank-rate': Assumption;
   'pension-rise': Assumption;

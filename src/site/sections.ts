@@ -60,7 +60,7 @@ const groups: readonly CalculatorGroup[] = [
       {
         path: '/tinh/rut-mot-lan/',
         title: 'Rút BHXH được bao nhiêu?',
-        hint: 'Theo lương và số năm đã đóng, từng năm một',
+        hint: 'Theo lương từng giai đoạn, dán được bảng VssID',
         icon: 'receipt',
       },
       { path: '/tinh/thai-san/', title: 'Sinh con được bao nhiêu?', hint: 'Tiền thai sản của mẹ, của cha, nghỉ mấy tháng', icon: 'baby' },

@@ -9,12 +9,16 @@ import * as dongTruoc from '../../src/calculators/dong-truoc/fields';
 import * as dongTruocModel from '../../src/calculators/dong-truoc/model';
 import * as hoTro from '../../src/calculators/ho-tro/fields';
 import * as hoTroModel from '../../src/calculators/ho-tro/model';
+import * as luong from '../../src/calculators/luong/fields';
+import * as luongModel from '../../src/calculators/luong/model';
 import * as luongHuu from '../../src/calculators/luong-huu/fields';
 import * as luongHuuModel from '../../src/calculators/luong-huu/model';
 import * as mucDong from '../../src/calculators/muc-dong/fields';
 import * as mucDongModel from '../../src/calculators/muc-dong/model';
 import * as rutHayGiu from '../../src/calculators/rut-hay-giu/fields';
 import * as rutHayGiuModel from '../../src/calculators/rut-hay-giu/model';
+import * as rutMotLan from '../../src/calculators/rut-mot-lan/fields';
+import * as rutMotLanModel from '../../src/calculators/rut-mot-lan/model';
 import * as soSanh from '../../src/calculators/so-sanh/fields';
 import * as soSanhModel from '../../src/calculators/so-sanh/model';
 import type { Fields, ValuesOf } from '../../src/calculators/shared/field';
@@ -37,6 +41,7 @@ const CALCULATORS: Record<string, Calculator<Fields>> = {
   'dong-bu': calculator({ ...dongBu, ...dongBuModel, asked: 'on' }),
   'dong-truoc': calculator({ ...dongTruoc, ...dongTruocModel, asked: 'on' }),
   'ho-tro': calculator({ ...hoTro, ...hoTroModel, asked: 'on' }),
+  luong: calculator({ ...luong, ...luongModel, asked: 'on' }),
   'luong-huu': calculator({
     ...luongHuu,
     asked: 'from',
@@ -46,6 +51,7 @@ const CALCULATORS: Record<string, Calculator<Fields>> = {
   }),
   'muc-dong': calculator({ ...mucDong, ...mucDongModel, asked: 'on' }),
   'rut-hay-giu': calculator({ ...rutHayGiu, ...rutHayGiuModel, asked: 'on' }),
+  'rut-mot-lan': calculator({ ...rutMotLan, ...rutMotLanModel, asked: 'on' }),
   'so-sanh': calculator({ ...soSanh, ...soSanhModel, asked: 'on' }),
 };
 

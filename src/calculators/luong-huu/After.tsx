@@ -1,9 +1,8 @@
 /** What follows the reasons: the curve of years, what is paid, the average year by year. Fetched with the first answer. */
 import { formatDong, formatInteger, formatMonth, formatNumber } from '#law/format';
-import { citesOf, formatQuantity, type Step } from '#rules/answer';
 import type { Plan } from '#rules/plan';
-import { Cites } from '../shared/Cites';
 import { LineChart } from '../shared/LineChart';
+import { YearTable } from '../shared/YearTable';
 import type { Result } from './model';
 
 export default function After({ result }: { result: Result }) {
@@ -76,30 +75,5 @@ function PlanTable({ plan }: { plan: Plan }) {
         </tbody>
       </table>
     </>
-  );
-}
-
-/** The average income, year by year with its coefficients. */
-function YearTable({ steps }: { steps: readonly Step[] }) {
-  const cites = citesOf(steps);
-  if (steps.length === 0) return null;
-  return (
-    <details class="years" data-years-table>
-      <summary>Mức bình quân: từng năm với hệ số</summary>
-      <table class="cards">
-        <tbody>
-          {steps.map((step) => (
-            <tr key={step.key} data-step={step.key}>
-              <th scope="row">
-                {step.label}
-                <small class="soft"> {step.formula}</small>
-              </th>
-              <td class="number">{formatQuantity(step.result)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Cites cites={cites} doubtful={steps.some((step) => step.doubtful)} />
-    </details>
   );
 }

@@ -4,14 +4,14 @@ import { addMonths, later, month, monthOf, monthsBetween, type Day, type Month }
 import { incomeLimits } from '#rules/income-limits';
 import { round } from '#rules/exact';
 import { amountPaidIn, boundaryDay } from '#rules/multiple-of-average';
-import type { WithdrawalReason } from '#rules/withdrawal';
 import { yearsLived } from '../../site/assumptions';
 import { LAW_DAY } from '../../site/today';
 import { assumptionField } from '../shared/assumption-field';
-import { choiceField, countField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../shared/field';
+import { countField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 import { groupField } from '../shared/group-field';
 import { birthField, sexField } from '../shared/person-fields';
+import { reasonField } from '../shared/reason-field';
 
 /** The present law of withdrawals; nobody asks to withdraw in the past. */
 export const EARLIEST = month('2025-07');
@@ -22,14 +22,6 @@ const EXAMPLE = { birth: month('1985-01'), first: month('2020-01'), months: 60 }
 const LAST = addMonths(EXAMPLE.first, EXAMPLE.months - 1);
 
 const months = (base: Parameters<typeof countField>[0]) => ({ ...countField(base), show: formatDuration });
-
-const REASONS: Record<WithdrawalReason, string> = {
-  'stopped-12-months': 'Đã ngừng đóng',
-  'retirement-age': 'Đến tuổi nghỉ hưu mà chưa đủ năm',
-  'serious-illness': 'Mắc bệnh hiểm nghèo',
-  'capacity-loss': 'Mất phần lớn khả năng lao động',
-  emigration: 'Ra nước ngoài định cư',
-};
 
 /** A sum nobody has added up yet. */
 export const UNKNOWN = -1;
@@ -58,12 +50,7 @@ const VOLUNTARY = months({
 });
 
 export const fields = {
-  reason: choiceField<WithdrawalReason>({
-    key: 'lydo',
-    label: 'Vì sao bạn muốn rút?',
-    options: Object.entries(REASONS).map(([value, label]) => ({ value: value as WithdrawalReason, label })),
-    initial: () => 'stopped-12-months',
-  }),
+  reason: reasonField,
   first: optionalMonthField({
     key: 'dau',
     label: 'Bạn đóng tháng đầu tiên khi nào?',

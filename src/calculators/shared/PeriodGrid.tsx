@@ -4,7 +4,7 @@ import { formatMonth } from '#law/format';
 import { addMonths, type Day } from '#law/month';
 import { history } from '#rules/history';
 import { useLater } from './later';
-import { MOST_ROWS, rowsOf, textOf, type PeriodsField } from './periods-field';
+import { rowsOf, textOf, type PeriodsField } from './periods-field';
 
 interface Props {
   field: PeriodsField;
@@ -12,12 +12,15 @@ interface Props {
   error?: string | undefined;
   onText: (text: string) => void;
   today: Day;
+  /** The rows, where a calculator opens with some. */
+  given?: typeof import('./PeriodRows');
 }
 
-export function PeriodGrid({ field, text, error, onText, today }: Props) {
+export function PeriodGrid({ field, text, error, onText, today, given }: Props) {
   const id = `o-${field.key}`;
   const rows = rowsOf(text);
-  const parts = useLater(() => import('./PeriodRows'), rows.length > 0);
+  const fetched = useLater(() => import('./PeriodRows'), !given && rows.length > 0);
+  const parts = given ?? fetched;
   const parsed = field.parse(text, today);
   const add = () => {
     const last = lastOf(rows);
@@ -37,7 +40,7 @@ export function PeriodGrid({ field, text, error, onText, today }: Props) {
         </p>
       )}
       {parts && <parts.Rows field={field} rows={rows} today={today} onRows={(changed) => onText(textOf(changed, field.withIncome))} />}
-      {rows.length < MOST_ROWS && (
+      {rows.length < field.most && (
         <button type="button" id={id} onClick={add}>
           Thêm một giai đoạn
         </button>

@@ -14,7 +14,8 @@ const FORMATS: Record<string, { format: string; example: string }> = {
   nguoi: { format: 'Số tháng của từng người theo thứ tự mua, nối bằng dấu -', example: '12-12-6' },
   quang: { format: 'Mỗi giai đoạn: tháng đầu~tháng cuối. Các giai đoạn nối bằng dấu _', example: '3-2019~12-2021_5-2023~4-2024' },
   qt: {
-    format: 'Mỗi giai đoạn: b (bắt buộc) hoặc t (tự nguyện)~tháng đầu~tháng cuối~thu nhập mỗi tháng. Các giai đoạn nối bằng dấu _',
+    format:
+      'Mỗi giai đoạn: b (bắt buộc) hoặc t (tự nguyện)~tháng đầu~tháng cuối~thu nhập mỗi tháng. Tháng đầu liền giai đoạn trước thì viết *. Các giai đoạn nối bằng dấu _',
     example: 'b~3-2015~12-2019~5000000_t~5-2021~4-2024~2000000',
   },
 };

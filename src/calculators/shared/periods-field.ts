@@ -1,9 +1,10 @@
 /**
  * Periods of contribution as one field. The text holds the rows as typed — cells parted by "~", rows by "_", both free in
- * links —, so typing never loses a character; a row still incomplete is left out of the value.
+ * links —, so typing never loses a character; a row still incomplete is left out of the value. In links "*" stands for a first
+ * month that follows the row before.
  */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import { monthOf, type Day, type Month } from '#law/month';
+import { addMonths, monthOf, type Day, type Month } from '#law/month';
 import { history, type PaidPeriod, type Scheme } from '#rules/history';
 import { parseMoney, writeMoney, type Field, type Parsed } from './field';
 import { readMonth } from './reading/date';
@@ -19,6 +20,10 @@ export interface Row {
 export interface PeriodsField extends Field<readonly PaidPeriod[]> {
   /** Whether a row has its scheme and income, or only its months. */
   withIncome: boolean;
+  /** Most rows: a link with all of them stays short enough for its QR code. */
+  most: number;
+  /** First month that may be entered. */
+  min: Month;
   /** A row's error; undefined when the row is right or still incomplete. */
   errorOf: (row: Row, on: Day) => string | undefined;
 }
@@ -31,16 +36,20 @@ interface Options {
   min: Month;
   /** Last month that may be entered; without it the current one. */
   max?: Month;
+  /** Where little else stands in a link. */
+  most?: number;
 }
 
-/** So that a link with all rows stays short enough for its QR code. */
 export const MOST_ROWS = 12;
+const FOLLOWS = '*';
 
-export function periodsField({ withIncome, min, max, ...base }: Options): PeriodsField {
+export function periodsField({ withIncome, min, max, most = MOST_ROWS, ...base }: Options): PeriodsField {
   const read = (row: Row, on: Day) => readRow(row, withIncome, min, max ?? monthOf(on));
   return {
     ...base,
     withIncome,
+    most,
+    min,
     errorOf: (row, on) => {
       const result = isComplete(row, withIncome) ? read(row, on) : undefined;
       return result && !result.ok ? result.error : undefined;
@@ -50,8 +59,7 @@ export function periodsField({ withIncome, min, max, ...base }: Options): Period
       if (text !== '' && text.split('_').some((line) => line.split('~').length !== cells))
         return { ok: false, error: 'Chưa hiểu các giai đoạn này. Hãy nhập lại từng giai đoạn.' };
       const rows = rowsOf(text).filter((row) => isComplete(row, withIncome));
-      if (rows.length > MOST_ROWS)
-        return { ok: false, error: `Nhập được nhiều nhất ${MOST_ROWS} giai đoạn. Hãy gộp những giai đoạn gần nhau.` };
+      if (rows.length > most) return { ok: false, error: `Nhập được nhiều nhất ${most} giai đoạn. Hãy gộp những giai đoạn gần nhau.` };
       const periods: PaidPeriod[] = [];
       for (const [index, row] of rows.entries()) {
         const result = read(row, on);
@@ -62,7 +70,7 @@ export function periodsField({ withIncome, min, max, ...base }: Options): Period
     },
     write: (periods) =>
       textOf(
-        periods.map((period) => rowOf(period)),
+        periods.map((period, index) => rowOf(period, periods[index - 1])),
         withIncome,
         '-',
       ),
@@ -81,9 +89,12 @@ export function periodsField({ withIncome, min, max, ...base }: Options): Period
 /** The rows a text holds; a text of another shape gives rows that are wrong, never an exception. */
 export function rowsOf(text: string): Row[] {
   if (text === '') return [];
+  let before: Month | undefined;
   return text.split('_').map((line) => {
     const cells = line.split('~').map((cell) => cell.replaceAll('-', '/'));
-    const [scheme, from = '', to = '', income = ''] = cells.length > 2 ? cells : ['t', ...cells];
+    const [scheme, first = '', to = '', income = ''] = cells.length > 2 ? cells : ['t', ...cells];
+    const from = first === FOLLOWS && before ? formatMonth(addMonths(before, 1)) : first;
+    before = readMonth(to);
     return { scheme: scheme === 'b' ? 'compulsory' : 'voluntary', from, to, income };
   });
 }
@@ -103,8 +114,9 @@ export function isComplete({ from, to, income }: Row, withIncome: boolean): bool
   return from.trim() !== '' && to.trim() !== '' && (!withIncome || income.trim() !== '');
 }
 
-function rowOf({ scheme, from, to, income }: PaidPeriod): Row {
-  return { scheme, from: formatMonth(from), to: formatMonth(to), income: writeMoney(income) };
+function rowOf({ scheme, from, to, income }: PaidPeriod, before?: PaidPeriod): Row {
+  const follows = before && addMonths(before.to, 1) === from;
+  return { scheme, from: follows ? FOLLOWS : formatMonth(from), to: formatMonth(to), income: writeMoney(income) };
 }
 
 function readRow(row: Row, withIncome: boolean, min: Month, max: Month): Parsed<PaidPeriod> {

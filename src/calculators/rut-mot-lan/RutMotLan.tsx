@@ -1,0 +1,76 @@
+/** BHXH một lần from the wages of one's years, compulsory, voluntary or both; then on to "withdraw or keep". */
+import { formatDong, formatMonth } from '#law/format';
+import { url } from '../../site/url';
+import { createForm, useForm } from '../shared/form';
+import { ChoiceButtons, TextInput } from '../shared/Input';
+import { useLater } from '../shared/later';
+import { PasteHistory } from '../shared/PasteHistory';
+import { PeriodGrid } from '../shared/PeriodGrid';
+import * as rows from '../shared/PeriodRows';
+import { Shell, type CalculatorPage } from '../shared/Shell';
+import { Verdict } from '../shared/Verdict';
+import { YearTable } from '../shared/YearTable';
+import { asked, fields, validate } from './fields';
+import { compute, headline, message, sentence } from './model';
+
+const form = createForm(fields, validate);
+
+/** Who may withdraw reads what to weigh below; the list of ways is fetched for who may not, or may not yet. */
+const waysToKeep = () => import('#rules/withdrawal-ways-out').then((module) => module.waysToKeep);
+
+interface Props {
+  page: CalculatorPage;
+  simplifications: readonly string[];
+}
+
+export default function RutMotLan({ page, simplifications }: Props) {
+  const view = useForm(form);
+  const { values, bind, today } = view;
+  const result = compute(values);
+  const { question, eligibility } = result;
+  const ways = useLater(waysToKeep, question !== undefined && eligibility.verdict !== 'yes');
+  const keep = useLater(() => import('./keep-link'), !view.served && question !== undefined);
+  const seen = asked(values);
+  return (
+    <Shell
+      view={view}
+      fields={seen}
+      page={page}
+      title={eligibility.verdict === 'yes' ? 'Rút bây giờ, bạn nhận' : 'Rút một lần'}
+      form={
+        <>
+          <ChoiceButtons {...bind('reason')} />
+          {seen.age && <ChoiceButtons {...bind('age')} />}
+          <PeriodGrid {...bind('history')} today={today} given={rows} />
+          <PasteHistory {...bind('history')} today={today} scheme="compulsory" />
+          {seen.group && <ChoiceButtons {...bind('group')} />}
+          {seen.supported && <TextInput {...bind('supported')} mode="numeric" />}
+          <TextInput {...bind('on')} />
+        </>
+      }
+      headline={headline}
+      reckon={{ steps: (of) => compute(of).steps, keys: ['average'] }}
+      steps={result.steps}
+      provisional={result.provisional}
+      after={<YearTable steps={result.yearSteps} open />}
+      message={message(values, result)}
+      simplifications={simplifications}
+    >
+      <p class="big" role="status" data-amount>
+        {eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
+      </p>
+      <p data-sentence>{sentence(result, values)}</p>
+      <Verdict
+        eligibility={{ ...eligibility, waysOut: question ? (ways?.(question) ?? []) : [] }}
+        question={`Rút trong tháng ${formatMonth(values.on)}`}
+      />
+      <p>
+        Rút rồi thì mất hết thời gian đã đóng.{' '}
+        <a href={`${url('/tinh/rut-hay-giu/')}${keep?.keepHash(values, result, today) ?? ''}`} data-keep>
+          Đặt cạnh lương hưu nếu giữ lại, với chính số của bạn
+        </a>
+        .
+      </p>
+    </Shell>
+  );
+}

@@ -1,0 +1,121 @@
+/** What is asked of someone who wants their BHXH paid out. */
+import { formatMonth } from '#law/format';
+import { lastOf } from '#law/list';
+import { later, month, monthOf, type Day, type Month } from '#law/month';
+import { countedPeriods, history, type PaidPeriod } from '#rules/history';
+import { firstSupportedMonth } from '#rules/support';
+import { choiceField, countField, monthField, type Field, type ValuesOf } from '../shared/field';
+import type { Errors } from '../shared/form';
+import { groupField } from '../shared/group-field';
+import { periodsField } from '../shared/periods-field';
+import { reasonField } from '../shared/reason-field';
+
+/** The present law of withdrawals; nobody asks to withdraw in the past. */
+export const EARLIEST = month('2025-07');
+/** The voluntary scheme began then. */
+const VOLUNTARY_SINCE = month('2008-01');
+
+/** Somebody's years in a workshop, to begin with; the reader puts in their own. */
+const EXAMPLE: PaidPeriod[] = [
+  { scheme: 'compulsory', from: month('2018-01'), to: month('2020-12'), income: 5_000_000 },
+  { scheme: 'compulsory', from: month('2021-01'), to: month('2024-06'), income: 7_000_000 },
+];
+
+type AgeReached = 'yes' | 'no' | 'unknown';
+
+const SUPPORTED = countField({
+  key: 'hotro',
+  label: 'Bao nhiêu tháng tự nguyện được Nhà nước hỗ trợ tiền đóng?',
+  hint: `Để trống: mọi tháng từ ${formatMonth(firstSupportedMonth())}. Tháng đóng bù một lần thì không được hỗ trợ.`,
+  min: 0,
+  max: 600,
+  unit: 'tháng',
+  initial: () => 0,
+});
+
+/** Months with support; left empty it is all of them. */
+const supportedField: Field<number | ''> = {
+  ...SUPPORTED,
+  parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : SUPPORTED.parse(text, on)),
+  write: String,
+  show: (value) => (value === '' ? `mọi tháng từ ${formatMonth(firstSupportedMonth())}` : SUPPORTED.show(value)),
+  initial: () => '',
+};
+
+export const fields = {
+  reason: reasonField,
+  age: choiceField<AgeReached>({
+    key: 'tuoi',
+    label: 'Bạn đã đến tuổi nghỉ hưu chưa?',
+    options: [
+      { value: 'yes', label: 'Rồi' },
+      { value: 'no', label: 'Chưa' },
+      { value: 'unknown', label: 'Không rõ' },
+    ],
+    initial: () => 'unknown',
+  }),
+  history: {
+    ...periodsField({
+      key: 'qt',
+      label: 'Bạn đã đóng những giai đoạn nào, lương bao nhiêu?',
+      hint: 'Chỉ những tháng chưa rút. Đang có sẵn một ví dụ, bạn sửa thành của mình.',
+      withIncome: true,
+      min: month('1975-01'),
+      most: 21,
+    }),
+    initial: () => EXAMPLE as readonly PaidPeriod[],
+  },
+  group: { ...groupField, label: 'Khi đóng tự nguyện, bạn thuộc nhóm nào?' },
+  supported: supportedField,
+  on: monthField({
+    key: 'thang',
+    label: 'Rút vào tháng nào?',
+    hint: 'Viết như 8/2026. Hệ số tính theo năm này.',
+    min: EARLIEST,
+    max: month('2035-12'),
+    initial: (on: Day) => later(EARLIEST, monthOf(on)),
+  }),
+};
+
+export type Values = ValuesOf<typeof fields>;
+
+/** Voluntary months in which the State may have supported, oldest first. */
+export function supportable(periods: readonly PaidPeriod[]): PaidPeriod[] {
+  const first = firstSupportedMonth();
+  return countedPeriods(periods)
+    .filter(({ scheme, to }) => scheme === 'voluntary' && to >= first)
+    .map((period) => ({ ...period, from: later(first, period.from) }));
+}
+
+/** The age counts for one reason, the support where there may have been some. */
+export function asked({ reason, history: periods }: Pick<Values, 'reason' | 'history'>): Partial<typeof fields> {
+  const { age, group, supported, ...always } = fields;
+  return {
+    ...always,
+    ...(reason === 'retirement-age' ? { age } : {}),
+    ...(supportable(periods).length > 0 ? { group, supported } : {}),
+  };
+}
+
+/** A month is not paid before its time, nor after the money is drawn. */
+export function validate(values: Values, _on: Day): Errors<typeof fields> {
+  const { last } = history(values.history);
+  const early = values.history.find(({ scheme, from }) => scheme === 'voluntary' && from < VOLUNTARY_SINCE);
+  const supported = history(supportable(values.history)).months;
+  return {
+    ...(early
+      ? { history: `BHXH tự nguyện có từ ${formatMonth(VOLUNTARY_SINCE)}. Giai đoạn từ ${formatMonth(early.from)} là bắt buộc phải không?` }
+      : {}),
+    ...(last !== undefined && last > values.on ? { on: `Bạn đóng đến tháng ${formatMonth(last)}. Hãy nhập tháng sau đó.` } : {}),
+    ...(values.supported !== '' && values.supported > supported && supported > 0
+      ? { supported: `Chỉ có ${supported} tháng tự nguyện từ ${formatMonth(firstSupportedMonth())}. Hãy xem lại.` }
+      : {}),
+  };
+}
+
+/** First and last month paid. */
+export function ends(periods: readonly PaidPeriod[]): { first: Month; last: Month } | undefined {
+  const counted = countedPeriods(periods);
+  const [first, last] = [counted[0], lastOf(counted)];
+  return first && last && { first: first.from, last: last.to };
+}

@@ -1,0 +1,101 @@
+/** BHXH một lần from a whole history: what a reader may count on, whatever they enter. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addMonths, firstDay, month, type Month } from '#law/month';
+import { countedPeriods, history, type PaidPeriod } from '#rules/history';
+import { fields, validate, type Values } from '../../src/calculators/rut-mot-lan/fields';
+import { compute } from '../../src/calculators/rut-mot-lan/model';
+
+const ON = month('2026-11');
+const TODAY = firstDay(ON);
+const VALUES = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(TODAY)])) as Values;
+
+/** Periods one after another, with or without gaps, all over before the withdrawal. */
+const career: fc.Arbitrary<PaidPeriod[]> = fc
+  .array(
+    fc.record({
+      scheme: fc.constantFrom<'compulsory' | 'voluntary'>('compulsory', 'voluntary'),
+      months: fc.integer({ min: 1, max: 30 }),
+      gap: fc.nat({ max: 5 }),
+      income: fc.integer({ min: 1_000_000, max: 40_000_000 }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => {
+    let from = month('2009-03');
+    return parts.map(({ scheme, months, gap, income }) => {
+      const period = { scheme, from, to: addMonths(from, months - 1), income };
+      from = addMonths(period.to, 1 + gap);
+      return period;
+    });
+  });
+
+describe('the sum paid out once', () => {
+  test('the order of the rows does not matter, nor does a row entered twice', () => {
+    fc.assert(
+      fc.property(career, (periods) => {
+        const { amount, months } = compute({ ...VALUES, history: periods });
+        expect(compute({ ...VALUES, history: [...periods].reverse() })).toMatchObject({ amount, months });
+        expect(compute({ ...VALUES, history: [...periods, periods[0]!] })).toMatchObject({ amount, months });
+      }),
+    );
+  });
+
+  test('a higher wage never gives less before the support is taken off', () => {
+    fc.assert(
+      fc.property(career, fc.nat({ max: 5_000_000 }), (periods, more) => {
+        const whole = (of: PaidPeriod[]) => compute({ ...VALUES, history: of, supported: 0 }).amount;
+        const raised = periods.map((period, index) => (index === 0 ? { ...period, income: period.income + more } : period));
+        expect(whole(raised)).toBeGreaterThanOrEqual(whole(periods));
+      }),
+    );
+  });
+
+  test('fewer months supported never give less; illness takes nothing back', () => {
+    fc.assert(
+      fc.property(career, fc.nat({ max: 60 }), (periods, supported) => {
+        const all = compute({ ...VALUES, history: periods });
+        const some = compute({ ...VALUES, history: periods, supported });
+        expect(some.amount).toBeGreaterThanOrEqual(all.amount);
+        expect(compute({ ...VALUES, history: periods, reason: 'serious-illness' }).takenBack).toBe(0);
+      }),
+    );
+  });
+
+  test('a history in a link comes back as it was', () => {
+    fc.assert(
+      fc.property(career, (periods) => {
+        expect(fields.history.parse(fields.history.write(periods), TODAY)).toEqual({ ok: true, value: periods });
+      }),
+    );
+  });
+
+  test('every month of the change: a result, provisional where the year has no table yet', () => {
+    for (const on of ['2025-07', '2025-12', '2026-01', '2026-06', '2026-07', '2026-12'].map(month))
+      expect(compute({ ...VALUES, on }).provisional, on).toEqual([]);
+    expect(compute({ ...VALUES, on: month('2027-01') }).provisional).toHaveLength(1);
+  });
+
+  test('12 whole months without paying, counted to the month before', () => {
+    const until = (to: Month) => compute({ ...VALUES, history: [{ scheme: 'compulsory', from: month('2020-01'), to, income: 5_000_000 }] }).eligibility;
+    expect(until(month('2025-10')).verdict).toBe('yes');
+    expect(until(month('2025-11')).verdict).toBe('no');
+    expect(until(month('2026-11')).reason).toContain('đang đóng');
+  });
+
+  test('nothing entered cannot be told; a period that ends after the withdrawal is a contradiction', () => {
+    expect(compute({ ...VALUES, history: [] }).eligibility.verdict).toBe('cannot-tell');
+    expect(validate({ ...VALUES, on: month('2025-07'), history: [{ scheme: 'compulsory', from: month('2020-01'), to: ON, income: 1 }] }, TODAY).on).toBeDefined();
+  });
+});
+
+describe('periods that count', () => {
+  test('hold the same months as the history, none of them twice', () => {
+    fc.assert(
+      fc.property(career, career, (one, other) => {
+        const counted = countedPeriods([...one, ...other]);
+        expect(history(counted)).toMatchObject({ overlaps: [], months: history([...one, ...other]).months });
+      }),
+    );
+  });
+});
