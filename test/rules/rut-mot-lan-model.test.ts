@@ -77,7 +77,8 @@ describe('the sum paid out once', () => {
   });
 
   test('12 whole months without paying, counted to the month before', () => {
-    const until = (to: Month) => compute({ ...VALUES, history: [{ scheme: 'compulsory', from: month('2020-01'), to, income: 5_000_000 }] }).eligibility;
+    const until = (to: Month) =>
+      compute({ ...VALUES, history: [{ scheme: 'compulsory', from: month('2020-01'), to, income: 5_000_000 }] }).eligibility;
     expect(until(month('2025-10')).verdict).toBe('yes');
     expect(until(month('2025-11')).verdict).toBe('no');
     expect(until(month('2026-11')).reason).toContain('đang đóng');
@@ -85,7 +86,10 @@ describe('the sum paid out once', () => {
 
   test('nothing entered cannot be told; a period that ends after the withdrawal is a contradiction', () => {
     expect(compute({ ...VALUES, history: [] }).eligibility.verdict).toBe('cannot-tell');
-    expect(validate({ ...VALUES, on: month('2025-07'), history: [{ scheme: 'compulsory', from: month('2020-01'), to: ON, income: 1 }] }, TODAY).on).toBeDefined();
+    expect(
+      validate({ ...VALUES, on: month('2025-07'), history: [{ scheme: 'compulsory', from: month('2020-01'), to: ON, income: 1 }] }, TODAY)
+        .on,
+    ).toBeDefined();
   });
 });
 

@@ -41,8 +41,8 @@ export default function RutMotLan({ page, simplifications }: Props) {
         <>
           <ChoiceButtons {...bind('reason')} />
           {seen.age && <ChoiceButtons {...bind('age')} />}
+          <PasteHistory {...bind('history')} today={today} />
           <PeriodGrid {...bind('history')} today={today} given={rows} />
-          <PasteHistory {...bind('history')} today={today} scheme="compulsory" />
           {seen.group && <ChoiceButtons {...bind('group')} />}
           {seen.supported && <TextInput {...bind('supported')} mode="numeric" />}
           <TextInput {...bind('on')} />

@@ -62,6 +62,7 @@ export const fields = {
       withIncome: true,
       min: month('1975-01'),
       most: 21,
+      scheme: 'compulsory',
     }),
     initial: () => EXAMPLE as readonly PaidPeriod[],
   },

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { formatDuration } from '#law/format';
 import type { Day } from '#law/month';
-import { history, type Scheme } from '#rules/history';
+import { history } from '#rules/history';
 import type { PeriodsField } from './periods-field';
 import { readHistory, withinRows } from './reading/history';
 
@@ -10,15 +10,13 @@ export interface PasteProps {
   field: PeriodsField;
   onText: (text: string) => void;
   today: Day;
-  /** Of lines that do not say which. */
-  scheme: Scheme;
 }
 
-export function PastePanel({ field, onText, today, scheme }: PasteProps) {
+export function PastePanel({ field, onText, today }: PasteProps) {
   const [text, setText] = useState('');
   const [taken, setTaken] = useState('');
   const id = `o-${field.key}-dan`;
-  const { periods, refused } = readHistory(text, { on: today, min: field.min, scheme });
+  const { periods, refused } = readHistory(text, { on: today, min: field.min, scheme: field.scheme });
   const fitted = withinRows(periods, field.most);
   const tooMany = fitted.periods.length > field.most;
   return (
@@ -47,7 +45,7 @@ export function PastePanel({ field, onText, today, scheme }: PasteProps) {
             {fitted.averaged &&
               !tooMany &&
               ' Nhiều giai đoạn quá nên mỗi năm gộp thành một dòng với lương bình quân; kết quả lệch nhiều nhất vài đồng.'}
-            {tooMany && ` Bảng ở trên chỉ chứa ${field.most} dòng: hãy bớt dòng.`}
+            {tooMany && ` Bảng ở dưới chỉ chứa ${field.most} dòng: hãy bớt dòng.`}
           </p>
         )}
         {refused.length > 0 && (
@@ -59,7 +57,7 @@ export function PastePanel({ field, onText, today, scheme }: PasteProps) {
             ))}
           </ul>
         )}
-        {taken === text && text !== '' && <p>Đã đưa vào bảng ở trên.</p>}
+        {taken === text && text !== '' && <p>Đã đưa vào bảng ở dưới.</p>}
       </div>
       {periods.length > 0 && !tooMany && (
         <button

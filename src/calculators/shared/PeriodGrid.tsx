@@ -26,7 +26,7 @@ export function PeriodGrid({ field, text, error, onText, today, given }: Props) 
     const last = lastOf(rows);
     const end = history(parsed.ok ? parsed.value : []).last;
     const from = end ? formatMonth(addMonths(end, 1)) : '';
-    onText(textOf([...rows, { scheme: last?.scheme ?? 'voluntary', from, to: '', income: last?.income ?? '' }], field.withIncome));
+    onText(textOf([...rows, { scheme: last?.scheme ?? field.scheme, from, to: '', income: last?.income ?? '' }], field.withIncome));
   };
   return (
     <fieldset class="field periods" aria-describedby={`${id}-goi-y${error ? ` ${id}-loi` : ''}`}>

@@ -24,6 +24,8 @@ export interface PeriodsField extends Field<readonly PaidPeriod[]> {
   most: number;
   /** First month that may be entered. */
   min: Month;
+  /** Of rows that do not say. */
+  scheme: Scheme;
   /** A row's error; undefined when the row is right or still incomplete. */
   errorOf: (row: Row, on: Day) => string | undefined;
 }
@@ -38,18 +40,20 @@ interface Options {
   max?: Month;
   /** Where little else stands in a link. */
   most?: number;
+  scheme?: Scheme;
 }
 
 export const MOST_ROWS = 12;
 const FOLLOWS = '*';
 
-export function periodsField({ withIncome, min, max, most = MOST_ROWS, ...base }: Options): PeriodsField {
+export function periodsField({ withIncome, min, max, most = MOST_ROWS, scheme = 'voluntary', ...base }: Options): PeriodsField {
   const read = (row: Row, on: Day) => readRow(row, withIncome, min, max ?? monthOf(on));
   return {
     ...base,
     withIncome,
     most,
     min,
+    scheme,
     errorOf: (row, on) => {
       const result = isComplete(row, withIncome) ? read(row, on) : undefined;
       return result && !result.ok ? result.error : undefined;
