@@ -66,10 +66,9 @@ export default function RutMotLan({ page, simplifications }: Props) {
       />
       <p>
         Rút rồi thì mất hết thời gian đã đóng.{' '}
-        <a href={`${url('/tinh/rut-hay-giu/')}${keep?.keepHash(values, result, today) ?? ''}`} data-keep>
+        <a class="no-print" href={`${url('/tinh/rut-hay-giu/')}${keep?.keepHash(values, result, today) ?? ''}`} data-keep>
           Đặt cạnh lương hưu nếu giữ lại, với chính số của bạn
         </a>
-        .
       </p>
     </Shell>
   );

@@ -8,7 +8,7 @@ export function YearTable({ steps, open = false }: { steps: readonly Step[]; ope
   return (
     <details class="years" data-years-table open={open}>
       <summary>Mức bình quân: từng năm với hệ số</summary>
-      <table class="cards">
+      <table>
         <tbody>
           {steps.map((step) => (
             <tr key={step.key} data-step={step.key}>

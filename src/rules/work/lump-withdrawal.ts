@@ -131,7 +131,7 @@ function adjusted(input: Parameters<typeof lumpWithdrawal>[0]): { total: Exact; 
     const part = multiply(exact(sum.wages), exact(coefficient));
     total = add(total, part);
     months += sum.months;
-    const formula = `${formatDong(sum.wages)} × hệ số ${formatNumber(Number(coefficient))}`;
+    const formula = `${formatDong(sum.wages)} × hệ số ${Number(coefficient).toFixed(2).replace('.', ',')}`;
     steps.push(step(`year-${year}`, `Lương năm ${year}, ${sum.months} tháng`, dong(part), table ? [table] : [], formula));
   }
   return { total, months, steps, ...(table ? { table } : {}) };

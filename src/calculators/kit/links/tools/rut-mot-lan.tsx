@@ -7,7 +7,7 @@ export default tool({
   fields,
   validate,
   asked,
-  first: ['reason', 'age', 'history'],
+  first: ['reason', 'history'],
   boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} today={today} /> },
   says: (values, today) => ({ message: message(values, compute(values)), figures: amounts(headline(values, today)) }),
 });
