@@ -49,7 +49,9 @@ contract(() => browser, {
     'no period': async (page) => {
       for (const _ of [1, 2]) await page.getByRole('button', { name: 'Xóa giai đoạn 1' }).click();
     },
-    'both schemes': (page) => page.getByLabel('Loại của giai đoạn 2').selectOption('voluntary'),
+    'both schemes': async (page) => {
+      await page.getByLabel('Loại của giai đoạn 2').selectOption('voluntary');
+    },
     pasted: (page) => paste(page, '01/2015 - 12/2016 5.000.000\n13/2017 6 triệu'),
   },
 });

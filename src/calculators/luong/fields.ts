@@ -6,8 +6,9 @@ import { entryOn } from '#law/parameter';
 import { compulsoryLimits } from '#rules/compulsory';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { grossForNet } from '#rules/work/gross-from-net';
-import { choiceField, countField, moneyField, monthField, type Field, type ValuesOf } from '../shared/field';
+import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
+import { optional } from '../shared/optional-field';
 
 /** The rates on record begin here. */
 export const EARLIEST = month('2025-07');
@@ -15,18 +16,6 @@ export const EARLIEST = month('2025-07');
 const EXAMPLE_WAGE = 15_000_000;
 
 type Direction = 'gross' | 'net';
-
-/** An amount that may be left empty; `empty` says what then holds. */
-function optionalMoney(base: Omit<Parameters<typeof moneyField>[0], 'initial'> & { empty: string }): Field<number | ''> {
-  const box = moneyField({ ...base, initial: () => 0 });
-  return {
-    ...base,
-    parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : box.parse(text, on)),
-    write: (amount) => (amount === '' ? '' : box.write(amount)),
-    show: (amount) => (amount === '' ? base.empty : box.show(amount)),
-    initial: () => '',
-  };
-}
 
 export const fields = {
   direction: choiceField<Direction>({
@@ -60,18 +49,24 @@ export const fields = {
     options: REGIONS.map((value, index) => ({ value, label: `Vùng ${['I', 'II', 'III', 'IV'][index]}` })),
     initial: () => REGIONS[0],
   }),
-  insured: optionalMoney({
-    key: 'dong',
-    label: 'Lương đóng bảo hiểm, nếu công ty đóng trên mức khác',
-    hint: 'Xem trên VssID. Để trống: đóng trên cả lương.',
-    empty: 'bằng lương',
-  }),
-  exempt: optionalMoney({
-    key: 'mien',
-    label: 'Trong lương có bao nhiêu không phải chịu thuế?',
-    hint: 'Tiền làm thêm, làm đêm, ngày phép chưa nghỉ.',
-    empty: 'không có',
-  }),
+  insured: optional(
+    moneyField({
+      key: 'dong',
+      label: 'Lương đóng bảo hiểm, nếu công ty đóng trên mức khác',
+      hint: 'Xem trên VssID. Để trống: đóng trên cả lương.',
+      initial: () => 0,
+    }),
+    'bằng lương',
+  ),
+  exempt: optional(
+    moneyField({
+      key: 'mien',
+      label: 'Trong lương có bao nhiêu không phải chịu thuế?',
+      hint: 'Tiền làm thêm, làm đêm, ngày phép chưa nghỉ.',
+      initial: () => 0,
+    }),
+    'không có',
+  ),
   on: monthField({
     key: 'thang',
     label: 'Lương của tháng nào?',

@@ -4,7 +4,7 @@ import { lastOf } from '#law/list';
 import { later, month, monthOf, type Day, type Month } from '#law/month';
 import { countedPeriods, history, type PaidPeriod } from '#rules/history';
 import { firstSupportedMonth } from '#rules/support';
-import { choiceField, countField, monthField, type Field, type ValuesOf } from '../shared/field';
+import { choiceField, monthField, optionalCountField, type ValuesOf } from '../shared/field';
 import type { Errors } from '../shared/form';
 import { groupField } from '../shared/group-field';
 import { periodsField } from '../shared/periods-field';
@@ -23,24 +23,7 @@ const EXAMPLE: PaidPeriod[] = [
 
 type AgeReached = 'yes' | 'no' | 'unknown';
 
-const SUPPORTED = countField({
-  key: 'hotro',
-  label: 'Bao nhiêu tháng tự nguyện được Nhà nước hỗ trợ tiền đóng?',
-  hint: `Để trống: mọi tháng từ ${formatMonth(firstSupportedMonth())}. Tháng đóng bù một lần thì không được hỗ trợ.`,
-  min: 0,
-  max: 600,
-  unit: 'tháng',
-  initial: () => 0,
-});
-
-/** Months with support; left empty it is all of them. */
-const supportedField: Field<number | ''> = {
-  ...SUPPORTED,
-  parse: (text, on) => (text.trim() === '' ? { ok: true, value: '' } : SUPPORTED.parse(text, on)),
-  write: String,
-  show: (value) => (value === '' ? `mọi tháng từ ${formatMonth(firstSupportedMonth())}` : SUPPORTED.show(value)),
-  initial: () => '',
-};
+const ALL_SUPPORTED = `mọi tháng từ ${formatMonth(firstSupportedMonth())}`;
 
 export const fields = {
   reason: reasonField,
@@ -67,7 +50,16 @@ export const fields = {
     initial: () => EXAMPLE as readonly PaidPeriod[],
   },
   group: { ...groupField, label: 'Khi đóng tự nguyện, bạn thuộc nhóm nào?' },
-  supported: supportedField,
+  supported: optionalCountField({
+    key: 'hotro',
+    label: 'Bao nhiêu tháng tự nguyện được Nhà nước hỗ trợ tiền đóng?',
+    hint: `Để trống: ${ALL_SUPPORTED}. Tháng đóng bù một lần thì không được hỗ trợ.`,
+    min: 0,
+    max: 600,
+    unit: 'tháng',
+    empty: ALL_SUPPORTED,
+    initial: () => '',
+  }),
   on: monthField({
     key: 'thang',
     label: 'Rút vào tháng nào?',
