@@ -198,4 +198,17 @@ describe('luong-huu', () => {
     expect(tables).toContain('từ 01/01/2027');
     await context.close();
   });
+
+  test('a table pasted from VssID fills the rows', async () => {
+    const { page, context } = await open();
+    await page.getByText('Hỏi thêm').click();
+    await page.getByRole('button', { name: /Dán bảng/ }).click();
+    await page.getByLabel(/Mỗi dòng một giai đoạn/).fill('01/2015\t12/2016\t5.000.000\n01/2017\t06/2018\t6.500.000\ttự nguyện');
+    await page.getByLabel('Dòng không ghi loại').selectOption('compulsory');
+    await page.getByRole('button', { name: 'Dùng bảng này' }).click();
+    await expect.poll(() => page.getByLabel('Đến tháng của giai đoạn 1').inputValue()).toBe('12/2016');
+    expect(await page.getByLabel('Loại của giai đoạn 1').inputValue()).toBe('compulsory');
+    expect(await page.getByLabel('Loại của giai đoạn 2').inputValue()).toBe('voluntary');
+    await context.close();
+  });
 });

@@ -21,7 +21,7 @@ const amount = (page: Page) => textOf(page, '[data-amount]');
 const verdict = (page: Page) => page.locator('[data-verdict]').getAttribute('data-verdict');
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.getByText('Dán bảng chép từ').click();
+  await page.getByRole('button', { name: /Dán bảng/ }).click();
   await page.getByLabel(/Mỗi dòng một giai đoạn/).fill(text);
 }
 
@@ -72,7 +72,7 @@ describe('rut-mot-lan', () => {
   test('every published history, pasted', async () => {
     expect(cases.length).toBeGreaterThan(2);
     const { page, context } = await open();
-    await page.getByText('Dán bảng chép từ').click();
+    await page.getByRole('button', { name: /Dán bảng/ }).click();
     for (const { id, on, inputs, expected } of cases) {
       const lines = inputs.periods!.map(([from, to, wage]) => `${formatMonth(month(from))}\t${formatMonth(month(to))}\t${wage}`);
       await page.getByLabel(/Mỗi dòng một giai đoạn/).fill(lines.join('\n'));

@@ -4,7 +4,6 @@ import { url } from '../../site/url';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, TextInput } from '../shared/Input';
 import { useLater } from '../shared/later';
-import { PasteHistory } from '../shared/PasteHistory';
 import { PeriodGrid } from '../shared/PeriodGrid';
 import * as rows from '../shared/PeriodRows';
 import { Shell, type CalculatorPage } from '../shared/Shell';
@@ -41,7 +40,6 @@ export default function RutMotLan({ page, simplifications }: Props) {
         <>
           <ChoiceButtons {...bind('reason')} />
           {seen.age && <ChoiceButtons {...bind('age')} />}
-          <PasteHistory {...bind('history')} today={today} />
           <PeriodGrid {...bind('history')} today={today} given={rows} />
           {seen.group && <ChoiceButtons {...bind('group')} />}
           {seen.supported && <TextInput {...bind('supported')} mode="numeric" />}

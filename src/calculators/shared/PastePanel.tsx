@@ -1,29 +1,31 @@
 /** The box for a pasted history: what was read of it, what was not and why. The text stays as it was pasted, here and nowhere else. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { formatDuration } from '#law/format';
 import type { Day } from '#law/month';
-import { history } from '#rules/history';
+import { history, type Scheme } from '#rules/history';
 import type { PeriodsField } from './periods-field';
 import { readHistory, withinRows } from './reading/history';
 
-export interface PasteProps {
+interface Props {
   field: PeriodsField;
   onText: (text: string) => void;
   today: Day;
 }
 
-export function PastePanel({ field, onText, today }: PasteProps) {
+export function PastePanel({ field, onText, today }: Props) {
   const [text, setText] = useState('');
   const [taken, setTaken] = useState('');
+  const [scheme, setScheme] = useState(field.scheme);
   const id = `o-${field.key}-dan`;
-  const { periods, refused } = readHistory(text, { on: today, min: field.min, scheme: field.scheme });
+  useEffect(() => document.getElementById(id)?.focus(), []);
+  const { periods, refused } = readHistory(text, { on: today, min: field.min, scheme });
   const fitted = withinRows(periods, field.most);
   const tooMany = fitted.periods.length > field.most;
   return (
     <div class="field paste">
       <label htmlFor={id}>Mỗi dòng một giai đoạn: tháng đầu, tháng cuối, lương</label>
       <p class="hint" id={`${id}-goi-y`}>
-        Như “01/2015 - 12/2016 5.000.000”. Dòng chữ xen giữa không sao. Đóng tự nguyện thì viết thêm “tự nguyện”.
+        Như “01/2015 - 12/2016 5.000.000”. Dòng chữ xen giữa không sao.
       </p>
       <textarea
         id={id}
@@ -34,6 +36,11 @@ export function PastePanel({ field, onText, today }: PasteProps) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
+      <label htmlFor={`${id}-loai`}>Dòng không ghi loại nào là BHXH</label>
+      <select id={`${id}-loai`} value={scheme} onChange={(event) => setScheme(event.currentTarget.value as Scheme)}>
+        <option value="compulsory">bắt buộc</option>
+        <option value="voluntary">tự nguyện</option>
+      </select>
       <div role="status">
         {text.trim() !== '' && periods.length === 0 && refused.length === 0 && (
           <p>Chưa thấy tháng nào kèm lương. Hãy dán cả cột tháng và cột lương.</p>

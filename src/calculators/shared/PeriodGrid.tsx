@@ -1,4 +1,5 @@
-/** Periods of contribution, one row each: fast to fill; the rows themselves are fetched with the first one. */
+/** Periods of contribution, one row each, or pasted as a table; the rows and what reads a table are fetched when they are first wanted. */
+import { useState } from 'preact/hooks';
 import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { addMonths, type Day } from '#law/month';
@@ -21,6 +22,8 @@ export function PeriodGrid({ field, text, error, onText, today, given }: Props) 
   const rows = rowsOf(text);
   const fetched = useLater(() => import('./PeriodRows'), !given && rows.length > 0);
   const parts = given ?? fetched;
+  const [pasting, setPasting] = useState(false);
+  const paste = useLater(() => import('./PastePanel'), pasting);
   const parsed = field.parse(text, today);
   const add = () => {
     const last = lastOf(rows);
@@ -38,6 +41,15 @@ export function PeriodGrid({ field, text, error, onText, today, given }: Props) 
         <p class="error" id={`${id}-loi`} role="alert">
           {error}
         </p>
+      )}
+      {paste ? (
+        <paste.PastePanel field={field} onText={onText} today={today} />
+      ) : (
+        field.withIncome && (
+          <button type="button" onClick={() => setPasting(true)}>
+            Dán bảng từ VssID, Excel
+          </button>
+        )
       )}
       {parts && <parts.Rows field={field} rows={rows} today={today} onRows={(changed) => onText(textOf(changed, field.withIncome))} />}
       {rows.length < field.most && (
