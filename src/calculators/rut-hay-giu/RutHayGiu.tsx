@@ -1,7 +1,6 @@
 /** Withdraw or keep: first whether one may, then what is got now beside what is given up. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/income-limits';
-import { CompareBars, type Bar } from '../shared/CompareBars';
 import { MOST_MONEY } from '../shared/field';
 import { createForm, useForm } from '../shared/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
@@ -79,7 +78,6 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         question={`Rút trong tháng ${formatMonth(values.on)}`}
       />
       <TwoColumns stands={view.served} result={result} years={values.years} />
-      <CompareBars title={`Cộng lại, nếu nhận lương hưu ${values.years} năm (số năm là giả định, bạn đổi được)`} bars={barsOf(result)} />
     </Shell>
   );
 }
@@ -87,18 +85,4 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
 function sentence({ kept }: Result, years: number): string {
   const cost = kept.goOn ? `đóng thêm ${formatDong(kept.goOn.payable)} trong ${formatDuration(kept.goOn.months)}, rồi ` : '';
   return `Giữ lại: ${cost}nhận ${formatDong(kept.monthly)} mỗi tháng từ ${formatMonth(kept.pensionFrom)}; ${years} năm là ${formatDong(kept.pensionTotal)}. Bạn là người quyết định.`;
-}
-
-function barsOf({ eligibility, amount, kept }: Result): Bar[] {
-  return [
-    ...(eligibility.verdict === 'no' ? [] : [{ kind: 'local' as const, label: 'Rút bây giờ', amount }]),
-    {
-      kind: 'you',
-      label: 'Giữ và đóng đủ năm: lương hưu, đã trừ tiền đóng thêm',
-      amount: Math.max(0, kept.pensionTotal - (kept.goOn?.payable ?? 0)),
-    },
-    ...(kept.allowance
-      ? [{ kind: 'state' as const, label: 'Giữ mà không đóng thêm: trợ cấp hằng tháng', amount: kept.allowance.total }]
-      : []),
-  ];
 }

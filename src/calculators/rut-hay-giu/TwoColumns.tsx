@@ -1,7 +1,8 @@
-/** Withdrawing and keeping side by side, in đồng, each line with its source. Fetched with the first answer. */
+/** Withdrawing and keeping side by side, in đồng, each line with its source, and as bars. Fetched with the first answer. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { citesOf, type Step } from '#rules/answer';
 import { Cites } from '../shared/Cites';
+import { CompareBars, type Bar } from '../shared/CompareBars';
 import type { Result } from './model';
 
 interface Row {
@@ -17,29 +18,32 @@ const NOTHING = 'không có';
 
 export default function TwoColumns({ result, years }: { result: Result; years: number }) {
   return (
-    <table class="cards two-columns">
-      <caption>Rút bây giờ và giữ lại, cạnh nhau</caption>
-      <thead>
-        <tr>
-          <th scope="col">Khoản</th>
-          <th scope="col">Rút bây giờ</th>
-          <th scope="col">Giữ lại</th>
-          <th scope="col">Căn cứ</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(result, years).map((row) => (
-          <tr key={row.key} data-row={row.key}>
-            <th scope="row">{row.label}</th>
-            <td data-label="Rút bây giờ">{row.withdraw}</td>
-            <td data-label="Giữ lại">{row.keep}</td>
-            <td data-label="Căn cứ">
-              <RowCites steps={result.steps} keys={row.steps} />
-            </td>
+    <>
+      <table class="cards two-columns">
+        <caption>Rút bây giờ và giữ lại, cạnh nhau</caption>
+        <thead>
+          <tr>
+            <th scope="col">Khoản</th>
+            <th scope="col">Rút bây giờ</th>
+            <th scope="col">Giữ lại</th>
+            <th scope="col">Căn cứ</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rowsOf(result, years).map((row) => (
+            <tr key={row.key} data-row={row.key}>
+              <th scope="row">{row.label}</th>
+              <td data-label="Rút bây giờ">{row.withdraw}</td>
+              <td data-label="Giữ lại">{row.keep}</td>
+              <td data-label="Căn cứ">
+                <RowCites steps={result.steps} keys={row.steps} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <CompareBars title={`Cộng lại, nếu nhận lương hưu ${years} năm (số năm là giả định, bạn đổi được)`} bars={barsOf(result)} />
+    </>
   );
 }
 
@@ -108,5 +112,19 @@ function rowsOf({ eligibility, amount, takenBack, support, kept, healthCard }: R
         : 'không thuộc trường hợp này',
       steps: ['keep-allowance-amount'],
     },
+  ];
+}
+
+function barsOf({ eligibility, amount, kept }: Result): Bar[] {
+  return [
+    ...(eligibility.verdict === 'no' ? [] : [{ kind: 'local' as const, label: 'Rút bây giờ', amount }]),
+    {
+      kind: 'you',
+      label: 'Giữ và đóng đủ năm: lương hưu, đã trừ tiền đóng thêm',
+      amount: Math.max(0, kept.pensionTotal - (kept.goOn?.payable ?? 0)),
+    },
+    ...(kept.allowance
+      ? [{ kind: 'state' as const, label: 'Giữ mà không đóng thêm: trợ cấp hằng tháng', amount: kept.allowance.total }]
+      : []),
   ];
 }
