@@ -97,7 +97,7 @@ const HISTORIES: Pasted[] = [
       6: /5 triệu hay 5\.000 đồng/,
       7: /nhiều số tiền/,
       8: /chưa tới/,
-      9: /hơn hai tháng/,
+      9: /quá nhiều tháng/,
     },
   },
   {

@@ -31,7 +31,7 @@ function written(address: string, { key }: Parameter, value: string): string {
 }
 
 test('it describes every calculator there is', () => {
-  expect(spec.calculators.map(({ address }) => fieldsOf(address))).toEqual(Object.values(modules));
+  expect(new Set(spec.calculators.map(({ address }) => fieldsOf(address)))).toEqual(new Set(Object.values(modules)));
 });
 
 describe.each(spec.calculators)('$address', ({ address, example, parameters }) => {

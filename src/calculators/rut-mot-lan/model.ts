@@ -90,7 +90,7 @@ export function sentence(result: Result, { on }: Pick<Values, 'on'>): string {
   const { months, average, multiple, amount, takenBack, eligibility } = result;
   if (months === 0) return '';
   const basis = `${formatDuration(months)} đóng, lương bình quân ${formatDong(average)} sau khi nhân hệ số năm ${yearOf(on)}`;
-  const count = multiple === undefined ? 'chưa đủ một năm nên nhận lại số đã đóng' : `được ${formatNumber(multiple)} tháng bình quân`;
+  const count = multiple === undefined ? 'chưa tròn năm nên nhận lại số đã đóng' : `được ${formatNumber(multiple)} tháng bình quân`;
   const back = takenBack > 0 ? `, trừ ${formatDong(takenBack)} Nhà nước đã hỗ trợ` : '';
   const later = eligibility.verdict === 'no' ? ` Nếu rút được vào tháng này thì nhận ${formatDong(amount)}.` : '';
   return `${basis}: ${count}${back}.${later}`;

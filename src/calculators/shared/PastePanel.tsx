@@ -18,7 +18,7 @@ export function PastePanel({ field, onText, today }: Props) {
   const [scheme, setScheme] = useState(field.scheme);
   const id = `o-${field.key}-dan`;
   useEffect(() => document.getElementById(id)?.focus(), []);
-  const { periods, refused } = readHistory(text, { on: today, min: field.min, scheme });
+  const { periods, refused } = readHistory(text, { on: today, min: field.earliest, scheme });
   const fitted = withinRows(periods, field.most);
   const tooMany = fitted.periods.length > field.most;
   return (

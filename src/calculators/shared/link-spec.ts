@@ -10,6 +10,8 @@ type Limits = Partial<Record<'options' | 'min' | 'max' | 'unit', unknown>>;
 /** How a link writes what its limits do not tell, with an example. */
 const FORMATS: Record<string, { format: string; example: string }> = {
   tong: { format: 'Số đồng; để trống khi chưa cộng', example: '2.640.000' },
+  dong: { format: 'Số đồng; để trống khi bằng lương', example: '6.000.000' },
+  mien: { format: 'Số đồng; để trống khi không có', example: '2.000.000' },
   dp: { format: 'Phần trăm, không có dấu %, hoặc số tiền mỗi tháng có chữ đồng', example: '20' },
   nguoi: { format: 'Số tháng của từng người theo thứ tự mua, nối bằng dấu -', example: '12-12-6' },
   quang: { format: 'Mỗi giai đoạn: tháng đầu~tháng cuối. Các giai đoạn nối bằng dấu _', example: '3-2019~12-2021_5-2023~4-2024' },

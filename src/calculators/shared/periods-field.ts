@@ -23,7 +23,7 @@ export interface PeriodsField extends Field<readonly PaidPeriod[]> {
   /** Most rows: a link with all of them stays short enough for its QR code. */
   most: number;
   /** First month that may be entered. */
-  min: Month;
+  earliest: Month;
   /** Of rows that do not say. */
   scheme: Scheme;
   /** A row's error; undefined when the row is right or still incomplete. */
@@ -52,7 +52,7 @@ export function periodsField({ withIncome, min, max, most = MOST_ROWS, scheme = 
     ...base,
     withIncome,
     most,
-    min,
+    earliest: min,
     scheme,
     errorOf: (row, on) => {
       const result = isComplete(row, withIncome) ? read(row, on) : undefined;

@@ -130,7 +130,7 @@ function wageOf(read: LineRead, plain: string, columns: readonly string[]): { am
 
 function problemOf(months: readonly Month[], income: number, min: Month, max: Month): string | undefined {
   const [from, to, third] = [months[0]!, lastOf(months)!, months[2]];
-  if (third) return 'Dòng này có hơn hai tháng. Hãy để mỗi giai đoạn một dòng.';
+  if (third) return 'Dòng này có quá nhiều tháng. Hãy để mỗi giai đoạn một dòng.';
   if (to < from) return `Tháng cuối ${formatMonth(to)} trước tháng đầu ${formatMonth(from)}. Hãy sửa lại.`;
   if (from < min) return `Chỉ nhận từ tháng ${formatMonth(min)}.`;
   if (to > max) return `Tháng ${formatMonth(to)} chưa tới. Chỉ nhập tháng đã đóng.`;
