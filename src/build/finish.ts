@@ -17,6 +17,8 @@ import { narrowPolicies } from './policy.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const root = new URL('../../', import.meta.url);
+/** Forms are filled in where they can be printed; a page once opened is kept anyhow. */
+const FORM_PAGE = '/to-khai/';
 /** Not an answer itself. */
 const SEARCH_PAGE = '/tim/';
 
@@ -44,7 +46,7 @@ report('search index');
 
 const { bytes, left } = await writeServiceWorkers(
   dist,
-  pages.map(({ path }) => path),
+  pages.map(({ path }) => path).filter((path) => !path.endsWith(FORM_PAGE)),
 );
 const kB = (size: number) => `${Math.round(size / 1000)} kB`;
 const parts = [...bytes].map(([kind, size]) => `${kind} ${kB(size)}`).join(', ');

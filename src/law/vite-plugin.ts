@@ -1,5 +1,5 @@
 /**
- * Lets code import YAML. Files of content/law and content/procedures are checked on the way, so a mistake in the data
+ * Lets code import YAML. Files of content/law, content/procedures and content/forms are checked on the way, so a mistake in the data
  * stops the build with its file and key; other YAML (glossary, assumptions) is parsed as it is.
  * A calculator's own copy (`calculator=`, see own-bundle.ts) holds only what rules read.
  * `?full` keeps titles of tables, notes and dates of verification, for the pages under /luat/; `?health` is what a province adds
@@ -11,6 +11,7 @@ import { parse as parseYaml } from 'yaml';
 import type { Plugin } from 'vite';
 import { isDoubtful, type DatedValue, type Parameter } from './parameter';
 import { compactParameter, readDocuments, readParameter, readProvince, resolveCites } from './check';
+import { readForm } from './form-check';
 import { readProcedure } from './procedure-check';
 
 export function lawYaml(): Plugin {
@@ -73,6 +74,8 @@ function contents(file: string, query: string): unknown {
   }
   if (folder.endsWith('/content/procedures') && !file.endsWith('/common.yaml'))
     return readProcedure(file, readDocuments(join(folder, '..', 'law', 'documents.yaml')));
+  if (folder.endsWith('/content/forms') && !file.endsWith('/common.yaml'))
+    return readForm(file, readDocuments(join(folder, '..', 'law', 'documents.yaml')));
   if (file.endsWith('/content/law/documents.yaml')) return readDocuments(file);
   return parseYaml(readFileSync(file, 'utf8'));
 }

@@ -9,9 +9,9 @@ import { sources, textOf } from './prose';
 const reviewed = (parse(readFileSync('test/site/reviewed-figures.yaml', 'utf8')) ?? {}) as Record<string, Record<string, string>>;
 const isReviewed = (file: string, figure: string) => Object.hasOwn(reviewed[file] ?? {}, figure);
 
-/** What else the site says in its own words; law, assumptions and the edition are where figures belong. */
+/** What else the site says in its own words; law, assumptions and the edition are where figures belong; a form has those its official sheet prints. */
 const otherTexts = globSync('content/**/*.{mdx,md,yaml}')
-  .filter((file) => !/^content\/(law|procedures|explainers|personas)\/|^content\/(assumptions|edition)\.yaml$/.test(file))
+  .filter((file) => !/^content\/(law|procedures|forms|explainers|personas)\/|^content\/(assumptions|edition)\.yaml$/.test(file))
   .map((file) => ({ file, found: findFigures(textOf(readFileSync(file, 'utf8'))) }));
 
 const found = [

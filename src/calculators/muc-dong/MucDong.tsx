@@ -63,6 +63,11 @@ export default function MucDong({ page, chips, step }: Props) {
           <h2>Nộp cách nào tiện?</h2>
           <Ways ways={result.ways} />
           <p class="no-print">
+            <a class="button" href={`${url('/thu-tuc/dang-ky-bhxh-tu-nguyen/to-khai/')}${view.hash}`}>
+              Điền tờ khai với số này
+            </a>
+          </p>
+          <p class="no-print">
             Gói nộp trước giữ mức của tháng nộp đến hết gói. <a href={url('/tinh/dong-truoc/')}>Đặt đóng trước cạnh đóng từng tháng</a>
           </p>
         </>

@@ -27,3 +27,8 @@ export function handOf({ hand, text }: { hand?: Hand; text: string }): string | 
 export function procedurePath(id: string): string {
   return `/thu-tuc/${id}/`;
 }
+
+/** Where its forms are filled in. */
+export function formPath(id: string): string {
+  return `${procedurePath(id)}to-khai/`;
+}

@@ -1,0 +1,205 @@
+/**
+ * Fills in any form of content/forms on the device and shows the sheet to print. What is typed lives in this component alone: it
+ * enters no link, no storage and no request, and is gone with the page, with “Xóa hết”, or when nobody has touched it for a while.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { boxesOf } from '#law/form';
+import type { Form } from '#law/form-schema';
+import { formatDay, formatDong } from '#law/format';
+import { monthOf, type Day } from '#law/month';
+import { incomeLimits } from '#rules/income-limits';
+import { LAW_DAY, today } from '../../site/today';
+import { useLater } from '../shared/later';
+import { shortMoney } from '../shared/reading/words';
+import { asked, initialAnswers, readAnswer, writtenIn, type Answers } from './answers';
+import { Ask } from './Ask';
+import { readCarried } from './link';
+import type { Money } from './money-to-bring';
+import { Sheet } from './Sheet';
+
+interface Props {
+  forms: readonly Form[];
+  /** Incomes offered as buttons, đồng. */
+  incomes: readonly number[];
+  /** The slip for the way: papers, office, days. */
+  children?: ComponentChildren;
+}
+
+const MINUTE = 60_000;
+/** A phone put down and forgotten. */
+const FORGOTTEN = 30 * MINUTE;
+
+interface State {
+  kase: string;
+  answers: Answers;
+}
+
+export default function ToKhai({ forms, incomes, children }: Props) {
+  const choices = forms.flatMap((form) => form.cases.map((kase) => ({ form, ...kase })));
+  const fresh = (): State => ({ kase: choices[0]!.id, answers: initialAnswers(forms) });
+  const [{ kase, answers }, setState] = useState(fresh);
+  // Until the page is alive the sheet is the blank one, for whoever has no script.
+  const [on, setOn] = useState<Day>();
+  const [said, say] = useState('');
+  const [money, setMoney] = useState<Money>();
+  // Only known on the phone; the first drawing must match the server's.
+  const [prints, setPrints] = useState(true);
+  const root = useRef<HTMLDivElement>(null);
+
+  const clear = (words: string) => {
+    setState(fresh());
+    setMoney(undefined);
+    say(words);
+  };
+
+  useEffect(() => {
+    setOn(today());
+    setPrints(typeof window.print === 'function');
+    const carried = readCarried(forms, window.location.hash, today());
+    if (carried?.damaged) say('Đường dẫn này bị hỏng nên tờ khai mở trống.');
+    else if (carried) setState((now) => ({ kase: carried.kase, answers: { ...now.answers, ...carried.answers } }));
+  }, []);
+  useEffect(() => forgetOnLeaving(root.current!, clear), []);
+
+  const { form, amount, place } = choices.find(({ id }) => id === kase)!;
+  const questions = asked(form, kase, answers);
+  const numberOf = new Map(
+    boxesOf(form).flatMap(({ id, number, parts = [] }) => [[id, number] as const, ...parts.map((part) => [part.id, number] as const)]),
+  );
+  const day = on ?? LAW_DAY;
+  const textOf = (id: string) => answers[id] ?? '';
+  const set = (id: string, text: string) => {
+    say('');
+    setState((now) => ({ ...now, answers: { ...now.answers, [id]: text } }));
+  };
+  const income = textOf('muc-dong');
+  const way = amount === 'back-payment' ? amount : textOf('phuong-thuc');
+  const wantsMoney = amount !== undefined && income !== '' && way !== '';
+  const later = useLater(() => import('./money-to-bring'), wantsMoney);
+  const { min } = incomeLimits({ on: monthOf(day), income: 0 }).value;
+  const open = questions.filter(({ id, optional }) => !optional && textOf(id) === '');
+  const wrong = questions.filter((question) => readAnswer(question, textOf(question.id), day).error);
+
+  return (
+    <div class="calculator to-khai" ref={root}>
+      <form class="needs-js" autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
+        <p class="notice">
+          <strong>Chỉ mình bạn thấy.</strong> Tên, số, địa chỉ bạn gõ ở đây nằm trên màn hình này: không gửi đi đâu, không lưu lại, không
+          vào đường dẫn. Rời trang là mất, nên điền xong thì in hoặc lưu PDF luôn.
+        </p>
+        {choices.length > 1 && (
+          <fieldset class="field choices" data-case>
+            <legend>Bạn làm việc gì?</legend>
+            <div class="choice-list">
+              {choices.map(({ id, label }) => (
+                <label key={id} class="choice">
+                  <input
+                    type="radio"
+                    name="tk-viec"
+                    value={id}
+                    checked={id === kase}
+                    onChange={() => setState((now) => ({ ...now, kase: id }))}
+                  />
+                  <span>{label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        {questions.map((question) => (
+          <Ask
+            key={question.id}
+            question={question}
+            number={numberOf.get(question.id)}
+            text={textOf(question.id)}
+            read={readAnswer(question, textOf(question.id), day)}
+            onText={(text) => set(question.id, text)}
+          >
+            {question.link === 'tn' && (
+              <div class="chips">
+                {[min, ...incomes.filter((one) => one > min)].map((one) => (
+                  <button key={one} type="button" aria-pressed={income === String(one)} onClick={() => set(question.id, String(one))}>
+                    {shortMoney(one)}
+                  </button>
+                ))}
+              </div>
+            )}
+          </Ask>
+        ))}
+        {amount && (
+          <section class="callout" aria-labelledby="tk-tien">
+            <h2 id="tk-tien">Mang bao nhiêu tiền?</h2>
+            {wantsMoney && later ? (
+              <later.MoneyToBring income={income} way={way} onMoney={setMoney} />
+            ) : (
+              <p>Chọn mức thu nhập và cách đóng ở trên thì số tiền và ngày cuối hiện ở đây.</p>
+            )}
+          </section>
+        )}
+        {wrong.length > 0 && <p class="notice small">Xem lại: {wrong.map(({ ask }) => ask.toLowerCase()).join('; ')}.</p>}
+        {open.length > 0 && (
+          <p class="small" data-open>
+            Còn {open.length} ô trống, trên giấy là chấm để viết tay.
+          </p>
+        )}
+        {!prints && (
+          <p class="notice">
+            Ứng dụng này không in được. Mở trang bằng Chrome hay Safari rồi điền, hoặc chụp màn hình tờ khai ở dưới để nhờ in.
+          </p>
+        )}
+        <div class="actions">
+          {prints && (
+            <button type="button" class="main" onClick={() => window.print()}>
+              In hoặc lưu PDF
+            </button>
+          )}
+          <button type="button" onClick={() => clear('Đã xóa hết.')}>
+            Xóa hết
+          </button>
+          <p class="said" role="status">
+            {said}
+          </p>
+        </div>
+      </form>
+      <h2 class="no-print">{form.kind === 'sheet' ? 'Tờ khai sẽ in ra' : 'Phiếu sẽ in ra'}</h2>
+      <Sheet form={form} {...(on ? { fill: (box) => writtenIn(box, kase, answers, on) } : {})} />
+      <section class="paper slip" aria-labelledby="tk-phieu">
+        <h2 id="tk-phieu">Việc của bạn</h2>
+        {money && (
+          <p class="money">
+            ☐ Mang tiền: <strong>{money.payable === undefined ? 'hỏi nơi nhận' : formatDong(money.payable)}</strong>. {money.deadline}. Nhóm
+            hỗ trợ: {money.group}.
+          </p>
+        )}
+        {place && <p>☐ Nộp ở: {place}.</p>}
+        {children}
+        {on && <p>In ngày {formatDay(on)}. Số tiền là ước tính; nơi thu tính lại khi nhận.</p>}
+      </section>
+    </div>
+  );
+}
+
+/** Clears the form when the page is left, kept behind another one, or forgotten; returns how to stop. */
+function forgetOnLeaving(root: HTMLElement, clear: (words: string) => void): () => void {
+  let touched = Date.now();
+  const touch = () => (touched = Date.now());
+  const leave = () => clear('');
+  const forgotten = () => {
+    if (Date.now() - touched < FORGOTTEN) return;
+    touch();
+    clear('Lâu không ai gõ nên tờ khai đã xóa, để người khác không thấy.');
+  };
+  const timer = window.setInterval(forgotten, MINUTE);
+  root.addEventListener('input', touch);
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', forgotten);
+  document.addEventListener('visibilitychange', forgotten);
+  return () => {
+    window.clearInterval(timer);
+    root.removeEventListener('input', touch);
+    window.removeEventListener('pagehide', leave);
+    window.removeEventListener('pageshow', forgotten);
+    document.removeEventListener('visibilitychange', forgotten);
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * What the reader brings with the form and until when: the contribution calculator's answer for the income and the way chosen on the
+ * form. Fetched once there is an income; group and place come from the link, or are asked here, since the form has no box for them.
+ */
+import { useEffect } from 'preact/hooks';
+import { formatDong } from '#law/format';
+import type { Day } from '#law/month';
+import { fields, validate, type Values } from '../muc-dong/fields';
+import { compute, type WayToPay } from '../muc-dong/model';
+import { AddToCalendar } from '../shared/AddToCalendar';
+import { createForm, useForm } from '../shared/form';
+import { SelectInput, TextInput } from '../shared/Input';
+import { LocalInput } from '../shared/LocalInput';
+import { ProvisionalMarks } from '../shared/Shell';
+import { useLocal } from '../shared/use-local';
+
+const form = createForm(fields, validate);
+
+export interface Money {
+  /** đồng, at the desk. */
+  payable?: number;
+  /** "Nộp chậm nhất 31/12/2026" */
+  deadline: string;
+  due?: Day;
+  /** Group of support, as the officer reads it. */
+  group: string;
+  /** Hash that opens form and calculator with these numbers. */
+  hash: string;
+}
+
+interface Props {
+  /** As typed on the form. */
+  income: string;
+  /** Key of the way to pay; "back-payment" for missing months. */
+  way: string;
+  onMoney: (money: Money | undefined) => void;
+}
+
+export function MoneyToBring({ income, way, onMoney }: Props) {
+  const { values, bind, errors, hash, set } = useForm(form);
+  useEffect(() => set({ income, ...(way.startsWith('ahead-') ? { years: way.replace(/\D/g, '') } : {}) }), [income, way]);
+  const rules = useLocal(values);
+  const found = errors.income ? undefined : wayOf(values, way, rules);
+  const link = `${hash}&cach=${way}`;
+  useEffect(() => {
+    const { payable, deadline, due } = found ?? {};
+    onMoney(
+      found && {
+        ...(payable === undefined ? {} : { payable }),
+        deadline: deadline!,
+        ...(due ? { due } : {}),
+        group: fields.group.show(values.group),
+        hash: link,
+      },
+    );
+  }, [link, found?.payable, found?.deadline]);
+  return (
+    <>
+      {errors.income && (
+        <p class="error" role="alert">
+          {errors.income}
+        </p>
+      )}
+      <SelectInput {...bind('group')} />
+      {way === 'back-payment' ? (
+        <TextInput {...bind('missing')} mode="numeric" />
+      ) : (
+        <LocalInput
+          province={bind('province')}
+          share={bind('localShare')}
+          until={bind('localUntil')}
+          local={rules?.localOn(values, values.on, values.group)}
+        />
+      )}
+      {found && <Found way={found} />}
+    </>
+  );
+}
+
+function wayOf(values: Values, way: string, rules: ReturnType<typeof useLocal>): WayToPay | undefined {
+  return compute(values, rules).ways.find(({ key }) => key === way);
+}
+
+function Found({ way: { key, label, payable, deadline, note, due, provisional } }: { way: WayToPay }) {
+  return (
+    <div role="status" data-money>
+      <p class="big second">{payable === undefined ? 'chưa tính được' : formatDong(payable)}</p>
+      <p>
+        {label}. {deadline}. {note}
+        {due && payable !== undefined && (
+          <AddToCalendar id={`nop-${key}`} on={due} title="Hạn nộp BHXH tự nguyện" about={`${label}: ${formatDong(payable)}.`} />
+        )}
+      </p>
+      <ProvisionalMarks marks={provisional} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** What a file under content/forms may contain: an official sheet box by box, in its order and words, and the plain question above each box. */
+import { z } from 'zod';
+import { cite, confidence, day, slug } from './schema';
+
+const option = z.strictObject({
+  value: slug,
+  label: z.string().min(1),
+  write: z.string().optional().describe('What stands on the sheet, where it is not the label'),
+});
+
+/** What is asked, and how the answer is read and written. */
+const questionKeys = z.strictObject({
+  ask: z.string().min(3).describe('The plain question above the box'),
+  hint: z.string().optional(),
+  kind: z
+    .enum(['text', 'day', 'month', 'digits', 'money', 'ticks', 'pick'])
+    .describe('ticks: printed as boxes to tick; pick: the choice is written out'),
+  options: z.array(option).optional(),
+  chips: z.array(z.string()).optional().describe('Answers offered as buttons beside the box'),
+  digits: z.array(z.number()).optional().describe('How many digits the number may have'),
+  letters: z.literal(true).optional().describe('A number with letters is right too, as that of a passport'),
+  mode: z.enum(['tel', 'email', 'numeric']).optional().describe('Keyboard of the phone'),
+  upper: z.literal(true).optional().describe('Written in capital letters'),
+  past: z.literal(true).optional().describe('A day that cannot lie ahead'),
+  initial: z.string().optional(),
+  optional: z.literal(true).optional().describe('May stay empty'),
+  place: z.enum(['commune', 'province']).optional().describe('The search for communes can fill it'),
+  link: slug.optional().describe('Key in a link from a calculator; never for who somebody is'),
+  when: z.record(slug, slug).optional().describe('Asked only where another question has this answer'),
+  cases: z.array(slug).optional().describe('Asked in these cases only'),
+});
+
+const part = questionKeys.extend({ id: slug });
+
+const box = questionKeys.partial().extend({
+  id: slug,
+  number: z.string().optional().describe('As printed: "[01]."'),
+  label: z.string().describe('As printed, colon included; may be empty'),
+  as: slug.optional().describe('A question of common.yaml'),
+  lines: z.number().optional().describe('Dotted lines on the sheet'),
+  after: z.string().optional().describe('Printed words after the box'),
+  write: z.record(slug, z.string()).optional().describe('By case: what stands in the box; {id} is an answer of parts'),
+  parts: z.array(part).optional().describe('Questions whose answers are worked into `write`'),
+});
+
+const signature = z.strictObject({ above: z.array(z.string()).optional(), title: z.string(), note: z.string().optional() });
+
+const line = z.union([
+  z.strictObject({ heading: z.string() }),
+  z.strictObject({ text: z.string() }),
+  z.strictObject({ note: z.string() }),
+  z.strictObject({ boxes: z.array(box).min(1), center: z.literal(true).optional() }),
+  z.strictObject({ signatures: z.array(signature).min(1) }),
+]);
+
+export const commonQuestions = z.record(slug, questionKeys);
+
+export const form = z.strictObject({
+  id: slug.describe('Same as the file name'),
+  order: z.number(),
+  name: z.string().describe('As people call it: "Tờ khai TK1-TS"'),
+  number: z.string().describe('As printed in the corner'),
+  issued: z.string().optional().describe('As printed under the number'),
+  kind: z
+    .enum(['sheet', 'preparation'])
+    .describe('sheet: the official paper; preparation: what to copy onto one whose layout is not known'),
+  title: z.array(z.string()).min(1),
+  from: day,
+  confidence,
+  cite,
+  cases: z
+    .array(
+      z.strictObject({
+        id: slug,
+        label: z.string(),
+        procedures: z.array(slug).min(1).describe('Pages on which this case is offered'),
+        amount: z.enum(['contribution', 'back-payment']).optional().describe('The money to bring can be computed'),
+        place: z.string().optional().describe('Where it differs from the procedure'),
+      }),
+    )
+    .min(1),
+  sheet: z.array(line).min(1),
+  lastVerified: z.strictObject({ on: day, against: z.string().min(3) }),
+});
+
+export type FormFile = z.infer<typeof form>;
+export type FormCase = FormFile['cases'][number];
+export type Part = z.infer<typeof part>;
+export type BoxFile = z.infer<typeof box>;
+export type Signature = z.infer<typeof signature>;
+type LineFile = z.infer<typeof line>;
+
+/** A box with its question, where it has one. */
+export type Box = Pick<BoxFile, 'id' | 'number' | 'label' | 'lines' | 'after' | 'write' | 'parts' | 'hint'> & { question?: Part };
+export type Line = Exclude<LineFile, { boxes: unknown }> | { boxes: Box[]; center?: true };
+export type Form = Omit<FormFile, 'sheet'> & { sheet: Line[] };

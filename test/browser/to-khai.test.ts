@@ -1,0 +1,267 @@
+/** Forms filled in on the device: on paper, in few taps, and leaving nothing behind. */
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formatDong } from '#law/format';
+import { month } from '#law/month';
+import { contribution } from '#rules/contribution';
+import { pagesOf } from '../tools/dist.mjs';
+import { openBrowser, openPage, origin, settled } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const VOLUNTARY = '/thu-tuc/dang-ky-bhxh-tu-nguyen/to-khai/';
+const A4 = { width: 595, height: 842 };
+/** Somebody who does not exist, in words nothing else on the site uses. */
+const WHO = {
+  'ho-ten': 'Quách Thị Khuyển',
+  'ngay-sinh': '17/03/1979',
+  'so-dinh-danh': '001179987651',
+  'dien-thoai': '0987612345',
+  'dan-toc': 'Ngái',
+};
+
+async function sheetsOf(page: Page) {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  const sheets = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const { items } = await sheet.getTextContent();
+    sheets.push({
+      width,
+      height,
+      text: items
+        .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
+        .join('')
+        .normalize('NFC'),
+    });
+  }
+  return sheets;
+}
+
+const box = (page: Page, id: string): Locator => page.locator(`#tk-${id}`);
+const choice = (page: Page, id: string, label: string): Locator =>
+  page.locator(`[data-ask=${id}] label`, { hasText: new RegExp(`^${label}$`) });
+
+async function fillIn(page: Page) {
+  for (const [id, text] of Object.entries(WHO)) await box(page, id).fill(text);
+  await choice(page, 'gioi-tinh', 'Nữ').click();
+  await page.locator('[data-ask=muc-dong] .chips button').first().click();
+  await choice(page, 'phuong-thuc', '3 tháng một lần').click();
+  await page.locator('[data-money]').waitFor();
+}
+
+test('from a persona page to a filled form ready to print in at most twelve taps beside the typing', async () => {
+  const { page, context } = await openPage(browser, '/ban-la/tieu-thuong/');
+  let taps = 0;
+  const tap = async (what: Locator) => {
+    taps++;
+    await what.click();
+  };
+  const type = async (id: string) => {
+    await tap(box(page, id));
+    await page.keyboard.type(WHO[id as keyof typeof WHO]);
+  };
+  await tap(page.locator('main a[href*="/thu-tuc/dang-ky-bhxh-tu-nguyen/"]').first());
+  if (!page.url().includes('/to-khai/')) await tap(page.getByRole('link', { name: 'Điền tờ khai ngay trên máy' }).first());
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await settled(page);
+  await type('ho-ten');
+  await tap(choice(page, 'gioi-tinh', 'Nữ'));
+  await type('ngay-sinh');
+  await type('so-dinh-danh');
+  await tap(page.getByRole('button', { name: 'Kinh' }));
+  await type('dien-thoai');
+  await tap(page.locator('[data-ask=muc-dong] .chips button').first());
+  await tap(choice(page, 'phuong-thuc', 'Hằng tháng'));
+  await page.evaluate(() => (window.print = () => (document.title = 'printed')));
+  await tap(page.getByRole('button', { name: 'In hoặc lưu PDF' }));
+  expect(await page.title()).toBe('printed');
+  expect(await page.locator('[data-open]').count()).toBe(0);
+  const [sheet] = await sheetsOf(page);
+  expect(sheet!.text).toContain(WHO['ho-ten']);
+  expect(taps).toBeLessThanOrEqual(12);
+  await context.close();
+});
+
+test('the calculator hands over income, group and place; the money to bring and the last day stand beside the form and on the slip', async () => {
+  const { page, context } = await openPage(browser, '/tinh/muc-dong/#luat=2026-11&nhom=poor&tn=2.000.000&v=1', { clock: '2026-11-27' });
+  const input = { on: month('2026-11'), income: 2_000_000, groups: ['poor' as const], method: '3-months' as const, monthsSupported: 0 };
+  const quarter = formatDong(contribution(input).value.payable);
+  await page.getByRole('link', { name: 'Điền tờ khai với số này' }).click();
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  expect(await box(page, 'muc-dong').inputValue()).toBe('2.000.000');
+  await choice(page, 'phuong-thuc', '3 tháng một lần').click();
+  await page.locator('[data-money]').waitFor();
+  expect(await page.locator('[data-money]').textContent()).toContain(quarter);
+  const slip = page.locator('.slip');
+  for (const words of [quarter, 'Nộp chậm nhất 31/01/2027', 'Hộ nghèo', 'Căn cước']) expect(await slip.textContent()).toContain(words);
+  await context.close();
+});
+
+test('an income outside the limits is told beside the amount, and no amount stands', async () => {
+  const { page, context } = await openPage(browser, VOLUNTARY);
+  await box(page, 'muc-dong').fill('500000');
+  await choice(page, 'phuong-thuc', 'Hằng tháng').click();
+  await page.getByText('Mức thấp nhất được chọn là').waitFor();
+  expect(await page.locator('[data-money]').count()).toBe(0);
+  await context.close();
+});
+
+describe('what is typed', () => {
+  /** Everything a page can leave: requests, addresses, storage, caches, the title that names a print file, what is said on the console. */
+  test('is in no request, address, history, storage, cache or file name, while it is typed, printed and left', async () => {
+    const { page, context } = await openPage(browser, VOLUNTARY, { keeps: true });
+    const seen: string[] = [];
+    page.on('request', (request) => seen.push(`request ${request.url()} ${request.postData() ?? ''}`));
+    page.on('console', (message) => seen.push(`console ${message.text()}`));
+    page.on('framenavigated', (frame) => seen.push(`address ${frame.url()}`));
+    page.on('download', (download) => seen.push(`file ${download.suggestedFilename()}`));
+    const history = await page.evaluate(() => window.history.length);
+    await fillIn(page);
+    expect((await sheetsOf(page))[0]!.text).toContain(WHO['ho-ten']);
+    seen.push(`title ${await page.title()}`, `address ${page.url()}`);
+    await page.getByRole('button', { name: /Thêm vào lịch/ }).click();
+    const kept = () =>
+      page.evaluate(async () => {
+        const responses = await Promise.all(
+          (await caches.keys()).map(async (name) => {
+            const cache = await caches.open(name);
+            const all = await cache.keys();
+            const texts = await Promise.all(all.map(async (request) => request.url + (await (await cache.match(request))!.text())));
+            return texts.filter((text) => text.length < 1_000_000).join('\n');
+          }),
+        );
+        return [
+          JSON.stringify(localStorage),
+          JSON.stringify(sessionStorage),
+          JSON.stringify(window.history.state),
+          document.cookie,
+          (await indexedDB.databases()).map(({ name }) => name).join(' '),
+          window.name,
+          ...responses,
+        ].join('\n');
+      });
+    seen.push(await kept());
+    expect(await page.evaluate(() => window.history.length)).toBe(history);
+    await page.goto(`${origin()}/thu-tuc/`);
+    seen.push(await kept());
+    const everything = seen.map((text) => `${text} ${decodeSafely(text)}`).join('\n');
+    for (const secret of Object.values(WHO)) expect(everything, secret).not.toContain(secret);
+    expect(everything).not.toContain('Quách');
+    await context.close();
+  });
+
+  test('is gone with “Xóa hết”, and for whoever comes back to the page', async () => {
+    const { page, context } = await openPage(browser, VOLUNTARY);
+    await fillIn(page);
+    await page.getByRole('button', { name: 'Xóa hết' }).click();
+    const nothing = async () => {
+      expect(await box(page, 'ho-ten').inputValue()).toBe('');
+      expect(await page.locator('main').textContent()).not.toContain(WHO['ho-ten']);
+      expect(await page.locator('[data-ask=gioi-tinh] input:checked').count()).toBe(0);
+    };
+    await nothing();
+    await fillIn(page);
+    // The page as a browser keeps it behind another one.
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await nothing();
+    await fillIn(page);
+    await page.goto(`${origin()}/thu-tuc/`);
+    await page.goBack();
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await settled(page);
+    await nothing();
+    await context.close();
+  });
+
+  test('is forgotten when nobody has touched the phone for long', async () => {
+    const { page, context } = await openPage(browser, VOLUNTARY, { clock: '2026-11-27' });
+    await box(page, 'ho-ten').fill(WHO['ho-ten']);
+    await page.clock.runFor('20:00');
+    expect(await box(page, 'ho-ten').inputValue()).toBe(WHO['ho-ten']);
+    await page.clock.runFor('20:00');
+    await page.getByText('tờ khai đã xóa').waitFor();
+    expect(await box(page, 'ho-ten').inputValue()).toBe('');
+    await context.close();
+  });
+
+  test('meets boxes that offer nothing from an earlier reader and send nothing to be spelled', async () => {
+    const { page, context } = await openPage(browser, VOLUNTARY);
+    const careless = await page
+      .locator('.to-khai form input')
+      .evaluateAll((all) =>
+        (all as HTMLInputElement[])
+          .filter((one) => one.type === 'text' && (one.autocomplete !== 'off' || one.spellcheck))
+          .map(({ id }) => id),
+      );
+    expect(careless).toEqual([]);
+    expect(await page.locator('.to-khai form').getAttribute('autocomplete')).toBe('off');
+    await context.close();
+  });
+});
+
+const FORM_PAGES = pagesOf().filter(({ path }) => path.endsWith('/to-khai/'));
+
+describe.each(FORM_PAGES)('$path', ({ path }) => {
+  test('prints each of its cases, filled to the brim, as A4 in black, the form on one sheet and the slip on the next', async () => {
+    const { page, context, problems } = await openPage(browser, path);
+    const cases = await page.locator('[data-case] input').count();
+    for (let index = 0; index < Math.max(1, cases); index++) {
+      if (cases > 0) await page.locator('[data-case] input').nth(index).check();
+      for (const group of await page.locator('.to-khai fieldset.choices:not([data-case])').all())
+        await group.locator('input[type=radio]').last().check();
+      for (const input of await page.locator('.to-khai form [data-ask] input[type=text]').all()) await input.fill(await sample(input));
+      const sheets = await sheetsOf(page);
+      expect(sheets.length, `case ${index}`).toBe(2);
+      for (const { width, height } of sheets) {
+        expect(Math.abs(width - A4.width)).toBeLessThan(2);
+        expect(Math.abs(height - A4.height)).toBeLessThan(2);
+      }
+      expect(sheets[0]!.text).toContain('Nguyễn Hoàng');
+      expect(sheets[1]!.text).toContain('Việc của bạn');
+    }
+    await page.emulateMedia({ media: 'print' });
+    const colours = await page
+      .locator('.paper, .paper *')
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))]);
+    expect(colours).toEqual(['rgb(0, 0, 0)']);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+
+  test('without script is the blank sheets with what each box wants', async () => {
+    const { page, context } = await openPage(browser, path, { js: false });
+    const forms = await page.locator('.paper[data-form]').count();
+    const sheets = await sheetsOf(page);
+    expect(sheets.length).toBe(forms + 1);
+    expect(await page.locator('.guide dt').first().isVisible()).toBe(true);
+    expect(await page.locator('.to-khai form').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+/** Something long that the box can take. */
+async function sample(input: Locator): Promise<string> {
+  const id = (await input.getAttribute('id'))!;
+  if (/so-|dien-thoai/.test(id)) return /dien-thoai/.test(id) ? '0987612345' : '001179987651';
+  if (/ngay/.test(id)) return '17/03/1979';
+  if (/thang/.test(id)) return '03/2019';
+  if (/muc|tien/.test(id)) return '9.000.000';
+  if (/dan-toc|quoc-tich/.test(id)) return 'Bố Y';
+  return /dia-chi|email/.test(id) ? 'Nguyễn Hoàng Phương Thảo, tổ 12, thôn Đông Trù Thượng' : 'Nguyễn Hoàng Phương Thảo';
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

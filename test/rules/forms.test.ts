@@ -1,0 +1,170 @@
+/** content/forms: every sheet says what the official paper says; every mistake in a file is told with its remedy; answers are read and written. */
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { LawFileError, readDocuments } from '#law/check';
+import { boxesOf, questionsOf } from '#law/form';
+import { readForm } from '#law/form-check';
+import { forms, formsFor, type Line } from '#law/forms';
+import { day } from '#law/month';
+import { procedures } from '#law/procedures';
+import { asked, initialAnswers, readAnswer, writtenIn } from '../../src/calculators/to-khai/answers';
+import { readCarried } from '../../src/calculators/to-khai/link';
+
+const FOLDER = 'content/forms';
+const register = readDocuments('content/law/documents.yaml');
+const official = parse(readFileSync('test/rules/official-sheets.yaml', 'utf8')) as Record<string, string[]>;
+const ON = day('2026-11-27');
+
+/** A line of a sheet as it is read aloud. */
+function wordsOf(line: Line): string[] {
+  if ('heading' in line) return [line.heading];
+  if ('text' in line) return [line.text];
+  if ('note' in line) return [];
+  if ('signatures' in line) return line.signatures.map(({ above = [], title, note }) => [...above, title, note].filter(Boolean).join(' '));
+  return line.boxes.map(({ number, label, after, question }) => {
+    const ticks = question?.kind === 'ticks' ? question.options!.map((option) => `- ${option.label}`) : [];
+    return [number, label, ...ticks, after].filter(Boolean).join(' ');
+  });
+}
+
+test('every form was compared with its paper', () => {
+  expect(forms.map(({ id }) => id).sort()).toEqual(Object.keys(official).sort());
+});
+
+test.each(forms.map((form) => [form.id, form] as const))(
+  '%s: number, wording and order of every box are those of the paper',
+  (id, { sheet }) => {
+    expect(sheet.flatMap(wordsOf)).toEqual(official[id]);
+  },
+);
+
+describe('the real files', () => {
+  test.each(forms.map((form) => [form.id, form] as const))('%s', (_id, form) => {
+    const known = new Set(procedures.map(({ id }) => id));
+    expect(form.cases.flatMap((kase) => kase.procedures).filter((id) => !known.has(id))).toEqual([]);
+    for (const { id } of form.cases) expect(asked(form, id, initialAnswers([form])).length, id).toBeGreaterThan(2);
+  });
+
+  test('nothing that says who somebody is can travel in a link', () => {
+    const carried = forms
+      .flatMap(boxesOf)
+      .flatMap(questionsOf)
+      .filter(({ link }) => link);
+    expect(carried.map(({ id }) => id).filter((id) => !['muc-dong', 'phuong-thuc'].includes(id))).toEqual([]);
+  });
+
+  test('cases of one procedure have names of their own', () => {
+    for (const { id } of procedures) {
+      const ids = formsFor(id).flatMap(({ cases }) => cases.map((kase) => kase.id));
+      expect(new Set(ids).size, id).toBe(ids.length);
+    }
+  });
+});
+
+describe('a mistake in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'forms-'));
+  for (const name of readdirSync(FOLDER)) cpSync(join(FOLDER, name), join(folder, name));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const sound = parse(readFileSync(join(FOLDER, 'tk1-ts.yaml'), 'utf8')) as Record<string, unknown>;
+  const message = (change: object): string => {
+    const file = join(folder, 'mau.yaml');
+    writeFileSync(file, stringify({ ...sound, id: 'mau', ...change }));
+    try {
+      readForm(file, register);
+      return '';
+    } catch (error) {
+      expect(error).toBeInstanceOf(LawFileError);
+      return (error as Error).message;
+    }
+  };
+  const sheet = (box: object) => ({ sheet: [{ boxes: [{ id: 'o', label: 'Ô:', ...box }] }] });
+
+  test('a sound file is accepted', () => expect(message({})).toBe(''));
+  test.each([
+    ['an unknown key', { mẫu: 1 }, ['mẫu']],
+    ['a question without a kind', sheet({ ask: 'Cái gì?' }), ['“o”', 'kind']],
+    ['a question nobody wrote', sheet({ as: 'ho-va-ten' }), ['ho-va-ten', 'common.yaml']],
+    ['an unknown case', sheet({ ask: 'Cái gì?', kind: 'text', cases: ['la'] }), ['“la”', 'cases']],
+    ['an answer that is not asked', sheet({ write: { 'tham-gia': 'Đề nghị {x}' } }), ['{x}', 'parts']],
+    ['a name in a link', sheet({ ask: 'Tên?', kind: 'text', link: 'ten' }), ['đường dẫn']],
+    ['ticks without options', sheet({ ask: 'Nào?', kind: 'ticks' }), ['options']],
+    [
+      'two boxes of one name',
+      {
+        sheet: [
+          {
+            boxes: [
+              { id: 'o', label: 'a' },
+              { id: 'o', label: 'b' },
+            ],
+          },
+        ],
+      },
+      ['hai lần'],
+    ],
+  ])('%s is told with its place', (_name, change, said) => {
+    const told = message(change);
+    for (const part of said) expect(told).toContain(part);
+  });
+});
+
+describe('an answer', () => {
+  const question = (id: string) =>
+    forms
+      .flatMap(boxesOf)
+      .flatMap(questionsOf)
+      .find((one) => one.id === id)!;
+  test.each([
+    ['ngay-sinh', '5/8/81', '05/08/1981', undefined],
+    ['ngay-sinh', '5 tháng 8 năm 1981', '05/08/1981', undefined],
+    ['ngay-sinh', '31/2/1981', '31/2/1981', /Hãy nhập/],
+    ['ngay-sinh', '5/8/2031', '05/08/2031', /chưa tới/],
+    ['so-dinh-danh', '001 181 012 345', '001181012345', undefined],
+    ['so-dinh-danh', '00118101234', '00118101234', /11 chữ số/],
+    ['so-dinh-danh', 'c1234567', 'C1234567', undefined],
+    ['dien-thoai', '0912.345.678', '0912345678', undefined],
+    ['dien-thoai', 'chín một hai', 'chín một hai', /chữ số/],
+    ['muc-dong', '1,5 triệu', '1.500.000 đồng', undefined],
+    ['chu-tai-khoan', 'Trần Thị đào', 'TRẦN THỊ ĐÀO', undefined],
+  ])('%s “%s” stands on the sheet as “%s”', (id, typed, written, error) => {
+    const read = readAnswer(question(id), typed, ON);
+    expect(read.written).toBe(written);
+    if (error) expect(read.error).toMatch(error);
+    else expect(read.error).toBeUndefined();
+  });
+
+  test('a sentence the page writes leaves dots for what is not answered', () => {
+    const form = forms.find(({ id }) => id === 'tk1-ts')!;
+    const box = boxesOf(form).find(({ id }) => id === 'noi-dung')!;
+    expect(writtenIn(box, 'gop-so', {}, ON)).toMatch(/^Đề nghị gộp các sổ BHXH có mã số: …+\.$/);
+    expect(writtenIn(box, 'tham-gia', {}, ON)).toBe('');
+  });
+
+  test('an address is asked for only where the result comes on paper', () => {
+    const form = forms.find(({ id }) => id === 'tk1-ts')!;
+    const ids = (way: string) => asked(form, 'tham-gia', { 'nhan-ket-qua': way }).map(({ id }) => id);
+    expect(ids('dien-tu')).not.toContain('xa');
+    expect(ids('giay')).toContain('xa');
+  });
+});
+
+describe('a link', () => {
+  const here = formsFor('dang-ky-bhxh-tu-nguyen');
+  const carried = (hash: string) => readCarried(here, hash, ON);
+  test('brings income, way and case', () => {
+    expect(carried('#cach=3-months&luat=2026-11&nhom=poor&tn=2.000.000&v=1&viec=doi-muc')).toEqual({
+      kase: 'doi-muc',
+      answers: { 'muc-dong': '2.000.000', 'phuong-thuc': '3-months' },
+      damaged: false,
+    });
+  });
+  test.each(['#tn=abc&v=1', '#v=1&cach=mai', '#%E0%A4%A', '#v=1&viec=gi'])('that is broken (%s) brings nothing', (hash) => {
+    expect(carried(hash)).toMatchObject({ damaged: true, answers: {} });
+  });
+  test('cannot bring a name', () => {
+    expect(carried('#ho-ten=An&v=1')?.answers).toEqual({});
+  });
+});
