@@ -57,17 +57,19 @@ export function voluntaryPlaces(group: string, lawDay: Day): Stretch<string[]>[]
   return stretchesOf(lawDay, changes, names, (list) => list.join());
 }
 
-/** Provinces known to pay a higher social pension than the whole country, from the law day on: "Hà Nội: 650.000 đồng". */
+/** Provinces known to pay a higher social pension than the whole country, from the law day on: "Hà Nội: 650.000 đồng"; one mark of doubt where all share it. */
 export function higherSocialPension(lawDay: Day): Stretch<string>[] {
   const national = parameterById('social-pension');
-  const say = (on: Day) =>
-    byName
-      .flatMap(({ name, socialPension = [] }) =>
-        socialPension
-          .filter(({ amount, from = on, until = on }) => amount > numberOn(national, on).value && from <= on && on <= until)
-          .map(({ amount, confidence }) => `${name}: ${formatDong(amount)}${isDoubtful(confidence) ? ' (cần đối chiếu)' : ''}`),
-      )
-      .join('; ');
+  const say = (on: Day) => {
+    const known = byName.flatMap(({ name, socialPension = [] }) =>
+      socialPension
+        .filter(({ amount, from = on, until = on }) => amount > numberOn(national, on).value && from <= on && on <= until)
+        .map(({ amount, confidence }) => ({ text: `${name}: ${formatDong(amount)}`, doubtful: isDoubtful(confidence) })),
+    );
+    const mark = ' (cần đối chiếu)';
+    if (known.length > 0 && known.every(({ doubtful }) => doubtful)) return `${known.map(({ text }) => text).join('; ')}${mark}`;
+    return known.map(({ text, doubtful }) => `${text}${doubtful ? mark : ''}`).join('; ');
+  };
   return stretchesOf(lawDay, changesAfter(national, lawDay), say, (text) => text);
 }
 

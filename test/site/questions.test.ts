@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { readable } from '../tools/page-text.mjs';
 import { sources } from './prose';
 
-const question = z.strictObject({ ask: z.string().endsWith('?'), anchor: z.string().optional() });
+const question = z.strictObject({ ask: z.string().endsWith('?'), anchor: z.string() });
 const asked = z.record(z.string(), z.array(question)).parse(parse(readFileSync('test/questions.yaml', 'utf8')));
 
 const EACH = 5;
@@ -49,7 +49,7 @@ test('every explainer has its questions', () => {
 
 describe.each(Object.entries(asked))('%s', (path, questions) => {
   const html = readFileSync(`dist${path}index.html`, 'utf8').normalize('NFC');
-  test.each(questions.filter(({ anchor }) => anchor))('$ask', ({ anchor = '' }) => {
+  test.each(questions)('$ask', ({ anchor }) => {
     const section = sectionOf(html, anchor);
     expect(section, `#${anchor} is no heading of the page`).toBeDefined();
     expect(opensWithAnswer(section!), `#${anchor} begins with: ${section!.trim().slice(0, 120)}`).toBe(true);

@@ -6,7 +6,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
-import { isWritten, pagesOf } from './dist.mjs';
+import { isWritten, leadsOn, pagesOf } from './dist.mjs';
 import { serveDist } from './serve.mjs';
 import { printTable } from './table.mjs';
 
@@ -56,7 +56,7 @@ async function measure(browser, origin, { path }) {
 const site = await serveDist();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
 const wanted = process.argv.slice(2);
-const pages = pagesOf().filter(({ path }) => wanted.length === 0 || wanted.some((part) => path.includes(part)));
+const pages = pagesOf().filter((page) => !leadsOn(page) && (wanted.length === 0 || wanted.some((part) => page.path.includes(part))));
 const results = [];
 const queue = pages.entries();
 await Promise.all(

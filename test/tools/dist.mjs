@@ -1,5 +1,5 @@
 /** The pages of a build, found on disk: checks run over whatever is there, never over a list. */
-import { readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every file under `dir`, as paths with forward slashes relative to it, sorted. */
@@ -20,6 +20,11 @@ export function pagesOf(dir = 'dist') {
     });
   if (pages.length === 0) throw new Error(`No pages in ${dir}: run npm run build:test first.`);
   return pages;
+}
+
+/** An old address that leads on to another page. */
+export function leadsOn({ file }) {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }
 
 /** An explainer or a persona page: read, printed and kept under one TCP flight; the lists above them are not. */

@@ -1,8 +1,10 @@
 /** How an amount is described: the properties it takes, and the rule that computes it for a month. */
 import type { z } from 'zod';
 import { exact, multiply, percent, round } from '#rules/exact';
-import type { Month } from '#law/month';
+import { firstDay, type Month } from '#law/month';
 import { incomeLimits } from '#rules/income-limits';
+import { parameterById } from '#law/all';
+import { numberOn } from '#law/parameter';
 import { referenceLevel } from '#rules/reference-level';
 import { readProps, type Shape } from '../props/check';
 
@@ -18,3 +20,5 @@ export function amount<S extends Shape>(shape: S, compute: (props: z.output<z.Zo
 
 export const incomeOf = (income: number | 'floor', on: Month) => (income === 'floor' ? incomeLimits({ on, income: 0 }).value.min : income);
 export const percentOfLevel = (rate: number, on: Month) => round(multiply(percent(rate), exact(referenceLevel(on).value)));
+/** So many times the reference level, by the parameter that says how many. */
+export const multipleOfLevel = (id: string, on: Month) => numberOn(parameterById(id), firstDay(on)).value * referenceLevel(on).value;

@@ -9,12 +9,10 @@ import { monthlyHealth } from '#rules/health-card';
 import { healthSupport } from '#rules/health-support';
 import { hospitalBill } from '#rules/hospital-bill';
 import { householdHealth, perDay } from '#rules/household-health';
-import { referenceLevel } from '#rules/reference-level';
 import { card, dong, healthGroup, cardMonths, people, place } from '../props/vocabulary';
-import { amount, percentOfLevel, type Amount } from './amount';
+import { amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
 
 const FULL = 12;
-const multipleOfLevel = (id: string, on: Month) => numberOn(parameterById(id), firstDay(on)).value * referenceLevel(on).value;
 const period = { months: cardMonths.default(FULL), daily: z.boolean().default(false) };
 const total = (count: number, months: number, on: Month) =>
   householdHealth({ on, members: Array.from({ length: count }, () => ({ months })) }).value;

@@ -1,17 +1,19 @@
 /** What goes with a job or a business: compulsory, unemployment and accident insurance. */
 import { z } from 'zod';
 import { parameterById } from '#law/all';
-import { formatDong, formatDuration, formatPercent } from '#law/format';
-import { firstDay } from '#law/month';
-import { entryOn } from '#law/parameter';
+import { formatAge, formatDong, formatDuration, formatPercent } from '#law/format';
+import { firstDay, yearOf } from '#law/month';
+import { entryOn, numberOn } from '#law/parameter';
 import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
 import { compulsoryLimits } from '#rules/compulsory';
 import { employmentContribution } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/village-staff-contribution';
-import { dong, income, numberOfMonths, percent, region } from '../props/vocabulary';
-import { amount, type Amount } from './amount';
+import { retirementAgeInYear } from '#rules/retirement-age';
+import { workAccidentDeath } from '#rules/work/work-accident';
+import { dong, income, numberOfMonths, people, percent, region, sex } from '../props/vocabulary';
+import { amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
 
 /** Rates that add up to what one side pays of a wage or of a chosen base. */
 const CONTRIBUTION_PARTS = {
@@ -41,7 +43,27 @@ type ContributionPart = keyof typeof CONTRIBUTION_PARTS;
 
 const benefit = { wage: dong, months: numberOfMonths, region: region.default('region-1') };
 
+/** How many years under the retirement age of the year of retirement, by work or by loss of capacity. */
+const EARLIER = {
+  heavy: ['early-retirement-work-under', 'heavy'],
+  coal: ['early-retirement-work-under', 'coal'],
+  'partial-loss': ['early-retirement-max-years', 'partial'],
+  'severe-loss': ['early-retirement-max-years', 'severe'],
+} as const;
+
 export const work: Record<string, Amount> = {
+  /** The earliest age at which so many years under the usual one may be taken this year. */
+  'early-retirement-age': amount({ sex, reason: z.enum(Object.keys(EARLIER) as [keyof typeof EARLIER]) }, ({ sex, reason }, on) => {
+    const usual = retirementAgeInYear(parameterById(`retirement-age-by-year-${sex}`), yearOf(on)).value;
+    const [id, key] = EARLIER[reason];
+    return formatAge(usual - 12 * entryOn(parameterById(id), firstDay(on), key).value);
+  }),
+  /** What an insured parent gets at once for each child, beside the leave. */
+  'birth-lump': amount({ births: people.default(1) }, ({ births }, on) =>
+    formatDong(births * multipleOfLevel('maternity-lump-multiple', on)),
+  ),
+  'recovery-day': amount({}, (_, on) => formatDong(percentOfLevel(numberOn(parameterById('recovery-percent'), firstDay(on)).value, on))),
+  'work-accident-death': amount({}, (_, on) => formatDong(workAccidentDeath({ on }).value.lump)),
   accident: amount({ months: z.union([z.literal(6), z.literal(12)]).default(12) }, ({ months }, on) =>
     formatDong(accidentContribution({ on, period: `${months}-months` }).value.amount),
   ),

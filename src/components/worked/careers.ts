@@ -11,7 +11,7 @@ import { example, type Example } from './example';
 import { standstill, toPension, toWithdrawal, yearsPaid } from './links';
 
 /** "2010-2016": whole calendar years in one scheme at one income, đồng/tháng. */
-function yearsOf(years: string, scheme: 'voluntary' | 'compulsory', income: number): IncomePeriod[] {
+export function yearsOf(years: string, scheme: 'voluntary' | 'compulsory', income: number): IncomePeriod[] {
   const [from = NaN, to = NaN] = years.split('-').map(Number);
   if (!(from <= to)) throw new RangeError(`"${years}" is not a span of years`);
   return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, months: 12, income, scheme }));

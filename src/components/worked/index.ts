@@ -14,6 +14,7 @@ import { keeping } from './keeping';
 import { oldAge } from './old-age';
 import { prepayment } from './prepayment';
 import { savings } from './savings';
+import { wage } from './wage';
 
 export const examples: Record<string, Example> = {
   ...careers,
@@ -25,6 +26,7 @@ export const examples: Record<string, Example> = {
   ...oldAge,
   ...prepayment,
   ...savings,
+  ...wage,
 };
 
 /** The example in each stretch of law from today on. Rejects what the example does not take. */

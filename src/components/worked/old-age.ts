@@ -90,9 +90,9 @@ export const oldAge: Record<string, Example> = {
       };
       // Every year is alike here; the average tells them together.
       const steps = answer.steps.filter(({ key }) => !key.startsWith('year-'));
-      const paid = plan ? `Tự nộp cả thảy ${formatDong(plan.payable)}, Nhà nước hỗ trợ ${formatDong(plan.support)}` : '';
+      const paid = plan ? `Tự nộp tổng cộng ${formatDong(plan.payable)}, Nhà nước hỗ trợ ${formatDong(plan.support)}` : '';
       return {
-        headline: eligible ? ['Lương hưu mỗi tháng', formatDong(monthly.base)] : ['Tự nộp cả thảy', formatDong(plan?.payable ?? 0)],
+        headline: eligible ? ['Lương hưu mỗi tháng', formatDong(monthly.base)] : ['Tự nộp tổng cộng', formatDong(plan?.payable ?? 0)],
         lead: !eligible
           ? `${paid}. ${pensionEligibility(question).reason}`
           : `${paid} trong ${years} năm. Lương hưu từ tháng ${formatMonth(retireOn)}: ${formatPercent(ratePercent)} của bình quân ${formatDuration(months)} đóng, tức ${formatDong(monthly.base)} một tháng, khi chưa tính hệ số điều chỉnh của những năm sau.`,
@@ -117,7 +117,7 @@ export const oldAge: Record<string, Example> = {
     const monthly = formatDong(then?.value.monthly ?? 0);
     return {
       headline: ['Lương hưu mỗi tháng', monthly],
-      lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${monthly} một tháng, khi bình quân những tháng đã đóng là ${formatDong(average)}.`,
+      lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${monthly} một tháng, sau ${formatDuration(then?.value.monthsToPayBack ?? 0)} là lấy lại đủ tiền bù, khi bình quân những tháng đã đóng là ${formatDong(average)}.`,
       steps: then?.steps ?? answer.steps,
       provisional: then?.provisional ?? answer.provisional,
       ...toBackPayment({ sex, credited, income: chosen, average }, on, gross),

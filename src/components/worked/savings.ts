@@ -24,7 +24,7 @@ export const savings: Record<string, Example> = {
       const lasts = lastsMonths ? `thì hết sau ${formatDuration(lastsMonths)}` : `thì sau ${MOST_YEARS} năm vẫn còn`;
       return {
         headline: ['Lương hưu mỗi tháng', formatDong(monthly.base)],
-        lead: `Nộp cả thảy ${formatDong(paid)} trong ${person.years} năm. Đóng BHXH thì lương hưu từ tháng ${formatMonth(retireOn)} là ${formatDong(monthly.base)} một tháng, ${back}. Cũng số tiền đó gửi ngân hàng thì lúc đó có chừng ${formatDong(roughly(saved))}; rút mỗi tháng bằng lương hưu ${lasts}.`,
+        lead: `Nộp tổng cộng ${formatDong(paid)} trong ${person.years} năm. Đóng BHXH thì lương hưu từ tháng ${formatMonth(retireOn)} là ${formatDong(monthly.base)} một tháng, ${back}. Cũng số tiền đó gửi ngân hàng thì lúc đó có chừng ${formatDong(roughly(saved))}; rút mỗi tháng bằng lương hưu ${lasts}.`,
         steps: [
           // Every year is alike here; the average tells them together.
           ...projection.steps.filter(({ key }) => !key.startsWith('year-')),
