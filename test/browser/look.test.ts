@@ -341,7 +341,7 @@ describe('on paper', () => {
       await on(path, {}, async (page) => {
         await page.emulateMedia({ media: 'print' });
         const foot = page.locator('.site-foot');
-        expect(await foot.innerText()).toMatch(/Số liệu theo luật\s+áp dụng từ 22\/11\/2026/);
+        expect(await foot.innerText()).toMatch(/Số liệu theo luật\s+kiểm tra đến 22\/11\/2026/);
         expect(await page.getByRole('heading', { name: 'Nguồn' }).isVisible()).toBe(true);
         expect(await page.getByRole('button').count()).toBe(0);
         const image = await foot.locator('img').evaluate((part: HTMLImageElement) => {
