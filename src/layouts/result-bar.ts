@@ -28,10 +28,10 @@ const amountIn = (text: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits.replaceAll('.', ''));
 };
 
-let shown = '';
+/** At first the result before the first answer, which the page noted. */
+let shown = form.dataset['before']?.trim() ?? '';
 let change = '';
 let timer = 0;
-let started = false;
 
 function changeTo(text: string): string {
   const [before, after] = [amountIn(shown), amountIn(text)];
@@ -78,33 +78,27 @@ function uncover(): void {
   if (covered > 0) window.scrollBy(0, covered);
 }
 
-/** Puts the bar to work; `before` is the result before the first answer. A second call changes nothing. */
-export function start(before: string): void {
-  if (started) return;
-  started = true;
-  shown = before.trim();
-  const inView = new Map<Element, boolean>();
-  const watch = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) inView.set(target, isIntersecting);
-    bar.hidden = !inView.get(form) || inView.get(heading)!;
-    document.documentElement.classList.toggle('with-result-bar', !bar.hidden);
-    if (!bar.hidden) place();
-  });
-  watch.observe(form);
-  watch.observe(heading);
+const inView = new Map<Element, boolean>();
+const watch = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting } of entries) inView.set(target, isIntersecting);
+  bar.hidden = !inView.get(form) || inView.get(heading)!;
+  document.documentElement.classList.toggle('with-result-bar', !bar.hidden);
+  if (!bar.hidden) place();
+});
+watch.observe(form);
+watch.observe(heading);
 
-  new MutationObserver(() => {
-    write();
-    clearTimeout(timer);
-    timer = window.setTimeout(answered, SETTLED);
-  }).observe(document.querySelector('.calculator')!, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['aria-invalid'],
-  });
+new MutationObserver(() => {
+  write();
+  clearTimeout(timer);
+  timer = window.setTimeout(answered, SETTLED);
+}).observe(document.querySelector('.calculator')!, {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributeFilter: ['aria-invalid'],
+});
 
-  form.addEventListener('focusin', uncover);
-  for (const happening of ['resize', 'scroll']) window.visualViewport?.addEventListener(happening, place);
-  answered();
-}
+form.addEventListener('focusin', uncover);
+for (const happening of ['resize', 'scroll']) window.visualViewport?.addEventListener(happening, place);
+answered();
