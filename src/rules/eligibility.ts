@@ -35,3 +35,13 @@ export function priced(price: number | undefined, ...from: readonly Answer<unkno
   const provisional = provisionalOf(from);
   return { price, cites: citesOf(from.flatMap(({ steps }) => steps)), ...(provisional.length > 0 ? { provisional } : {}) };
 }
+
+/** A verdict with its reason; no ways out and no articles where none are given. */
+export function verdict(
+  value: Verdict,
+  key: string,
+  reason: string,
+  more: Partial<Omit<Eligibility, 'verdict' | 'key' | 'reason'>> = {},
+): Eligibility {
+  return { verdict: value, key, reason, waysOut: [], cites: [], ...more };
+}

@@ -1,22 +1,19 @@
 /** A child: what mother and father get, from when to when they stay at home, what else there is, which days to keep. */
-import { formatDay, formatDong } from '#law/format';
-import type { Day } from '#law/month';
-import { addDays } from '#law/month';
+import { formatDong } from '#law/format';
 import { url } from '../../site/url';
-import { CalendarButton, REMIND_BEFORE } from '../shared/AddToCalendar';
-import { Cites } from '../shared/Cites';
 import { MOST_MONEY } from '../shared/field';
 import { createForm, useForm, type FormView } from '../shared/form';
 import { ChoiceButtons, TextInput } from '../shared/Input';
 import { useLater } from '../shared/later';
+import { LeaveDates } from '../shared/LeaveDates';
 import { MoneyInput } from '../shared/MoneyInput';
 import { More } from '../shared/More';
+import { FurtherPayments, Payments } from '../shared/Payments';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Verdict } from '../shared/Verdict';
 import { allAsked, asked, askedByCommune, askedMore, validate } from './asked';
 import { fields, type Name } from './fields';
 import { compute, headline, isOther, message, windowSentence } from './model';
-import type { LeaveDay, Line, Result } from './result';
 
 const form = createForm(fields, validate);
 
@@ -63,7 +60,7 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
       provisional={[]}
       after={
         <>
-          <Dates dates={result.dates} today={today} />
+          <LeaveDates id="thai-san" name="Nghỉ thai sản" dates={result.dates} today={today} />
           <Next who={values.who} />
         </>
       }
@@ -75,14 +72,14 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
         {formatDong(result.total)}
       </p>
       <p data-leave>{result.leave}</p>
-      {result.lines.length > 1 && <Lines lines={result.lines} />}
+      <Payments lines={result.lines} />
       {result.doubts.map((text) => (
         <p key={text} class="notice small">
           {text}
         </p>
       ))}
       <Verdict question={result.question} eligibility={result.eligibility} />
-      <Further lines={result.further} />
+      <FurtherPayments lines={result.further} />
     </Shell>
   );
 }
@@ -106,76 +103,6 @@ function Box({ view, name, chips, step }: { view: FormView<typeof fields>; name:
     );
   if ('options' in field) return <ChoiceButtons {...(bind(name) as Parameters<typeof ChoiceButtons>[0])} />;
   return <TextInput {...(bind(name) as Parameters<typeof TextInput>[0])} mode={'unit' in field ? 'numeric' : 'text'} />;
-}
-
-function Lines({ lines }: { lines: readonly Line[] }) {
-  return (
-    <table class="lines">
-      <tbody>
-        {lines.map(({ key, label, amount }) => (
-          <tr key={key} data-line={key}>
-            <th scope="row">{label}</th>
-            <td class="number">{formatDong(amount)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** What may come on top. */
-function Further({ lines }: { lines: readonly Line[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h3>Có thể thêm, nhiều nhất</h3>
-      <ul class="ways-out">
-        {lines.map(({ key, label, amount, cites }) => (
-          <li key={key} data-further={key}>
-            {label} <span class="fig">{formatDong(amount)}</span> <Cites cites={cites} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The days to keep, and the file that puts them into the reader's calendar. */
-function Dates({ dates, today }: { dates: Result['dates']; today: Day }) {
-  if (dates.length === 0) return null;
-  const sorted = [...dates].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const coming = sorted.filter(({ to }) => to >= today);
-  return (
-    <>
-      <h2>Những ngày cần nhớ</h2>
-      <ol class="months" data-dates>
-        {sorted.map((one) => (
-          <li key={one.key} data-date={one.key}>
-            {one.label}: <strong>{span(one)}</strong>
-            {one.to < today && ' (đã qua)'} <Cites cites={one.cites} />
-          </li>
-        ))}
-      </ol>
-      {coming.length > 0 && (
-        <p>
-          <CalendarButton
-            id="thai-san"
-            name="Nghỉ thai sản"
-            about={coming.map(({ label }) => label).join('; ')}
-            events={coming.map(({ key, label, about, from, to }) => ({
-              ...{ id: `thai-san-${key}-${from}`, title: label, about, from, until: addDays(to, 1), remindBefore: REMIND_BEFORE },
-            }))}
-          >
-            Thêm các ngày này vào lịch
-          </CalendarButton>
-        </p>
-      )}
-    </>
-  );
-}
-
-function span({ from, to }: LeaveDay): string {
-  return from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`;
 }
 
 function Next({ who }: { who: string }) {

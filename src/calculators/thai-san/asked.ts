@@ -1,10 +1,10 @@
 /** Which questions count with which answers, and where answers contradict each other. */
-import { formatDay, formatDong } from '#law/format';
-import { addMonths, earlier, later, monthOf, type Day } from '#law/month';
-import { compulsoryLimits } from '#rules/compulsory';
+import { formatDay } from '#law/format';
+import { earlier, monthOf, type Day } from '#law/month';
 import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
 import { leaveOf } from '#rules/family/maternity';
 import type { Errors } from '../shared/form';
+import { wageProblem } from '../shared/wage-limits';
 import { EARLIEST, fields, lateWeeks, type Name, type Values } from './fields';
 
 const working = ({ kind }: Values): boolean => kind === 'compulsory' || kind === 'both';
@@ -61,13 +61,8 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
 
 function wrongWage(values: Values): Errors<typeof fields> {
   const at = values.who === 'loss' ? values.lostOn : values.who === 'adoption' ? values.adoptedOn : values.birth;
-  // The months averaged may lie before a rise of the reference level.
-  const { min } = compulsoryLimits(later(monthOf(EARLIEST), addMonths(monthOf(at), -12)));
-  const { max } = compulsoryLimits(monthOf(at));
-  if (values.wage > max)
-    return { wage: `Lương đóng BHXH cao nhất là ${formatDong(max)} một tháng. Hãy nhập lương đóng, không phải lương nhận.` };
-  if (values.wage < min) return { wage: `Lương đóng BHXH thấp nhất là ${formatDong(min)} một tháng. Hãy xem lại.` };
-  return {};
+  const wage = wageProblem(values.wage, at, monthOf(EARLIEST));
+  return wage === undefined ? {} : { wage };
 }
 
 function wrongMonths(values: Values): Errors<typeof fields> {

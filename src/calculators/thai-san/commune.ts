@@ -2,12 +2,12 @@
 import { addDays } from '#law/month';
 import { citesOf, type Step } from '#rules/answer';
 import { birthSupport } from '#rules/family/birth-support';
+import type { Payment } from '../shared/Payments';
 import type { Values } from './fields';
-import type { Line } from './result';
 
 export interface CommuneMoney {
-  lines: Line[];
-  further: Line[];
+  lines: Payment[];
+  further: Payment[];
   steps: Step[];
 }
 
@@ -20,7 +20,7 @@ export function communeMoney(values: Values): CommuneMoney {
     secondChild: Number(living) < 2 && Number(living) + Number(children) >= 2,
   };
   const sure = birthSupport({ ...ask, ...(motherBirth === '' ? {} : { motherBirth }) });
-  const line = ({ value, steps }: typeof sure, label: string): Line[] =>
+  const line = ({ value, steps }: typeof sure, label: string): Payment[] =>
     value.minimum === 0 ? [] : [{ key: 'commune', label, amount: value.minimum, cites: citesOf(steps) }];
   const label = 'Hỗ trợ khi sinh con của địa phương, ít nhất';
   if (sure.value.minimum > 0)

@@ -5,10 +5,12 @@ import { addWorkingDays } from '#law/working-days';
 import { citesOf } from '#rules/answer';
 import { fatherLeaveWindow } from '#rules/family/leave-dates';
 import { paternityBenefit } from '#rules/family/paternity';
+import { verdict } from '#rules/eligibility';
+import { dateOf, type LeaveDay } from '../shared/LeaveDates';
 import { compulsoryMonths } from './asked';
 import type { Values } from './fields';
 import { grantResult, notInsured } from './grant';
-import { afterLeave, dateOf, NOTHING, summed, verdict, type LeaveDay, type Result } from './result';
+import { afterLeave, NOTHING, summed, type Result } from './result';
 
 export function fatherResult(values: Values, today: Day): Result {
   if (values.kind === 'none') return notInsured(values, values.birth, today);

@@ -4,11 +4,12 @@ import { formatDong } from '#law/format';
 import { monthIndex, monthOf, type Day } from '#law/month';
 import { entryOn } from '#law/parameter';
 import { citesOf } from '#rules/answer';
-import type { Eligibility, WayOut } from '#rules/eligibility';
+import { verdict, type Eligibility, type WayOut } from '#rules/eligibility';
 import { birthGrant, birthGrantEligibility } from '#rules/family/birth-grant';
 import { birthGrantFiling } from '#rules/family/leave-dates';
+import { dateOf, type LeaveDay } from '../shared/LeaveDates';
 import type { Values } from './fields';
-import { dateOf, NOTHING, summed, verdict, type LeaveDay, type Result } from './result';
+import { NOTHING, summed, type Result } from './result';
 
 /** What a voluntary payer gets for a birth on the day given, or for a late loss. */
 export function grantResult(values: Values, on: Day, today: Day): Result {

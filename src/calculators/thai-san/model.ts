@@ -2,11 +2,12 @@
 import { formatDong, formatMonth } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { maternityWindow } from '#rules/family/maternity-eligibility';
+import { verdict } from '#rules/eligibility';
 import type { Headline } from '../shared/ThenAndNow';
 import { EARLIEST, type Values } from './fields';
 import { fatherResult } from './father';
 import { motherResult } from './mother';
-import { NOTHING, summed, verdict, type Result } from './result';
+import { NOTHING, summed, type Result } from './result';
 
 /** The cases few ask for; their part of the rules is fetched when somebody does. */
 export type OtherCases = typeof import('./other-cases');

@@ -13,12 +13,14 @@ import { birthLump, maternityBenefit } from '#rules/family/maternity';
 import { maternityEligibility } from '#rules/family/maternity-eligibility';
 import { antenatalLeave } from '#rules/family/pregnancy-leave';
 import { recovery } from '#rules/work/recovery';
+import { dateOf, type LeaveDay } from '../shared/LeaveDates';
+import type { Payment } from '../shared/Payments';
 import { compulsoryMonths, startOf } from './asked';
 import { communeMoney } from './commune';
 import { fatherDate } from './father';
 import { fields, type Values } from './fields';
 import { grantResult, notInsured, voluntaryWay } from './grant';
-import { afterLeave, dateOf, NOTHING, summed, type LeaveDay, type Line, type Result } from './result';
+import { afterLeave, NOTHING, summed, type Result } from './result';
 
 const born = (values: Values) => ({
   on: monthOf(values.birth),
@@ -122,7 +124,7 @@ function backDates(from: Day, to: Day, back: Day | undefined): LeaveDay[] {
   ];
 }
 
-function antenatal({ birth, wage }: Values): Line {
+function antenatal({ birth, wage }: Values): Payment {
   const [visits, each] = [numberOn(antenatalVisits, birth), numberOn(antenatalDays, birth)];
   const { value, steps } = antenatalLeave({
     on: monthOf(birth),
@@ -137,7 +139,7 @@ function antenatal({ birth, wage }: Values): Line {
   };
 }
 
-function rest(values: Values, leaveTo: Day, back: Day | undefined): Line[] {
+function rest(values: Values, leaveTo: Day, back: Day | undefined): Payment[] {
   const { value, steps } = recovery({
     on: monthOf(addDays(leaveTo, 1)),
     after: 'birth',
@@ -164,7 +166,7 @@ function withFather(result: Result, values: Values): Result {
 }
 
 /** What the father draws beside an insured mother. */
-function fatherBeside(values: Values): Line[] {
+function fatherBeside(values: Values): Payment[] {
   if (values.other !== 'voluntary') return [];
   const grant = birthGrant(born(values));
   return [{ key: 'father', label: 'Cha đóng tự nguyện cũng được nhận', amount: grant.value.amount, cites: citesOf(grant.steps) }];

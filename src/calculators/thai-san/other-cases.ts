@@ -8,11 +8,12 @@ import { adoptionLeave, leaveEnd } from '#rules/family/leave-dates';
 import { adoptionBenefit } from '#rules/family/maternity';
 import { pregnancyLossLeave } from '#rules/family/pregnancy-leave';
 import { recovery } from '#rules/work/recovery';
+import { verdict } from '#rules/eligibility';
 import { compulsoryMonths } from './asked';
 import type { Values } from './fields';
 import { grantResult, notInsured } from './grant';
 import { maternityVerdict } from './mother';
-import { afterLeave, NOTHING, summed, verdict, type Result } from './result';
+import { afterLeave, NOTHING, summed, type Result } from './result';
 
 export function lossResult(values: Values, today: Day): Result {
   const { kind, lostOn, weeks, wage, ordered } = values;

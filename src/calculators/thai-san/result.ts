@@ -1,29 +1,10 @@
 /** What every case of the maternity calculator comes to. */
 import type { Day } from '#law/month';
-import type { Citation } from '#law/parameter';
-import { citesOf, dong, step, type Step } from '#rules/answer';
-import type { Eligibility, Verdict, WayOut } from '#rules/eligibility';
-import { maternityFiling, recoveryWindow, type Dated } from '#rules/family/leave-dates';
-
-/** One payment. */
-export interface Line {
-  key: string;
-  label: string;
-  /** đồng */
-  amount: number;
-  cites: Citation[];
-}
-
-/** One entry of the calendar. */
-export interface LeaveDay {
-  key: string;
-  label: string;
-  from: Day;
-  to: Day;
-  /** What to do, for the reader's own calendar. */
-  about: string;
-  cites: Citation[];
-}
+import { dong, step, type Step } from '#rules/answer';
+import type { Eligibility } from '#rules/eligibility';
+import { maternityFiling, recoveryWindow } from '#rules/family/leave-dates';
+import { dateOf, type LeaveDay } from '../shared/LeaveDates';
+import type { Payment } from '../shared/Payments';
 
 export interface Result {
   /** What the verdict answers. */
@@ -33,22 +14,12 @@ export interface Result {
   leave: string;
   /** Sum of `lines`, đồng. */
   total: number;
-  lines: Line[];
+  lines: Payment[];
   /** What may come on top, each at most. */
-  further: Line[];
+  further: Payment[];
   dates: LeaveDay[];
   steps: Step[];
   doubts: readonly string[];
-}
-
-/** A verdict without a rule of its own behind it. */
-export function verdict(
-  value: Verdict,
-  key: string,
-  reason: string,
-  more: { cites?: Citation[]; dependsOn?: string; waysOut?: WayOut[] } = {},
-): Eligibility {
-  return { verdict: value, key, reason, waysOut: [], cites: [], ...more };
 }
 
 /** The result with its sum, and the sum as the last step. */
@@ -66,10 +37,6 @@ export const NOTHING: Omit<Result, 'total' | 'question' | 'eligibility'> = {
   steps: [],
   doubts: [],
 };
-
-export function dateOf(key: string, label: string, about: string, { from, to, source }: Dated): LeaveDay {
-  return { key, label, about, from, to, cites: citesOf([source]) };
-}
 
 /** When to hand in the papers, and when a rest may follow. */
 export function afterLeave(leaveTo: Day, rest: boolean): LeaveDay[] {
