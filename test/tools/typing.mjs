@@ -23,6 +23,7 @@ const TYPED = {
   '/tinh/luong/': ['o-luong', '20000000'],
   '/tinh/luong-huu/': ['o-tn', '2500000'],
   '/tinh/muc-dong/': ['o-tn', '2500000'],
+  '/tinh/om-dau/': ['o-luongthang', '8000000'],
   '/tinh/rut-hay-giu/': ['o-bq', '2500000'],
   '/tinh/rut-mot-lan/': ['o-qt-0-income', '5000000'],
   '/tinh/so-sanh/': ['o-tn', '2500000'],
