@@ -144,7 +144,7 @@ describe('who gets what', () => {
   });
 
   test('money of the commune from its day, sure or possible, with or without insurance', () => {
-    const early: Partial<Values> = { kind: 'none', living: '1', motherBirth: day('1999-01-01') };
+    const early: Partial<Values> = { kind: 'none', other: 'none', living: '1', motherBirth: day('1999-01-01') };
     expect(answer({ ...early, birth: day('2026-12-31') }).total).toBe(0);
     expect(answer({ ...early, birth: day('2027-01-01') }).lines.map(({ key }) => key)).toEqual(['commune']);
     expect(answer({ ...early, birth: day('2027-01-01'), motherBirth: '' }).further.map(({ key }) => key)).toEqual(['commune']);

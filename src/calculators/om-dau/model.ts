@@ -7,7 +7,7 @@ import { recoveryWindow } from '#rules/family/leave-dates';
 import { recovery } from '#rules/work/recovery';
 import { childSickLeave, longSickLeave, sickLeave, type SickLeave } from '#rules/work/sickness';
 import { papersNeeded, sicknessFiling, sickYears, type SickYear } from '#rules/work/sick-spell';
-import { dateOf, type LeaveDay } from '../shared/LeaveDates';
+import { dateOf, LATE, type LeaveDay } from '../shared/LeaveDates';
 import type { Payment } from '../shared/Payments';
 import type { Headline } from '../shared/ThenAndNow';
 import { EARLIEST, endOf, RESTS, type Values } from './fields';
@@ -132,7 +132,7 @@ function restAfter({ who, last }: Values, to: Day, { used, answer }: { used: num
     usedDays: 0,
   });
   if (value.days === 0) return [];
-  return [{ key: 'rest', label: `Nghỉ dưỡng sức ${value.days} ngày, nếu còn yếu`, amount: value.amount, cites: citesOf(steps) }];
+  return [{ key: 'rest', label: `Nghỉ dưỡng sức nhiều nhất ${value.days} ngày, nếu còn yếu`, amount: value.amount, cites: citesOf(steps) }];
 }
 
 function spellDates(from: Day, to: Day): LeaveDay[] {
@@ -141,15 +141,13 @@ function spellDates(from: Day, to: Day): LeaveDay[] {
   return [
     { key: 'leave', label: 'Đợt nghỉ', about: 'Nghỉ theo giấy của nơi khám.', from, to, cites: [] },
     { key: 'back', label: 'Đi làm lại', about: 'Hết đợt nghỉ.', from: back, to: back, cites: [] },
-    dateOf(
-      'file',
-      'Nộp giấy cho nơi làm việc, chậm nhất',
-      'Nộp giấy nghỉ việc, giấy ra viện cho nơi làm việc; nộp muộn thì phải giải trình.',
-      {
+    {
+      ...dateOf('file', 'Nộp giấy cho nơi làm việc, chậm nhất', 'Nộp giấy nghỉ việc, giấy ra viện cho nơi làm việc.', {
         ...file,
         from: file.to,
-      },
-    ),
+      }),
+      late: LATE,
+    },
   ];
 }
 
@@ -216,7 +214,8 @@ export function headline(values: Values, on: Day): Headline[] {
 }
 
 /** The short message that goes with a link. */
-export function message({ question, eligibility, total, days }: Result, { from }: Values): string {
+export function message({ question, eligibility, total, days }: Result, { who, from }: Values): string {
   if (total === 0) return `${question}: ${eligibility.reason}`;
-  return `${question} từ ngày ${formatDay(from)}: ${formatDong(total)}. ${days}`.trim();
+  const when = who === 'rest' ? '' : ` từ ngày ${formatDay(from)}`;
+  return `${question}${when}: ${formatDong(total)}. ${days}`;
 }

@@ -16,7 +16,12 @@ export interface LeaveDay {
   /** What to do, for the reader's own calendar. */
   about: string;
   cites: Citation[];
+  /** What can be done once it has gone by. */
+  late?: string;
 }
+
+/** Papers handed in late are taken with a written reason. */
+export const LATE = 'vẫn nộp được, kèm giải trình';
 
 /** An entry with the value of law that sets it. */
 export function dateOf(
@@ -44,10 +49,10 @@ export function LeaveDates({ id, name, dates, today }: Props) {
     <>
       <h2>Những ngày cần nhớ</h2>
       <ol class="months" data-dates>
-        {sorted.map(({ key, label, from, to, cites }) => (
+        {sorted.map(({ key, label, from, to, cites, late }) => (
           <li key={key} data-date={key}>
             {label}: <strong>{from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`}</strong>
-            {to < today && ' (đã qua)'} <Cites cites={cites} />
+            {to < today && ` (đã qua${late ? `; ${late}` : ''})`} <Cites cites={cites} />
           </li>
         ))}
       </ol>

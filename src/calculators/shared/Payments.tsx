@@ -28,12 +28,12 @@ export function Payments({ lines }: { lines: readonly Payment[] }) {
   );
 }
 
-/** What may come on top, each at most. */
+/** What may come on top. */
 export function FurtherPayments({ lines }: { lines: readonly Payment[] }) {
   if (lines.length === 0) return null;
   return (
     <>
-      <h3>Có thể thêm, nhiều nhất</h3>
+      <h3>Có thể thêm</h3>
       <ul class="ways-out">
         {lines.map(({ key, label, amount, cites }) => (
           <li key={key} data-further={key}>

@@ -12,7 +12,7 @@ import { FurtherPayments, Payments } from '../shared/Payments';
 import { Shell, type CalculatorPage } from '../shared/Shell';
 import { Verdict } from '../shared/Verdict';
 import { allAsked, asked, askedByCommune, askedMore, validate } from './asked';
-import { fields, type Name } from './fields';
+import { fields, type Name, type Values } from './fields';
 import { compute, headline, isOther, message, windowSentence } from './model';
 
 const form = createForm(fields, validate);
@@ -61,7 +61,7 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
       after={
         <>
           <LeaveDates id="thai-san" name="Nghỉ thai sản" dates={result.dates} today={today} />
-          <Next who={values.who} />
+          <Next values={values} leave={result.leave !== ''} />
         </>
       }
       headline={(of, on) => headline(of, on, others)}
@@ -105,12 +105,23 @@ function Box({ view, name, chips, step }: { view: FormView<typeof fields>; name:
   return <TextInput {...(bind(name) as Parameters<typeof TextInput>[0])} mode={'unit' in field ? 'numeric' : 'text'} />;
 }
 
-function Next({ who }: { who: string }) {
+/** Where the papers go, and what the leave does not take away. */
+function Next({ values: { who, job }, leave }: { values: Values; leave: boolean }) {
   return (
-    <p>
-      Giấy tờ, nơi nộp: <a href={url('/thu-tuc/thai-san/')}>đóng bắt buộc</a>,{' '}
-      <a href={url('/thu-tuc/tro-cap-sinh-con/')}>đóng tự nguyện</a>.
-      {who === 'loss' && ' Tổng đài 1900 9068 trả lời riêng từng trường hợp.'}
-    </p>
+    <>
+      {leave && who === 'mother' && (
+        <p>
+          {job === 'left'
+            ? 'Đã nghỉ việc thì bạn tự nộp cho cơ quan BHXH.'
+            : 'Kỳ nghỉ được tính là thời gian đóng BHXH mà không phải đóng.'}{' '}
+          Tiền thai sản không chịu thuế.
+        </p>
+      )}
+      <p>
+        Giấy tờ, nơi nộp: <a href={url('/thu-tuc/thai-san/')}>đóng bắt buộc</a>,{' '}
+        <a href={url('/thu-tuc/tro-cap-sinh-con/')}>đóng tự nguyện</a>.
+        {who === 'loss' && ' Tổng đài 1900 9068 trả lời riêng từng trường hợp.'}
+      </p>
+    </>
   );
 }

@@ -56,7 +56,7 @@ export function fatherResult(values: Values, today: Day): Result {
     dates: [
       fatherDate(birth),
       ...(days > 0
-        ? [{ key: 'leave', label: 'Kỳ nghỉ', about: 'Cha nghỉ khi vợ sinh con.', from: start, to, cites }, ...afterLeave(to, false)]
+        ? [{ key: 'leave', label: 'Kỳ nghỉ', about: 'Cha nghỉ khi vợ sinh con.', from: start, to, cites: [] }, ...afterLeave(to, false)]
         : []),
     ],
     steps: answer.steps,

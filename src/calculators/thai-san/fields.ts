@@ -138,7 +138,7 @@ export const fields = {
       { value: 'voluntary', label: 'Tự nguyện' },
       { value: 'none', label: 'Không đóng, chưa đủ tháng' },
     ],
-    initial: () => 'none',
+    initial: () => 'compulsory',
   }),
   leaveFrom: optionalDayField({
     key: 'nghitu',

@@ -7,13 +7,13 @@ import { citesOf } from '#rules/answer';
 import { verdict, type Eligibility, type WayOut } from '#rules/eligibility';
 import { birthGrant, birthGrantEligibility } from '#rules/family/birth-grant';
 import { birthGrantFiling } from '#rules/family/leave-dates';
-import { dateOf, type LeaveDay } from '../shared/LeaveDates';
+import { dateOf, LATE, type LeaveDay } from '../shared/LeaveDates';
 import type { Values } from './fields';
 import { NOTHING, summed, type Result } from './result';
 
 /** What a voluntary payer gets for a birth on the day given, or for a late loss. */
 export function grantResult(values: Values, on: Day, today: Day): Result {
-  const { paid, other, who } = values;
+  const { paid, who } = values;
   const found = birthGrantEligibility({ on: monthOf(on), voluntary: true, paidInLast12: paid });
   const question = 'Trợ cấp thai sản của BHXH tự nguyện';
   if (found.verdict !== 'yes') return summed({ ...NOTHING, question, eligibility: { ...found, waysOut: voluntaryWay(values, on, today) } });
@@ -21,15 +21,15 @@ export function grantResult(values: Values, on: Day, today: Day): Result {
   return summed({
     ...NOTHING,
     ...{ question, steps: answer.steps, dates: [grantDate(on)] },
-    eligibility: sharedVerdict(found, paid, who !== 'loss' && other === 'voluntary', who),
+    eligibility: sharedVerdict(found, values, entryOn(grantMonths, on, 'window').value),
     lines: [{ key: 'grant', label: 'Trợ cấp thai sản, nhận một lần', amount: answer.value.amount, cites: citesOf(answer.steps) }],
   });
 }
 
 /** Of two voluntary parents only one draws. */
-function sharedVerdict(found: Eligibility, paid: number, both: boolean, who: Values['who']): Eligibility {
-  const enough = `Đã đóng ${paid} tháng trong khoảng thời gian được xét.`;
-  if (!both) return { ...found, reason: enough };
+function sharedVerdict(found: Eligibility, { paid, who, other }: Values, window: number): Eligibility {
+  const enough = `Đã đóng ${paid} tháng trong ${window} tháng trước đó.`;
+  if (who === 'loss' || other !== 'voluntary') return { ...found, reason: enough };
   const one = 'Cha và mẹ cùng đóng tự nguyện thì chỉ một người nhận.';
   return who === 'father'
     ? { ...found, verdict: 'depends', reason: one, dependsOn: 'mẹ có nhận khoản này không?' }
@@ -38,8 +38,8 @@ function sharedVerdict(found: Eligibility, paid: number, both: boolean, who: Val
 
 export function grantDate(on: Day): LeaveDay {
   const filing = birthGrantFiling(on);
-  const about = 'Nộp hồ sơ trợ cấp thai sản của BHXH tự nguyện; nộp muộn thì phải giải trình.';
-  return dateOf('grant', 'Nộp hồ sơ chậm nhất', about, { ...filing, from: filing.to });
+  const about = 'Nộp hồ sơ trợ cấp thai sản của BHXH tự nguyện.';
+  return { ...dateOf('grant', 'Nộp hồ sơ chậm nhất', about, { ...filing, from: filing.to }), late: LATE };
 }
 
 export function notInsured(values: Values, on: Day, today: Day): Result {

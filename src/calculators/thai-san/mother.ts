@@ -51,6 +51,8 @@ function fromInsurance(values: Values, today: Day): Result {
   return withFather(summed({ ...NOTHING, question: QUESTION, eligibility: { ...eligibility, waysOut } }), values);
 }
 
+/** Going back early costs nothing of the benefit, only the rest afterwards. */
+const EARLY = ' Đi làm lại sớm thì vẫn nhận đủ trợ cấp cả kỳ, thêm tiền lương; không có nghỉ dưỡng sức.';
 const QUESTION = 'Thai sản của BHXH bắt buộc';
 
 /** The verdict of the compulsory scheme; a question left open where its answer could still bring a yes. */
@@ -80,7 +82,7 @@ function insuredMother(values: Values, eligibility: Eligibility): Result {
     ...NOTHING,
     question: QUESTION,
     eligibility,
-    leave: `Nghỉ ${answer.value.leaveMonths} tháng, từ ${formatDay(from)} đến hết ${formatDay(to)}.`,
+    leave: `Nghỉ ${answer.value.leaveMonths} tháng, từ ${formatDay(from)} đến hết ${formatDay(to)}.${back === undefined ? '' : EARLY}`,
     lines: [
       {
         key: 'leave',
@@ -93,7 +95,7 @@ function insuredMother(values: Values, eligibility: Eligibility): Result {
     further: [...(working ? [antenatal(values), ...rest(values, to, back)] : []), ...fatherBeside(values)],
     dates: [
       ...(working ? [dateOf('first', 'Sớm nhất được nghỉ trước sinh', 'Từ ngày này được nghỉ trước khi sinh.', earliestLeave(birth))] : []),
-      { key: 'leave', label: 'Kỳ nghỉ', about: 'Nghỉ thai sản.', from, to, cites: sources('leaveMonths') },
+      { key: 'leave', label: 'Kỳ nghỉ', about: 'Nghỉ thai sản.', from, to, cites: [] },
       ...(working ? backDates(from, to, back) : []),
       ...(values.other === 'compulsory' ? [fatherDate(birth)] : []),
       ...(working ? afterLeave(to, back === undefined) : []),
@@ -133,7 +135,7 @@ function antenatal({ birth, wage }: Values): Payment {
   });
   return {
     key: 'antenatal',
-    label: `Nghỉ khám thai: ${visits.value} lần, mỗi lần ${each.value} ngày làm việc`,
+    label: `Nghỉ khám thai: nhiều nhất ${visits.value} lần, mỗi lần ${each.value} ngày làm việc`,
     amount: value.amount,
     cites: citesOf(steps),
   };
@@ -149,7 +151,7 @@ function rest(values: Values, leaveTo: Day, back: Day | undefined): Payment[] {
   });
   return value.days === 0
     ? []
-    : [{ key: 'rest', label: `Nghỉ dưỡng sức ${value.days} ngày, nếu còn yếu`, amount: value.amount, cites: citesOf(steps) }];
+    : [{ key: 'rest', label: `Nghỉ dưỡng sức nhiều nhất ${value.days} ngày, nếu còn yếu`, amount: value.amount, cites: citesOf(steps) }];
 }
 
 /** The mother is not entitled in the compulsory scheme: the payment for each child may be the father's. */

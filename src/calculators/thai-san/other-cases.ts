@@ -39,9 +39,14 @@ export function lossResult(values: Values, today: Day): Result {
     leave: `Nghỉ ${long}, từ ${formatDay(lostOn)} đến hết ${formatDay(to)}.`,
     lines: [{ key: 'leave', label: 'Trợ cấp cho kỳ nghỉ', amount, cites }],
     further: [
-      { key: 'rest', label: `Nghỉ dưỡng sức ${rest.value.days} ngày, nếu còn yếu`, amount: rest.value.amount, cites: citesOf(rest.steps) },
+      {
+        key: 'rest',
+        label: `Nghỉ dưỡng sức nhiều nhất ${rest.value.days} ngày, nếu còn yếu`,
+        amount: rest.value.amount,
+        cites: citesOf(rest.steps),
+      },
     ],
-    dates: [{ key: 'leave', label: 'Kỳ nghỉ', about: 'Kỳ nghỉ hưởng BHXH.', from: lostOn, to, cites }, ...afterLeave(to, true)],
+    dates: [{ key: 'leave', label: 'Kỳ nghỉ', about: 'Kỳ nghỉ hưởng BHXH.', from: lostOn, to, cites: [] }, ...afterLeave(to, true)],
     steps: answer.steps,
     doubts:
       asBirthMonths === undefined

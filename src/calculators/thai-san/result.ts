@@ -3,7 +3,7 @@ import type { Day } from '#law/month';
 import { dong, step, type Step } from '#rules/answer';
 import type { Eligibility } from '#rules/eligibility';
 import { maternityFiling, recoveryWindow } from '#rules/family/leave-dates';
-import { dateOf, type LeaveDay } from '../shared/LeaveDates';
+import { dateOf, LATE, type LeaveDay } from '../shared/LeaveDates';
 import type { Payment } from '../shared/Payments';
 
 export interface Result {
@@ -42,10 +42,10 @@ export const NOTHING: Omit<Result, 'total' | 'question' | 'eligibility'> = {
 export function afterLeave(leaveTo: Day, rest: boolean): LeaveDay[] {
   const file = maternityFiling(leaveTo);
   return [
-    dateOf('file', 'Nộp giấy cho nơi làm việc, chậm nhất', 'Nộp giấy hưởng thai sản cho nơi làm việc; nộp muộn thì phải giải trình.', {
-      ...file,
-      from: file.to,
-    }),
+    {
+      ...dateOf('file', 'Nộp giấy cho nơi làm việc, chậm nhất', 'Nộp giấy hưởng thai sản cho nơi làm việc.', { ...file, from: file.to }),
+      late: LATE,
+    },
     ...(rest
       ? [
           dateOf(
