@@ -100,7 +100,7 @@ export const fields = {
   paid: countField({
     key: 'dongbb',
     label: 'Bạn đã đóng BHXH bắt buộc cả thảy bao lâu?',
-    hint: 'Viết như 60 tháng hoặc 5 năm 3 tháng.',
+    hint: 'Viết số tháng, hay viết cả năm lẫn tháng đều được.',
     min: 0,
     max: 600,
     unit: 'tháng',
