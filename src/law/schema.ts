@@ -80,6 +80,7 @@ export const unit = z.enum([
   'tháng',
   'năm',
   'ngày',
+  'điểm',
   'tuần',
   'tháng tuổi',
   'người',

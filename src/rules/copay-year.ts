@@ -64,6 +64,10 @@ export interface BillInYear {
   patient: number;
   /** Percent of the covered cost the fund pays; 100 once the year's co-payments are used up. */
   fundPercent: number;
+  /** Whether co-payments at this place count towards the yearly limit. */
+  counts: boolean;
+  /** What may still be co-paid in the year after this bill; absent where five years without a break are not given or not reached. */
+  left?: number;
 }
 
 /**
@@ -83,10 +87,12 @@ export function billInYear(
   const counted: Found<number> = entryOn(countedPlaces, firstDay(on), place ?? 'right');
   const lost = plain.value.ratePercent === 100 ? exact(0) : multiply(percent(100 - (share?.value ?? 100)), exact(bill));
   const copay = atLeastZero(subtract(subtract(exact(bill), fundShare), lost));
-  const left =
-    input.continuousYears === undefined || counted.value === 0
+  const counts = counted.value > 0;
+  const year =
+    input.continuousYears === undefined
       ? undefined
       : copaymentLeft({ on, continuousYears: input.continuousYears, coPaidThisYear: 0, ...known(input) });
+  const left = counts ? year : undefined;
   const own = left ? minimum(copay, left.left) : copay;
   const fund = subtract(exact(bill), add(lost, own));
   const patient = add(lost, own, exact(outside));
@@ -94,7 +100,10 @@ export function billInYear(
   const usedUp = left !== undefined && left.left.n === 0n && lost.n === 0n;
   const halfPlace = left !== undefined && lost.n > 0n;
   return answer(
-    { fund: round(fund), patient: round(patient), fundPercent: usedUp ? 100 : plain.value.ratePercent },
+    {
+      ...{ fund: round(fund), patient: round(patient), fundPercent: usedUp ? 100 : plain.value.ratePercent, counts },
+      ...(year ? { left: round(counts ? subtract(year.left, own) : year.left) } : {}),
+    },
     [
       ...plain.steps.filter(({ key }) => key !== 'fund' && key !== 'payable'),
       ...(left ? [left.step] : []),

@@ -15,6 +15,8 @@ interface Assumptions {
   'example-wages': Assumption<number[]>;
   'table-wages': Assumption<number[]>;
   'wage-step': Assumption;
+  'example-bills': Assumption<number[]>;
+  'bill-step': Assumption;
   'bank-rate': Assumption;
   'pension-rise': Assumption;
   'price-rise': Assumption;

@@ -10,8 +10,8 @@ interface Query {
   page: string;
 }
 const queries = parse(readFileSync(new URL('search-queries.yaml', import.meta.url), 'utf8')) as Query[];
-/** Of a hundred. */
-const RIGHT = 95;
+/** Share of the queries. */
+const RIGHT = 0.95;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ async function ask(page: Page, q: string): Promise<string[][]> {
 }
 
 describe('search', () => {
-  test('one hundred queries lead to their page, first of its group', async () => {
+  test('a hundred queries and more lead to their page, first of its group', async () => {
     const { page, context } = await openPage(browser, '/tim/');
     const wrong: string[] = [];
     for (const { q, page: expected } of queries) {
@@ -42,8 +42,8 @@ describe('search', () => {
         );
     }
     await context.close();
-    expect(queries).toHaveLength(100);
-    expect(queries.length - wrong.length, wrong.join('\n')).toBeGreaterThanOrEqual(RIGHT);
+    expect(queries.length).toBeGreaterThanOrEqual(100);
+    expect(1 - wrong.length / queries.length, wrong.join('\n')).toBeGreaterThanOrEqual(RIGHT);
   });
 
   test('what is found stands in its group, with its accents and the words marked', async () => {

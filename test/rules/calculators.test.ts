@@ -21,6 +21,8 @@ import * as rutMotLan from '../../src/calculators/rut-mot-lan/fields';
 import * as rutMotLanModel from '../../src/calculators/rut-mot-lan/model';
 import * as soSanh from '../../src/calculators/so-sanh/fields';
 import * as soSanhModel from '../../src/calculators/so-sanh/model';
+import * as vienPhi from '../../src/calculators/vien-phi/fields';
+import * as vienPhiModel from '../../src/calculators/vien-phi/model';
 import type { Fields, ValuesOf } from '../../src/calculators/shared/field';
 
 const TODAY = firstDay(month('2026-11'));
@@ -53,6 +55,7 @@ const CALCULATORS: Record<string, Calculator<Fields>> = {
   'rut-hay-giu': calculator({ ...rutHayGiu, ...rutHayGiuModel, asked: 'on' }),
   'rut-mot-lan': calculator({ ...rutMotLan, ...rutMotLanModel, asked: 'on' }),
   'so-sanh': calculator({ ...soSanh, ...soSanhModel, asked: 'on' }),
+  'vien-phi': calculator({ ...vienPhi, ...vienPhiModel, asked: 'on' }),
 };
 
 function defaults(fields: Fields, on: Day): ValuesOf<Fields> {

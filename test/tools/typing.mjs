@@ -30,6 +30,7 @@ const TYPED = {
   '/tinh/thai-san/': ['o-luong', '8000000'],
   '/tinh/that-nghiep/': ['o-luong', '8000000'],
   '/tinh/tuoi-huu/': ['o-sinh', '5/1975'],
+  '/tinh/vien-phi/': ['o-tien', '9000000'],
 };
 
 const DIGITS = ['3', '4', '5', '6'];

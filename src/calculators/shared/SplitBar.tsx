@@ -9,12 +9,12 @@ export interface Share {
   amount: number;
 }
 
-/** Widths are percentages with two decimals, so that server and phone write the same attribute. */
-export function SplitBar({ shares }: { shares: readonly Share[] }) {
+/** Widths are percentages with two decimals, so that server and phone write the same attribute. `title` is the name of the whole. */
+export function SplitBar({ shares, title = 'Phần đóng' }: { shares: readonly Share[]; title?: string }) {
   const shown = shares.filter((share) => share.amount > 0);
   const total = shown.reduce((sum, share) => sum + share.amount, 0);
   let start = 0;
-  const name = `Phần đóng: ${shown.map((share) => `${share.label} ${formatDong(share.amount)}`).join(', ')}`;
+  const name = `${title}: ${shown.map((share) => `${share.label} ${formatDong(share.amount)}`).join(', ')}`;
   return (
     <figure class="split" data-total={total}>
       <svg class="bar" role="img" aria-label={name} viewBox="0 0 100 10" preserveAspectRatio="none">
