@@ -1,4 +1,4 @@
-/** Examples about people who work for a wage: sick days, a birth, an accident, the pension and the withdrawal of their years. */
+/** Examples about people who work for a wage: a birth, an accident, the pension and the withdrawal of their years. */
 import { z } from 'zod';
 import { formatDong, formatDuration, formatInteger, formatNumber, formatPercent } from '#law/format';
 import { month, yearOf } from '#law/month';
@@ -9,7 +9,6 @@ import { survivorMonthly, type Relative } from '#rules/family/survivor-monthly';
 import { lowestOfHistory } from '#rules/minimum-pension';
 import { pension } from '#rules/pension';
 import { lumpWithdrawal } from '#rules/work/lump-withdrawal';
-import { longSickLeave, sickLeave } from '#rules/work/sickness';
 import { employerCompensation, workAccidentBenefit } from '#rules/work/work-accident';
 import { dong, numberOfYears, people, percent, sex, years } from '../props/vocabulary';
 import { yearsOf } from './careers';
@@ -20,21 +19,6 @@ const SCHOOL_AGE = 10 * 12;
 const OLD_AGE = 75 * 12;
 
 export const wage: Record<string, Example> = {
-  /** Working days of one's own illness at the wage of the month before; `long`: an illness of the list. */
-  sickness: example(
-    { wage: dong, days: z.number().positive(), years: numberOfYears, long: z.boolean().default(false) },
-    ({ wage, days, years, long }, on) => {
-      const ask = { on, paidMonths: years * 12, heavy: false, usedDays: 0, days, base: wage };
-      const answer = long ? longSickLeave(ask) : sickLeave(ask);
-      const { amount = 0, daily = 0 } = answer.value;
-      return {
-        headline: ['Tiền nghỉ ốm', formatDong(amount)],
-        lead: `Lương đóng ${formatDong(wage)} một tháng, nghỉ ${formatNumber(days)} ngày làm việc: nhận ${formatDong(amount)}${long ? '' : `, mỗi ngày ${formatDong(daily)}`}.`,
-        steps: answer.steps,
-      };
-    },
-  ),
-
   /** A birth: the mother's leave and the payment for each child. */
   maternity: example(
     { wage: dong, births: people.default(1), livingChildren: people.default(0) },
