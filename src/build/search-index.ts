@@ -21,6 +21,9 @@ const NOT_SEARCHED = [
   '.law-basis',
   '.law-parameter table',
   '.step-chart',
+  '.to-khai',
+  '.nojs .paper',
+  '.guide',
 ];
 
 /** Writes dist/pagefind/ for these pages. */
