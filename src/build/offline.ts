@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { generateSW, type GenerateSWOptions, type ManifestTransform } from 'workbox-build';
+import { meantBy } from '../site/meant-by.ts';
 import { writePacks, type Pack } from './packs.ts';
 
 /** Beside the pages: what computes and finds. No pictures, leaflets or open data; the texts of search excerpts stay on the net. */
@@ -24,8 +25,8 @@ const ORDER = [
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
 const OFFICER = /^_astro\/(kit\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|links)/;
 
-/** In the worker: the file that holds a page, by its address below the base path. */
-declare const self: { packs: Readonly<Record<string, string>>; registration: { scope: string } };
+/** In the worker: the file that holds a page, by its address below the base path; what an address means. */
+declare const self: { packs: Readonly<Record<string, string>>; meantBy: typeof meantBy; registration: { scope: string } };
 
 export interface Kept {
   /** Bytes on the wire by kind of file ("offline", "pagefind"). */
@@ -72,7 +73,7 @@ async function write(dist: string, name: string, globPatterns: string[], packs: 
   for (const warning of warnings) console.warn(`${name}: ${warning}`);
   const kept = [...packs].filter(([, file]) => files.has(file));
   const worker = readFileSync(join(dist, name), 'utf8');
-  writeFileSync(join(dist, name), `self.packs=${JSON.stringify(Object.fromEntries(kept))};${worker}`);
+  writeFileSync(join(dist, name), `self.packs=${JSON.stringify(Object.fromEntries(kept))};self.meantBy=${meantBy};${worker}`);
   return { bytes, left: [...packs.keys()].filter((address) => !files.has(packs.get(address)!)) };
 }
 
@@ -104,13 +105,18 @@ const COMMON = {
 
 /** Runs in the worker, which knows nothing of this file but `self`; whatever follows the ? of an address, the page is the same. */
 function isKept({ request, url }: { request: Request; url: URL }): boolean {
-  return request.mode === 'navigate' && url.href.slice(self.registration.scope.length).replace(/[?#].*/, '') in self.packs;
+  const path = url.href.slice(self.registration.scope.length).replace(/[?#].*/, '');
+  return request.mode === 'navigate' && self.meantBy(path).pages.some((page) => page in self.packs);
 }
 
-/** Runs in the worker: puts a page together again. */
+/** Runs in the worker: puts a page together again; from an address with something behind it leads to the page's own. */
 async function fromPack({ request, url }: { request: Request; url: URL }): Promise<Response> {
-  const address = url.href.slice(self.registration.scope.length).replace(/[?#].*/, '');
-  const stored = await caches.match(self.registration.scope + self.packs[address]!);
+  const { scope } = self.registration;
+  const path = url.href.slice(scope.length).replace(/[?#].*/, '');
+  const { pages: meant, hash } = self.meantBy(path);
+  const address = meant.find((page) => page in self.packs)!;
+  if (address !== path) return Response.redirect(scope + address + url.search + hash, 302);
+  const stored = await caches.match(scope + self.packs[address]!);
   // A browser short of room may have thrown it away.
   if (!stored) return fetch(request);
   const { shared, pages } = (await stored.json()) as Pack;

@@ -1,10 +1,17 @@
 /**
  * `client:calm`, how calculators come alive: the script is read in one task and put to work in the next, so that neither
  * keeps a tap waiting long; and what the reader entered before is entered again, where hydration would put the defaults back.
+ * It stands in the page itself, so what is needed only when something went wrong is here and not in each calculator's script.
  */
 import type { ClientDirective } from 'astro';
+import { followAddress } from './address';
+import { watchOver } from './missing';
 
-const calm: ClientDirective = async (load, _options, island) => {
+followAddress();
+
+const calm: ClientDirective = (load, _options, island) => watchOver(island, comeAlive(load, island));
+
+async function comeAlive(load: Parameters<ClientDirective>[0], island: HTMLElement): Promise<void> {
   const hydrate = await load();
   await new Promise((resume) => setTimeout(resume));
   const entered = [...island.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select')]
@@ -16,7 +23,7 @@ const calm: ClientDirective = async (load, _options, island) => {
     box.value = value;
     for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
   }
-};
+}
 
 /** Differs from what the server wrote; of radio buttons the one now chosen. */
 function isChanged(box: HTMLInputElement | HTMLSelectElement): boolean {

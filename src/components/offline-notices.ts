@@ -1,9 +1,9 @@
 /**
- * For a phone that keeps the site, or saves data: registers the worker, offers a new version when there is one,
- * asks before keeping the whole site, and says so when the kept copy is older than a change of law.
+ * For a phone that keeps the site, saves data, or has a wrong clock: registers the worker, offers a new version when there is
+ * one, asks before keeping the whole site, and says so when the kept copy is older than a change of law, or the clock is off.
  */
 const root = document.documentElement;
-const workers = navigator.serviceWorker;
+const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 
 const WHOLE = 'sw.js';
 /** With Save-Data only the front page and the calculators are kept, unless the reader asks for all. */
@@ -11,7 +11,7 @@ const CORE = 'sw-core.js';
 const ASKED = 'offline';
 
 function register(name: string): Promise<ServiceWorkerRegistration> {
-  return workers.register(import.meta.env.BASE_URL.replace(/\/?$/, '/') + name);
+  return workers!.register(import.meta.env.BASE_URL.replace(/\/?$/, '/') + name);
 }
 
 /** Calls back when the worker that is being fetched has stored its files. */
@@ -44,12 +44,12 @@ function use(worker: ServiceWorker): void {
 async function keep(name: string): Promise<void> {
   const registration = await register(name);
   // Without a controller this is the first visit: the worker is no new version of anything.
-  if (!workers.controller) return;
+  if (!workers?.controller) return;
   const offer = (worker: ServiceWorker) =>
     tell(
       'Trang đã có bản mới. ',
       button('Dùng bản mới', () => {
-        workers.addEventListener('controllerchange', () => location.reload());
+        workers!.addEventListener('controllerchange', () => location.reload());
         use(worker);
       }),
     );
@@ -86,10 +86,18 @@ function start(): void {
   document.querySelector('footer')?.prepend(asking);
 }
 
-const change = root.dataset['changes']?.split(' ')[0];
-if (workers.controller && change && (root.dataset['today'] ?? '') >= change)
+const written = (day: string) => day.split('-').reverse().join('/');
+
+const { clock, lawDay = '' } = root.dataset;
+if (clock)
   tell(
-    `Bản lưu trong máy lập trước ngày ${change.split('-').reverse().join('/')}, từ ngày đó luật có mức mới. ` +
+    `Đồng hồ trong máy ghi ngày ${written(clock)}, cách ngày lập trang này quá xa, nên trang tính theo luật ngày ${written(lawDay)}. ` +
+      'Bạn xem lại ngày giờ của máy; đúng rồi thì nối mạng để lấy bản mới.',
+  );
+const change = root.dataset['changes']?.split(' ')[0];
+if (workers?.controller && change && (root.dataset['today'] ?? '') >= change)
+  tell(
+    `Bản lưu trong máy lập trước ngày ${written(change)}, từ ngày đó luật có mức mới. ` +
       'Mức đã công bố thì trang tự đổi; hãy nối mạng để lấy bản mới nhất.',
   );
-start();
+if (workers) start();

@@ -6,8 +6,8 @@ const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
 
 function start(): void {
-  if (workers!.controller || saveData) void import(/* @vite-ignore */ notices);
-  else void workers!.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).catch(() => undefined);
+  if (workers?.controller || saveData || document.documentElement.dataset['clock']) void import(/* @vite-ignore */ notices);
+  else void workers?.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).catch(() => undefined);
 }
 
-if (workers) addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(start));
+addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(start));

@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { day } from '#law/month';
 import type { Fields } from '../../src/calculators/shared/field';
 import { readLink } from '../../src/calculators/shared/link';
+import { mendHash } from '../../src/calculators/shared/mend-link';
 import { openPage } from './harness';
 
 const CLOCK = day('2026-11-22');
@@ -107,7 +108,7 @@ export async function fuzzHashes(
     const address = new URL('http://page/');
     address.hash = hash;
     if (address.hash === '') continue; // Carries nothing, so what stands in the boxes stays.
-    const damaged = readLink(fields, address.hash, CLOCK)?.damaged ?? false;
+    const damaged = readLink(fields, mendHash(address.hash), CLOCK)?.damaged ?? false;
     // A changed hash on the open page goes the same way as a link, without loading the page again.
     const seen = await page.evaluate(
       async ({ next, damaged }) => {

@@ -1,4 +1,5 @@
 /** A real Chromium on the built site, with the clock, the width and the scripts a test asks for. */
+import { availableParallelism, loadavg } from 'node:os';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium.mjs';
@@ -8,11 +9,29 @@ export function origin(): string {
   return inject('origin');
 }
 
-/** A guard against what never ends; what is waited for decides how long a test takes, on a busy machine too. */
-const PATIENCE = 180_000;
+/**
+ * A guard against what never ends; what is waited for decides how long a test takes. It counts work, not seconds: where others
+ * use the processors too, it is the longer.
+ */
+function patience(): number {
+  return 180_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+}
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
+/** `inMemory` lets it keep pages for Back and Forward, as phones do. */
+export async function openBrowser({ inMemory = false } = {}): Promise<Browser> {
+  const browser = await chromium.launch({
+    executablePath: await chromiumPath(),
+    args: CHROMIUM_ARGS,
+    timeout: patience(),
+    ...(inMemory ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+  });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await open(options);
+    context.setDefaultTimeout(patience());
+    return context;
+  };
+  return browser;
 }
 
 export interface PageOptions {
@@ -47,19 +66,41 @@ export async function openPage(browser: Browser, path: string, options: PageOpti
     locale: 'vi-VN',
     serviceWorkers: options.keeps ? 'allow' : 'block',
   });
-  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const problems = await watch(page);
   if (options.clock)
     await page.clock.install({ time: new Date(options.clock.includes('T') ? options.clock : `${options.clock}T03:00:00Z`) });
   if (options.large) await page.addInitScript(() => localStorage.setItem('text', 'large'));
-  await page.goto(origin() + path);
-  if (js) {
-    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-    // An island reads the address and the day in an effect, after the next frame.
-    await settled(page);
-  }
+  await visit(page, path, js);
   return { page, context, problems };
+}
+
+async function visit(page: Page, path: string, js: boolean): Promise<void> {
+  await page.goto(origin() + path);
+  if (!js) return;
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  // An island reads the address and the day in an effect, after the next frame.
+  await settled(page);
+}
+
+/**
+ * For sweeps over many pages: tabs that go from page to page, since a new one costs about as much as a page. A tab in which a
+ * test failed is not used again.
+ */
+export function sweep(browser: () => Browser, options: PageOptions = {}) {
+  const free: Opened[] = [];
+  return async (path: string, look: (opened: Opened) => Promise<void>): Promise<void> => {
+    const used = free.pop();
+    if (used) {
+      // What the last page still had to say has been heard once it is left.
+      await used.page.goto('about:blank');
+      used.problems.length = 0;
+      await visit(used.page, path, options.js ?? true);
+    }
+    const tab = used ?? (await openPage(browser(), path, options));
+    await look(tab);
+    free.push(tab);
+  };
 }
 
 /**

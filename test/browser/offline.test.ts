@@ -84,7 +84,19 @@ describe('in airplane mode after one visit', () => {
     await stay.page.getByRole('searchbox').press('Enter');
     await stay.page.locator('[data-results] li').first().waitFor();
     await open('/tim/?q=tieu%20thuong');
-    await stay.page.locator('[data-results] li a[href*="tieu-thuong"]').waitFor();
+    await stay.page.locator('[data-results] li a[href*="tieu-thuong"]').first().waitFor();
+  });
+
+  test('without the final stroke, or with something behind it, an address leads to its page, and its numbers are in', async () => {
+    for (const [path, hash] of [
+      ['/tinh/muc-dong', '#luat=2026-11&nhom=poor&v=1'],
+      ['/tinh/muc-dong/).', '#luat=2026-11&nhom=poor&v=1'],
+      ['/TINH/muc-dong/%23luat=2026-11&nhom=poor&v=1', ''],
+    ]) {
+      await open(`${path}${hash}`);
+      expect(new URL(stay.page.url()).pathname).toBe('/tinh/muc-dong/');
+      await expect.poll(() => stay.page.getByRole('radio', { name: 'Hộ nghèo' }).isChecked(), { message: path }).toBe(true);
+    }
   });
 
   test('what is not kept says so', async () => {

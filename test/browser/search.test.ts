@@ -46,6 +46,26 @@ describe('search', () => {
     expect(1 - wrong.length / queries.length, wrong.join('\n')).toBeGreaterThanOrEqual(RIGHT);
   });
 
+  test('marks that were typed matter: what has them comes first, else it is said that nothing has', async () => {
+    const { page, context } = await openPage(browser, '/tim/');
+    const texts = async (q: string) => {
+      await ask(page, q);
+      return (await page.locator('[data-results] li').allInnerTexts()).map((text) => text.normalize('NFC').toLowerCase());
+    };
+    const firstOf = (all: string[]) => all[0] ?? '';
+    expect(firstOf(await texts('già'))).toMatch(/già/);
+    expect(firstOf(await texts('giá'))).not.toMatch(/già/);
+    expect(await texts('gia')).not.toEqual(await texts('già'));
+    await texts('lương hưu');
+    expect(await page.locator('[data-status]').innerText()).not.toContain('đúng dấu');
+    // Storms are no subject here; "báo" and "bao" are other words.
+    await texts('bão');
+    expect(await page.locator('[data-status]').innerText()).toMatch(/đúng dấu|Chưa tìm thấy/);
+    await texts('lưong hưu');
+    expect(await page.locator('[data-status]').innerText()).not.toContain('đúng dấu');
+    await context.close();
+  });
+
   test('what is found stands in its group, with its accents and the words marked', async () => {
     const { page, context } = await openPage(browser, '/tim/');
     await ask(page, 'dong bu');

@@ -1,5 +1,5 @@
 /** Serves dist/ on a free port, under the base path it was built for; for tests, measurements and screenshots. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -29,14 +29,19 @@ function compressed(dir) {
 /** `compress` sends what a reader's phone would receive; without it the bytes of the files. */
 export async function serveDist({ dir = 'dist', base = '/', port = 0, compress = false } = {}) {
   const files = sirv(dir, { etag: true, dev: true });
+  const notFound = join(dir, '404.html');
   const first = compress ? compressed(dir) : (_request, _response, next) => next();
   const server = createServer((request, response) => {
     const missing = () => {
-      response.statusCode = 404;
-      response.end('not found');
+      const page = existsSync(notFound) && !/\.(?!html)\w+$/.test(request.url) ? readFileSync(notFound) : 'not found';
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' });
+      response.end(page);
     };
     // What lies outside the base path belongs to somebody else's site.
-    if (!request.url.startsWith(base)) return missing();
+    if (!request.url.startsWith(base)) {
+      response.statusCode = 404;
+      return response.end('not found');
+    }
     request.url = request.url.slice(base.length - 1);
     first(request, response, () => files(request, response, missing));
   });

@@ -43,6 +43,9 @@ interface Props<F extends Fields> extends Partial<Comparable<F>> {
   simplifications: readonly string[];
 }
 
+/** Going back, a browser would fill in some of the boxes by itself; address.ts brings back all. Only the server writes it. */
+const ALONE = import.meta.env.SSR ? { autocomplete: 'off' } : undefined;
+
 export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
   const link = `${page.address}${view.hash}`;
   const then = headline && view.opened?.then;
@@ -51,10 +54,10 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
     <div class="calculator">
       {view.opened?.damaged && (
         <p class="notice" role="status">
-          Đường dẫn này bị hỏng nên máy tính mở với các số có sẵn. Bạn nhập lại số của mình ở dưới.
+          Đường dẫn này bị hỏng hoặc bị cắt: ô nào không đọc được thì để số có sẵn. Bạn xem lại các ô ở dưới.
         </p>
       )}
-      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" data-link={view.hash} {...ALONE} noValidate onSubmit={(event) => event.preventDefault()}>
         <ErrorSummary fields={fields} errors={view.errors} />
         {form}
       </form>

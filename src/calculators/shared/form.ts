@@ -91,8 +91,8 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
 
 /** Reads the device's day and the address, now and when they change; returns how to stop. */
 function start<F extends Fields>(fields: F, setState: (next: State<F> | ((current: State<F>) => State<F>)) => void): () => void {
-  // "#noi-dung" of the skip link is a place on the page and carries no answers.
-  const carried = () => (document.querySelector(':target') ? '' : window.location.hash);
+  // What was entered at this place in the history (address.ts); "#noi-dung" of the skip link carries no answers.
+  const carried = (): string => history.state?.answers ?? (document.querySelector(':target') ? '' : location.hash);
   const opened = () => {
     const on = today();
     return stateOf(fields, on, readLink(fields, carried(), on));
@@ -101,11 +101,11 @@ function start<F extends Fields>(fields: F, setState: (next: State<F> | ((curren
     if (carried()) setState(opened());
   };
   setState((current) => keepChanges(fields, current, opened()));
-  const timer = window.setInterval(() => setState((current) => onDay(fields, current, today())), 60_000);
-  window.addEventListener('hashchange', open);
+  const timer = setInterval(() => setState((current) => onDay(fields, current, today())), 60_000);
+  addEventListener('hashchange', open);
   return () => {
-    window.clearInterval(timer);
-    window.removeEventListener('hashchange', open);
+    clearInterval(timer);
+    removeEventListener('hashchange', open);
   };
 }
 

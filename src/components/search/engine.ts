@@ -1,11 +1,14 @@
 /** Search: the pages' own titles ranked here, their text by Pagefind, loaded at the first search. */
 import { readingsOf, type Synonym } from './reading';
-import { TitleIndex, type Listed } from './titles';
+import { OTHER_MARKS, TitleIndex, type Listed, type Marked } from './titles';
 import { readVocabulary, writingsOf, type Vocabulary } from './vocabulary';
+import { plain, wordsOf } from './words';
 
 /** The part of Pagefind's interface we use. */
 interface Pagefind {
-  options: (options: { noWorker: boolean; excerptLength: number; excerptEllipsis: string }) => Promise<void>;
+  options: (
+    options: Partial<{ noWorker: boolean; excerptLength: number; excerptEllipsis: string; exactDiacritics: boolean }>,
+  ) => Promise<void>;
   search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 interface PagefindResult {
@@ -20,6 +23,13 @@ interface Loaded {
   synonyms: readonly Synonym[];
   /** Paths by Pagefind's name of the page. */
   paths: Readonly<Record<string, string>>;
+}
+
+export interface Found {
+  /** Pages that answer, best first. */
+  hits: Hit[];
+  /** No page has the words with the marks that were typed: these answer without them. */
+  unmarked: boolean;
 }
 
 export interface Hit extends Listed {
@@ -44,6 +54,7 @@ export class Search {
   readonly #titles: TitleIndex;
   readonly #folder: string;
   #loading: Promise<Loaded> | undefined;
+  #last: Promise<unknown> = Promise.resolve();
 
   /** `folder` is the address of Pagefind's files. */
   constructor(pages: readonly Listed[], folder: string) {
@@ -61,13 +72,14 @@ export class Search {
     return this.#loading;
   }
 
-  /** Pages that answer, best first. Where Pagefind cannot run, titles alone decide. */
-  async find(query: string): Promise<Hit[]> {
+  /** Marks that were typed count first, then the words without them. Where Pagefind cannot run, titles alone decide. */
+  async find(query: string): Promise<Found> {
     const loaded = await this.load().catch(() => undefined);
+    const marked: Marked = new Map(wordsOf(query).flatMap((word) => (plain(word) === word ? [] : [[plain(word), word]])));
     const readings = readingsOf(query, loaded?.vocabulary ?? NOTHING, loaded?.synonyms ?? [], this.#titles.words);
-    const titles = best(readings.map((words) => this.#titles.score(words)));
+    const titles = best(readings.map((words) => this.#titles.score(words, marked)));
     // Old browsers read the index's script but refuse its WebAssembly under a strict policy.
-    const texts = loaded ? await searchTexts(loaded, readings).catch(() => new Map<string, Text>()) : new Map<string, Text>();
+    const texts = loaded ? await this.#inTurn(() => searchTexts(loaded, readings, marked)).catch(() => NO_TEXTS) : NO_TEXTS;
     const hits = this.#pages.map((page) => {
       const text = texts.get(page.path);
       return {
@@ -78,7 +90,17 @@ export class Search {
     });
     hits.sort((a, b) => b.score - a.score);
     const top = hits[0]?.score ?? 0;
-    return top === 0 ? [] : hits.filter((hit) => hit.score >= LEAST * top);
+    return {
+      hits: top === 0 ? [] : hits.filter((hit) => hit.score >= LEAST * top),
+      unmarked: marked.size > 0 && readings.length === 1 && !this.#titles.names(marked) && ![...texts.values()].some((text) => text.exact),
+    };
+  }
+
+  /** One search of the texts after the other: how exact Pagefind is holds for all of its searches. */
+  #inTurn<T>(search: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(search);
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 }
 
@@ -97,30 +119,44 @@ interface Text {
   /** Part of the best page's score, 0 to 1. */
   share: number;
   result: PagefindResult;
+  /** Found with the marks that were typed. */
+  exact: boolean;
 }
 
+const NO_TEXTS: ReadonlyMap<string, Text> = new Map();
+
 /** How well the text of each page answers: to all words of a reading, or to the pairs of its neighbouring words. */
-async function searchTexts({ pagefind, vocabulary, paths }: Loaded, readings: readonly string[][]): Promise<Map<string, Text>> {
+async function searchTexts(
+  { pagefind, vocabulary, paths }: Loaded,
+  readings: readonly string[][],
+  marked: Marked,
+): Promise<Map<string, Text>> {
   const found = new Map<string, Text>();
-  const keep = (path: string, share: number, result: PagefindResult) => {
-    if (share > (found.get(path)?.share ?? 0)) found.set(path, { share, result });
+  const keep = (path: string, text: Text) => {
+    if (text.share > (found.get(path)?.share ?? 0)) found.set(path, text);
   };
-  const ask = async (query: string) => {
+  const ask = async (query: string, exact: boolean) => {
+    await pagefind.options({ exactDiacritics: exact });
     const { results } = await pagefind.search(query);
     const most = results[0]?.score ?? 1;
     return results.flatMap((result) =>
-      paths[result.id] === undefined ? [] : [{ path: paths[result.id]!, share: result.score / most, result }],
+      paths[result.id] === undefined ? [] : [{ path: paths[result.id]!, share: result.score / most, result, exact }],
     );
   };
   for (const words of readings.slice(0, MOST_READINGS)) {
-    for (const query of writings(words, vocabulary)) for (const { path, share, result } of await ask(query)) keep(path, share, result);
+    // As it was typed; what is found only without its marks then counts little.
+    const exact = words.some((word) => marked.has(word)) ? await ask(words.map((word) => marked.get(word) ?? word).join(' '), true) : [];
+    for (const { path, ...text } of exact) keep(path, text);
+    const weight = exact.length > 0 ? OTHER_MARKS : 1;
+    for (const query of writings(words, vocabulary))
+      for (const { path, share, ...text } of await ask(query, false)) keep(path, { ...text, share: weight * share });
     const pairs = words.slice(1).map((word, index) => `${likely(words[index]!, vocabulary)} ${likely(word, vocabulary)}`);
     if (pairs.length < 2) continue;
     const sums = new Map<string, Text>();
     for (const pair of pairs.slice(0, MOST_PAIRS))
-      for (const { path, share, result } of await ask(pair))
-        sums.set(path, { share: (sums.get(path)?.share ?? 0) + share / pairs.length, result });
-    for (const [path, { share, result }] of sums) keep(path, share, result);
+      for (const { path, share, ...text } of await ask(pair, false))
+        sums.set(path, { ...text, share: (sums.get(path)?.share ?? 0) + (weight * share) / pairs.length });
+    for (const [path, text] of sums) keep(path, text);
   }
   return found;
 }

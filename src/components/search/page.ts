@@ -37,12 +37,13 @@ async function answer(): Promise<void> {
   const turn = ++asked;
   if (query === '') return show([]);
   status.textContent = 'Đang tìm…';
-  const hits = await search.find(query);
+  const { hits, unmarked } = await search.find(query);
   if (turn !== asked) return;
   show(hits);
+  const near = unmarked ? ' Không trang nào có đúng dấu như bạn gõ; đây là các trang gần giống.' : '';
   status.textContent =
     hits.length > 0
-      ? `${hits.length} trang về “${query}”.`
+      ? `${hits.length} trang về “${query}”.${near}`
       : `Chưa tìm thấy trang nào về “${query}”. Hãy thử ít từ hơn, hoặc xem danh sách dưới đây.`;
 }
 
@@ -96,9 +97,12 @@ function element(name: string, ...children: (Node | string)[]): HTMLElement {
   return made;
 }
 
+/** The address follows the box, so that Back, a reload and a copied address find the same pages. */
 function remember(): void {
   const address = new URL(location.href);
-  address.searchParams.set('q', box.value.trim());
+  const words = box.value.trim();
+  if (words) address.searchParams.set('q', words);
+  else address.searchParams.delete('q');
   history.replaceState(null, '', address);
 }
 
@@ -111,7 +115,10 @@ box.addEventListener('focus', () => void search.load().catch(() => undefined), {
 let typing: number | undefined;
 box.addEventListener('input', () => {
   clearTimeout(typing);
-  typing = window.setTimeout(() => void answer(), 300);
+  typing = window.setTimeout(() => {
+    remember();
+    void answer();
+  }, 300);
 });
 
 const query = new URLSearchParams(location.search).get('q');

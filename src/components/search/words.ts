@@ -13,6 +13,24 @@ export function plain(text: string): string {
   return withoutTones(text).replaceAll('đ', 'd');
 }
 
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** The tone apart from the letters: "hoà" and "hòa" are one word. */
+function spell(word: string): { letters: string; tone: string } {
+  const parts = word.normalize('NFD');
+  return { letters: parts.replace(TONES, '').normalize('NFC'), tone: parts.match(TONES)?.[0] ?? '' };
+}
+
+/** Marks that were typed are meant: "giá" is in "giá" alone, "lưong" in "lương" too, "gia" in all of "giá", "già", "gia". */
+export function hasMarksOf(typed: string, word: string): boolean {
+  const [asked, found] = [spell(typed), spell(word)];
+  return (
+    asked.letters.length === found.letters.length &&
+    (asked.tone === '' || asked.tone === found.tone) &&
+    [...asked.letters].every((letter, index) => letter === found.letters[index] || letter === plain(found.letters[index]!))
+  );
+}
+
 /** The words of a text, in lower case, as they are written. */
 export function wordsOf(text: string): string[] {
   return (

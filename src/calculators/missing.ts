@@ -1,0 +1,39 @@
+/**
+ * When the script of a calculator is late or does not arrive: the page says so, and shows its table of common cases instead of
+ * a form that does nothing. Stands in the page itself, with the loader.
+ */
+
+/** On a slow network the script takes a few seconds; later than this the reader should know, milliseconds. */
+const PATIENCE = 8000;
+
+/** Says so beside the calculator while its coming alive takes long, and when it fails: Astro has then tried twice. */
+export async function watchOver(island: HTMLElement, comingAlive: Promise<void>): Promise<void> {
+  // Islands on leaflets only add to what stands there.
+  if (!island.querySelector('.calculator')) return comingAlive;
+  const line = document.createElement('p');
+  line.className = 'notice no-print';
+  line.setAttribute('role', 'status');
+  const tell = (text: string) => {
+    const link = /[#&]v=/.test(location.hash) ? ' Các số trong đường dẫn bạn mở chưa được điền.' : '';
+    line.textContent = text + link;
+    island.before(line);
+  };
+  const late = setTimeout(
+    () => tell('Mạng chậm, máy tính còn đang tải. Trong lúc chờ, bạn xem các trường hợp thường gặp trong bảng bên dưới.'),
+    PATIENCE,
+  );
+  island.addEventListener('astro:hydration-error', () => {
+    tell('Máy tính không tải được nên chưa tính riêng cho bạn. Bảng dưới đây có các trường hợp thường gặp.');
+    const again = document.createElement('button');
+    again.textContent = 'Tải lại trang';
+    again.onclick = () => location.reload();
+    line.append(' ', again);
+    island.hidden = true;
+  });
+  try {
+    await comingAlive;
+  } finally {
+    clearTimeout(late);
+    if (!island.hidden) line.remove();
+  }
+}
