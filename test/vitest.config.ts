@@ -1,5 +1,9 @@
 import { getViteConfig } from 'astro/config';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+
+/** Time others take of the processors is not the tests' own. */
+const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 // Astro's own Vite config, so that tests read YAML, TSX and .astro files as the build does.
 export default getViteConfig({
@@ -20,9 +24,9 @@ export default getViteConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/server.ts'],
           // Guards against what never ends, not measures of speed: a busy machine must not turn a right answer red.
-          testTimeout: 600_000,
-          hookTimeout: 600_000,
-          expect: { poll: { timeout: 120_000 } },
+          testTimeout: 600_000 * busy,
+          hookTimeout: 600_000 * busy,
+          expect: { poll: { timeout: 120_000 * busy } },
           // A browser of its own for each file, for they share a clipboard; pages within a file share theirs.
           maxWorkers: 3,
           maxConcurrency: 4,

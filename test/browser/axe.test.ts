@@ -5,7 +5,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweptPages } from '../tools/dist.mjs';
-import { openBrowser, openPage } from './harness';
+import { openBrowser, sweep } from './harness';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -40,16 +40,27 @@ async function violations(page: Page, options: RunOptions, within = 'html'): Pro
   );
 }
 
+const look = sweep(() => browser, { bypassCSP: true, tool: axe });
+/** The same menu in the same style has the same faults. */
+const menus = new Set<string>();
+
 test.concurrent.each(sweptPages())('$path has no fault axe can find, light or dark', async ({ path }) => {
-  const { page, context } = await openPage(browser, path, { bypassCSP: true });
-  await page.evaluate(axe);
-  // The open menu lies over the page: looked at by itself, then closed again.
-  await setOpen(page, MENU, true);
-  if (await page.locator(MENU).count()) expect(await violations(page, EVERYTHING, 'body > header'), 'menu').toEqual([]);
-  await setOpen(page, 'details', true);
-  await setOpen(page, MENU, false);
-  expect(await violations(page, EVERYTHING), 'light').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page, COLOURS), 'dark').toEqual([]);
-  await context.close();
+  await look(path, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    // The open menu lies over the page: looked at by itself, then closed again.
+    await setOpen(page, MENU, true);
+    const menu = await page.evaluate(
+      (selector) =>
+        document.querySelector(selector) &&
+        [...document.querySelectorAll('style'), document.querySelector('body > header')!].map((part) => part.outerHTML).join(''),
+      MENU,
+    );
+    if (menu && !menus.has(menu)) expect(await violations(page, EVERYTHING, 'body > header'), 'menu').toEqual([]);
+    if (menu) menus.add(menu);
+    await setOpen(page, 'details', true);
+    await setOpen(page, MENU, false);
+    expect(await violations(page, EVERYTHING), 'light').toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, COLOURS), 'dark').toEqual([]);
+  });
 });

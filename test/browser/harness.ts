@@ -47,6 +47,8 @@ export interface PageOptions {
   large?: boolean;
   /** Lets a tool add its own script; never for tests of the policy itself. */
   bypassCSP?: boolean;
+  /** A script of a tool, put into every page before its own. */
+  tool?: string;
 }
 
 export interface Opened {
@@ -71,6 +73,7 @@ export async function openPage(browser: Browser, path: string, options: PageOpti
   if (options.clock)
     await page.clock.install({ time: new Date(options.clock.includes('T') ? options.clock : `${options.clock}T03:00:00Z`) });
   if (options.large) await page.addInitScript(() => localStorage.setItem('text', 'large'));
+  if (options.tool) await page.addInitScript({ content: options.tool });
   await visit(page, path, js);
   return { page, context, problems };
 }

@@ -163,7 +163,7 @@ test('the address follows the search box, and Back finds the same pages', async 
 });
 
 describe('the script of a calculator', () => {
-  const open = async (hash: string, route: (page: Page) => Promise<void>) => {
+  const open = async (hash: string, route: (page: Page) => Promise<unknown>) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.clock.install({ time: new Date(`${CLOCK}T03:00:00Z`) });

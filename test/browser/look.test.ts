@@ -5,7 +5,7 @@ import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sweptPages } from '../tools/dist.mjs';
-import { openBrowser, openPage, type PageOptions } from './harness';
+import { openBrowser, openPage, sweep, type PageOptions } from './harness';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
@@ -66,8 +66,10 @@ describe('nothing is wider than the screen', () => {
 /** A leaflet on the screen is a sheet of paper and keeps its size. */
 const flowing = sweptPages().filter(({ section }) => section !== 'to-roi');
 
+const narrow = sweep(() => browser, { width: 320, clock: '2026-11-22' });
+
 test.concurrent.each(flowing)('$path, everything unfolded, fits 320 px in every size of text', async ({ path }) => {
-  await on(path, { width: 320 }, async (page) => {
+  await narrow(path, async ({ page }) => {
     await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
     for (const size of ['100%', '200%']) {
       for (const large of [false, true]) {

@@ -52,6 +52,11 @@ export function isLeaflet({ path }) {
   return /^\/to-roi\/(ban-la|chinh-sach)\//.test(path);
 }
 
+/** What a page is made like: by itself, or as the others of its part of the site. */
+export function kindOf({ path, section }) {
+  return ['tinh', 'truyen-thong'].includes(section) || path === `/${section}/` ? path : section;
+}
+
 /**
  * One page of every kind, where measuring all would take too long: each calculator and each part of the kit is a kind of its
  * own, and so is each list; of pages made alike the largest file stands for the others.
@@ -59,8 +64,7 @@ export function isLeaflet({ path }) {
 export function onePageOfEachKind(pages = pagesOf()) {
   const kinds = new Map();
   for (const page of pages) {
-    const alone = ['tinh', 'truyen-thong'].includes(page.section) || page.path === `/${page.section}/`;
-    const kind = alone ? page.path : page.section;
+    const kind = kindOf(page);
     const size = statSync(page.file).size;
     if (size > (kinds.get(kind)?.size ?? 0)) kinds.set(kind, { ...page, size });
   }

@@ -20,7 +20,7 @@ interface Field {
 export type Marked = ReadonlyMap<string, string>;
 
 /** What a word with other marks than those typed is worth: "già" for "giá". */
-export const OTHER_MARKS = 0.15;
+export const OTHER_MARKS = 0.1;
 
 /** For a page whose whole name was typed, before longer names that contain it. */
 const BREVITY = 0.25;

@@ -1,0 +1,77 @@
+/**
+ * npm test: every check there is. What most often fails comes first; two lanes side by side keep two processors at work, and the
+ * browser tests have them for themselves. The first failure ends the run and is printed; the last line counts what was checked.
+ */
+import { spawn } from 'node:child_process';
+
+/** One round after the other, its lanes side by side. Types and build write to the same folder and so stand in two rounds. */
+const ROUNDS = [
+  [['check'], ['lint', 'cases']],
+  [['test:rules'], ['build:test', 'test:site', 'budget']],
+];
+const LAST = 'test:browser';
+
+/** What the last line counts, read off what each step prints. */
+const COUNTED = [
+  ['check', /Result \((\d+) files?\)/, 'files of sound types'],
+  ['test:rules', /Tests +(\d+) passed/, 'tests of the rules'],
+  ['cases', /(\d+) passed/, 'worked cases'],
+  ['test:site', /Tests +(\d+) passed/, 'tests of the built site'],
+  ['budget', /(\d+) pages within budget/, 'pages within budget'],
+  [LAST, /Tests +(\d+) passed/, 'browser tests'],
+];
+
+const start = performance.now();
+const said = new Map();
+const running = new Set();
+
+function time() {
+  const seconds = Math.round((performance.now() - start) / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+
+/** Runs one script of package.json; what it prints is kept for the case that it fails, or shown at once. */
+function run(step, shown) {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', step], { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, detached: true });
+    running.add(child);
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part) => {
+        text += part;
+        if (shown) process.stdout.write(part);
+      });
+    child.on('close', (code) => {
+      running.delete(child);
+      said.set(step, text);
+      if (code !== 0) fail(step, shown ? '' : text);
+      console.log(`✓ ${step} (${time()})`);
+      resolve();
+    });
+  });
+}
+
+function stop() {
+  for (const child of running) process.kill(-child.pid);
+}
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    stop();
+    process.exit(1);
+  });
+
+function fail(step, text) {
+  stop();
+  console.error(`${text}\n✗ npm run ${step} failed (${time()})`);
+  process.exit(1);
+}
+
+for (const lanes of ROUNDS)
+  await Promise.all(
+    lanes.map(async (steps) => {
+      for (const step of steps) await run(step, false);
+    }),
+  );
+await run(LAST, true);
+const counts = COUNTED.map(([step, pattern, what]) => `${pattern.exec(said.get(step))?.[1] ?? '?'} ${what}`);
+console.log(`✓ ${counts.join(', ')}: all passed in ${time()}`);
