@@ -27,6 +27,8 @@ const RELEASES = new Map([
 ]);
 /** How much the last look may lie above the second. */
 const LEVEL = 1.25;
+/** A button that has done nothing for this long is dead, milliseconds. */
+const GUARD = 30_000;
 
 const dir = mkdtempSync(join(tmpdir(), 'soak-'));
 cpSync('dist', dir, { recursive: true });
@@ -83,6 +85,13 @@ async function takeRelease(day) {
   await page.waitForFunction((wanted) => document.documentElement.dataset.lawDay === wanted, day);
 }
 
+/** Whether something came about before its guard struck. */
+const within = (waiting) =>
+  waiting.then(
+    () => true,
+    () => false,
+  );
+
 /** A calculator answers to its first choice or box, and copies what it found. */
 async function compute(path) {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
@@ -92,15 +101,13 @@ async function compute(path) {
   const box = page.locator('form [inputmode]:visible').first();
   if (await choice.count()) await choice.check({ force: true });
   else await box.press('ArrowUp');
-  const answered = await page
-    .waitForFunction((old) => document.querySelector('[data-link]').dataset.link !== old, before, { timeout: 20_000 })
-    .then(
-      () => true,
-      () => false,
-    );
+  const answered = await within(
+    page.waitForFunction((old) => document.querySelector('[data-link]').dataset.link !== old, before, { timeout: GUARD }),
+  );
   if (!answered) problems.push(`${path} does not answer`);
   await page.getByRole('button', { name: /Chép kết quả/ }).click();
-  if (!(await page.locator('.said').first().innerText())) problems.push(`${path} does not copy`);
+  const copied = await within(page.locator('.said', { hasText: /\S/ }).first().waitFor({ timeout: GUARD }));
+  if (!copied) problems.push(`${path} does not copy`);
 }
 
 let day = RELEASES.get(0);
