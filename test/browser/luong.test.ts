@@ -97,7 +97,7 @@ describe('luong', () => {
   });
 
   test('answers that contradict each other get a sentence beside the box', async () => {
-    const { page, context } = await open('#luong=8.000.000&dong=9.000.000&v=1');
+    const { page, context } = await open('#luong=8.000.000&luongdong=9.000.000&v=1');
     await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('Lớn hơn cả lương 8.000.000 đồng');
     await context.close();
   });

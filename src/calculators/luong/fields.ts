@@ -51,7 +51,7 @@ export const fields = {
   }),
   insured: optional(
     moneyField({
-      key: 'dong',
+      key: 'luongdong',
       label: 'Lương đóng bảo hiểm, nếu công ty đóng trên mức khác',
       hint: 'Xem trên VssID. Để trống: đóng trên cả lương.',
       initial: () => 0,

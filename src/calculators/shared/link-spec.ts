@@ -10,7 +10,7 @@ type Limits = Partial<Record<'options' | 'min' | 'max' | 'unit', unknown>>;
 /** How a link writes what its limits do not tell, with an example. */
 const FORMATS: Record<string, { format: string; example: string }> = {
   tong: { format: 'Số đồng; để trống khi chưa cộng', example: '2.640.000' },
-  dong: { format: 'Số đồng; để trống khi bằng lương', example: '6.000.000' },
+  luongdong: { format: 'Số đồng; để trống khi bằng lương', example: '6.000.000' },
   mien: { format: 'Số đồng; để trống khi không có', example: '2.000.000' },
   dp: { format: 'Phần trăm, không có dấu %, hoặc số tiền mỗi tháng có chữ đồng', example: '20' },
   nguoi: { format: 'Số tháng của từng người theo thứ tự mua, nối bằng dấu -', example: '12-12-6' },
