@@ -57,7 +57,7 @@ function paper() {
     next: visible('.next').length,
     // What a birth brings is no calculator's answer: there the price stands in the words below.
     figure:
-      (/\/thai-san\//.test(location.pathname)
+      (/\/(thai-san|sinh-con)\//.test(location.pathname)
         ? /[\d.]+ đồng/.exec(visible('.told')[0]!.innerText)?.[0]
         : visible('[data-payable], [data-headline]')[0]?.innerText) ?? '',
     beside: visible('.leaflet-example [data-code]').map((image) => (image as HTMLImageElement).src),
@@ -138,14 +138,18 @@ test('the code beside an example opens the calculator with the figure on the lea
         const { day, figure, address } = next;
         const { pathname, hash } = new URL(address);
         const { page, context } = await openPage(browser, pathname + hash, { clock: day });
+        // A clock years off is not believed (links.test.ts): the page then tells the law day's figures.
+        const believed = (await page.evaluate(() => document.documentElement.dataset['today'])) === day;
         const shown = () => page.locator('astro-island').allInnerTexts();
-        const same = await expect
-          .poll(shown)
-          .toEqual(expect.arrayContaining([expect.stringContaining(figure)]))
-          .then(
-            () => true,
-            () => false,
-          );
+        const same =
+          !believed ||
+          (await expect
+            .poll(shown)
+            .toEqual(expect.arrayContaining([expect.stringContaining(figure)]))
+            .then(
+              () => true,
+              () => false,
+            ));
         if (!same) failed.push(`${day} ${address}: no ${figure}`);
         await context.close();
       }

@@ -51,10 +51,10 @@ export const wage: Record<string, Example> = {
     const fund = workAccidentBenefit({ on, lossPercent: loss, fundYears: years, wage });
     const employer = employerCompensation({ on, lossPercent: loss, wage, fault: 'not-only-own' });
     const { lump, monthly } = fund.value;
-    const told = monthly === undefined ? `một lần ${formatDong(lump ?? 0)}` : `mỗi tháng ${formatDong(monthly)}`;
+    const [how, amount] = monthly === undefined ? ['một lần', lump ?? 0] : ['mỗi tháng', monthly];
     return {
-      headline: ['Quỹ trả', told],
-      lead: `Lương ${formatDong(wage)}, đóng quỹ ${formatDuration(years * 12)}, suy giảm ${formatPercent(loss)}: quỹ tai nạn lao động trả ${told}; công ty bồi thường ít nhất ${formatDong(employer.value.amount)}.`,
+      headline: [`Quỹ trả ${how}`, formatDong(amount)],
+      lead: `Lương ${formatDong(wage)}, đóng quỹ ${formatDuration(years * 12)}, suy giảm ${formatPercent(loss)}: quỹ tai nạn lao động trả ${how} ${formatDong(amount)}; công ty bồi thường ít nhất ${formatDong(employer.value.amount)}.`,
       steps: [...fund.steps, ...employer.steps],
     };
   }),
