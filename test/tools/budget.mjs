@@ -92,7 +92,9 @@ function unopened(page) {
   const { other } = measured.get(like.get(kindOf(page)).path);
   return { html, script, other, whole: html + script + other, blocking };
 }
-for (const page of wanted.length > 0 ? [] : opened.filter((one) => pages.some((two) => two !== one && kindOf(two) === kindOf(one)))) {
+for (const page of wanted.length > 0
+  ? []
+  : opened.filter((one) => pages.some((two) => two.path !== one.path && kindOf(two) === kindOf(one)))) {
   const [seen, told] = [measured.get(page.path), named(page)];
   if (seen.html !== told.html || seen.script !== told.script)
     problems.push(
