@@ -2,7 +2,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { GROUPS } from './rules/support';
+import { GROUPS } from './rules/voluntary/support';
 
 // Front matter turns 2026-11-22 into a Date; pages want the text.
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));

@@ -83,7 +83,7 @@ const COMMON = {
   inlineWorkboxRuntime: true,
   mode: 'production',
   sourcemap: false,
-  // A new version waits until the reader asks for it (src/components/offline.ts).
+  // A new version waits until the reader asks for it (src/components/shell/offline.ts).
   skipWaiting: false,
   clientsClaim: true,
   cleanupOutdatedCaches: true,

@@ -3,7 +3,7 @@
  * is kept with the page's place in the history, so that Back, Forward and a reload bring back the whole form. The history's
  * own note is forgotten with the tab, and the address stays as it was: a phone that is lent shows nobody's numbers.
  */
-import { mendAddress } from './shared/mend-link';
+import { mendAddress } from './form/mend-link';
 
 /** The link to what is entered now: Shell.tsx keeps it at the form. */
 const now = () => document.querySelector<HTMLElement>('[data-link]')?.dataset['link'];

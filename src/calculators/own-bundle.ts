@@ -5,7 +5,7 @@
  */
 import type { Plugin } from 'vite';
 
-const CALCULATOR = /\/src\/calculators\/(?:kit\/)?([a-z-]+)\/[A-Z]\w*\.tsx$/;
+const CALCULATOR = /\/src\/calculators\/(?:kit\/)?(?!ui\/)([a-z-]+)\/[A-Z]\w*\.tsx$/;
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)(\?(name|health))?$/;
 const MARK = 'calculator=';
 
@@ -31,7 +31,7 @@ function ownerOf(id: string, graph: Graph): string | null {
   const waiting = [id];
   for (const seen of waiting) {
     const own = CALCULATOR.exec(seen)?.[1];
-    if (own && own !== 'shared') return own;
+    if (own) return own;
     waiting.push(...(graph.getModuleInfo(seen)?.importers ?? []).filter((importer) => !waiting.includes(importer)));
   }
   return null;

@@ -1,7 +1,7 @@
 /** The outreach year: seasons and campaigns, and what to say before the law changes, from content/outreach/calendar.yaml. */
 import data from '#content/outreach/calendar.yaml';
 import { addMonths, firstDay, month, type Day } from '#law/month';
-import { nextFloorChange } from '#rules/coming-floor';
+import { nextFloorChange } from '#rules/voluntary/coming-floor';
 
 interface Entry {
   id: string;

@@ -7,7 +7,7 @@ import jsqr from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Fields } from '../../src/calculators/shared/field';
+import type { Fields } from '../../src/calculators/form/field';
 import { fuzzHashes } from './fuzz';
 import { openPage, settled, type PageOptions } from './harness';
 

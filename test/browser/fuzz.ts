@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { day } from '#law/month';
-import type { Fields } from '../../src/calculators/shared/field';
-import { readLink } from '../../src/calculators/shared/link';
-import { mendHash } from '../../src/calculators/shared/mend-link';
+import type { Fields } from '../../src/calculators/form/field';
+import { readLink } from '../../src/calculators/form/link';
+import { mendHash } from '../../src/calculators/form/mend-link';
 import { openPage } from './harness';
 
 const CLOCK = day('2026-11-22');

@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDong } from '#law/format';
 import { month } from '#law/month';
-import { contribution } from '#rules/contribution';
+import { contribution } from '#rules/voluntary/contribution';
 import { pagesOf } from '../tools/dist.mjs';
 import { openBrowser, openPage, origin, settled } from './harness';
 

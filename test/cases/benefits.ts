@@ -1,7 +1,7 @@
 /** Runs one worked case of a working life ("benefit" cases) through the rules. The format stands in test/cases/README.md. */
 import { day, lastDay, month, monthIndex, monthOf, type Day } from '#law/month';
-import type { WageBase } from '#rules/average-wage';
-import type { Eligibility } from '#rules/eligibility';
+import type { WageBase } from '#rules/core/average-wage';
+import type { Eligibility } from '#rules/core/eligibility';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { birthGrant, birthGrantEligibility } from '#rules/family/birth-grant';
 import { birthSupport, screeningSupport } from '#rules/family/birth-support';
@@ -13,12 +13,12 @@ import { antenatalLeave, contraceptionLeave, pregnancyLossLeave } from '#rules/f
 import { survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
 import { survivorMonthly, type Relative } from '#rules/family/survivor-monthly';
 import { funeralEligibility, monthlyRight, type Deceased } from '#rules/family/survivors';
-import { billInYear } from '#rules/copay-year';
-import type { WithdrawalReason } from '#rules/withdrawal';
-import { earlyRetirement } from '#rules/work/early-retirement';
+import { billInYear } from '#rules/health/copay-year';
+import type { WithdrawalReason } from '#rules/withdrawal/withdrawal';
+import { earlyRetirement } from '#rules/pension/early-retirement';
 import { netWage } from '#rules/work/gross-net';
-import { lumpMultiple, lumpWithdrawal, type WagePeriod } from '#rules/work/lump-withdrawal';
-import { lumpWithdrawalEligibility } from '#rules/work/lump-withdrawal-eligibility';
+import { lumpMultiple, lumpWithdrawal, type WagePeriod } from '#rules/withdrawal/lump-withdrawal';
+import { lumpWithdrawalEligibility } from '#rules/withdrawal/lump-withdrawal-eligibility';
 import { recovery } from '#rules/work/recovery';
 import { partOfDay, sickDays } from '#rules/work/sick-days';
 import { childSickLeave, longSickLeave, sickLeave } from '#rules/work/sickness';

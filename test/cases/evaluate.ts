@@ -1,19 +1,19 @@
 /** Runs one worked case through the rule it names. The format stands in test/cases/README.md. */
 import { month } from '#law/month';
-import { averageIncome } from '#rules/average-income';
-import { backPayment } from '#rules/back-payment';
+import { averageIncome } from '#rules/core/average-income';
+import { backPayment } from '#rules/pension/back-payment';
 import { birthGrant } from '#rules/family/birth-grant';
-import { contribution, type Method } from '#rules/contribution';
+import { contribution, type Method } from '#rules/voluntary/contribution';
 import { funeralGrant } from '#rules/family/funeral-grant';
-import { householdHealth } from '#rules/household-health';
-import { incomeLimits } from '#rules/income-limits';
-import type { Career } from '#rules/multiple-of-average';
-import { pension } from '#rules/pension';
-import { pensionTarget } from '#rules/pension-target';
-import { retirementAge } from '#rules/retirement-age';
-import { GROUPS, supportMonths, type Group } from '#rules/support';
+import { householdHealth } from '#rules/health/household-health';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import type { Career } from '#rules/withdrawal/multiple-of-average';
+import { pension } from '#rules/pension/pension';
+import { pensionTarget } from '#rules/pension/pension-target';
+import { retirementAge } from '#rules/pension/retirement-age';
+import { GROUPS, supportMonths, type Group } from '#rules/voluntary/support';
 import { survivorLump } from '#rules/family/survivor-lump';
-import { withdrawal } from '#rules/withdrawal';
+import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { benefitAnswerOf, type BenefitCase } from './benefits';
 
 export interface Case {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import lossStart from '#content/law/parameters/accident-loss-start.yaml';
 import { firstDay, month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
+import { accidentBenefit, accidentContribution } from '#rules/voluntary/accident-insurance';
 
 const now = month('2026-11');
 const start = numberOn(lossStart, firstDay(now)).value;

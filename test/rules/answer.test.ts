@@ -14,7 +14,7 @@ import {
   provisionalOf,
   step,
   type Quantity,
-} from '#rules/answer';
+} from '#rules/core/answer';
 import {
   add,
   atLeastZero,
@@ -29,7 +29,7 @@ import {
   roundUp,
   subtract,
   toNumber,
-} from '#rules/exact';
+} from '#rules/core/exact';
 
 const cite = (short: string, article: string) => ({ short, article }) as Citation;
 const found = (parts: object) => ({ value: 1, cites: [], confidence: 'P', ...parts }) as unknown as Found<number>;

@@ -5,9 +5,9 @@ import backPaymentCoefficient from '#content/law/parameters/back-payment-coeffic
 import minimumCoefficient from '#content/law/parameters/adjustment-coefficient-minimum.yaml';
 import { day } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
-import { formatQuantity } from '#rules/answer';
-import { averageIncome, type IncomePeriod } from '#rules/average-income';
-import { add, compare, divide, exact, multiply, toNumber, ZERO, type Exact } from '#rules/exact';
+import { formatQuantity } from '#rules/core/answer';
+import { averageIncome, type IncomePeriod } from '#rules/core/average-income';
+import { add, compare, divide, exact, multiply, toNumber, ZERO, type Exact } from '#rules/core/exact';
 
 const LAST = Number(tables.values.at(-1)?.from.slice(0, 4));
 const FIRST = Number(tables.values[0]?.from.slice(0, 4));

@@ -4,13 +4,13 @@ import backPaymentMonths from '#content/law/parameters/back-payment-months.yaml'
 import { formatMonth } from '#law/format';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths } from '#rules/back-payment';
-import { backPaymentEligibility } from '#rules/back-payment-eligibility';
-import { formatQuantity } from '#rules/answer';
-import { add, exact, round } from '#rules/exact';
-import { incomeLimits } from '#rules/income-limits';
-import { pensionEligibility } from '#rules/pension-eligibility';
-import { retirementAge } from '#rules/retirement-age';
+import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths } from '#rules/pension/back-payment';
+import { backPaymentEligibility } from '#rules/pension/back-payment-eligibility';
+import { formatQuantity } from '#rules/core/answer';
+import { add, exact, round } from '#rules/core/exact';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { pensionEligibility } from '#rules/pension/pension-eligibility';
+import { retirementAge } from '#rules/pension/retirement-age';
 
 const newLaw = month('2025-07');
 const months = fc.integer({ min: monthIndex(newLaw), max: monthIndex(month('2032-12')) }).map(monthFromIndex);

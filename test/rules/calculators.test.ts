@@ -23,7 +23,7 @@ import * as soSanh from '../../src/calculators/so-sanh/fields';
 import * as soSanhModel from '../../src/calculators/so-sanh/model';
 import * as vienPhi from '../../src/calculators/vien-phi/fields';
 import * as vienPhiModel from '../../src/calculators/vien-phi/model';
-import type { Fields, ValuesOf } from '../../src/calculators/shared/field';
+import type { Fields, ValuesOf } from '../../src/calculators/form/field';
 
 const TODAY = firstDay(month('2026-11'));
 const ASSUMED = { base: 3, high: 5 };

@@ -5,9 +5,9 @@ import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { firstDay, month } from '#law/month';
 import { entryOn } from '#law/parameter';
 import { employmentContribution, REGIONS } from '#rules/work/employment-contribution';
-import { ownerContribution } from '#rules/owner-contribution';
+import { ownerContribution } from '#rules/work/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
-import { villageStaffContribution } from '#rules/village-staff-contribution';
+import { villageStaffContribution } from '#rules/work/village-staff-contribution';
 
 const on = month('2026-11');
 const wages = fc.integer({ min: 0, max: 150_000_000 });

@@ -6,10 +6,10 @@ import supportRates from '#content/law/parameters/state-support-rates.yaml';
 import baseSalary from '#content/law/parameters/base-salary.yaml';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
-import { add, compare, subtract, type Exact } from '#rules/exact';
-import { contribution, METHODS, type ContributionInput } from '#rules/contribution';
-import { incomeLimits } from '#rules/income-limits';
-import { GROUPS, monthlySupport, supportCap } from '#rules/support';
+import { add, compare, subtract, type Exact } from '#rules/core/exact';
+import { contribution, METHODS, type ContributionInput } from '#rules/voluntary/contribution';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { GROUPS, monthlySupport, supportCap } from '#rules/voluntary/support';
 
 const months = fc.integer({ min: monthIndex(month('2018-01')), max: monthIndex(month('2030-12')) }).map(monthFromIndex);
 const inputs: fc.Arbitrary<ContributionInput> = fc.record({

@@ -1,8 +1,8 @@
 /** An edition that says what its own province adds: counted there and nowhere else, as the edition's word. */
 import { describe, expect, test, vi } from 'vitest';
 import { month } from '#law/month';
-import { monthlyHealth } from '#rules/health-card';
-import { percent, multiply, round } from '#rules/exact';
+import { monthlyHealth } from '#rules/health/health-card';
+import { percent, multiply, round } from '#rules/core/exact';
 
 vi.mock('#content/edition.yaml', () => ({
   province: 'tay-ninh',
@@ -19,7 +19,7 @@ vi.mock('#content/edition.yaml', () => ({
 const bhyt = await import('../../src/calculators/bhyt/model');
 const { fields } = await import('../../src/calculators/bhyt/fields');
 const rules = await import('../../src/calculators/bhyt/local');
-const { localOn } = await import('../../src/calculators/shared/local');
+const { localOn } = await import('../../src/calculators/form/local');
 
 const today = month('2026-11');
 function card(given: Partial<Parameters<typeof bhyt.compute>[0]>) {

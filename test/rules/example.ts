@@ -1,6 +1,6 @@
 /** One typical question to a rule. */
 import type { Month } from '#law/month';
-import type { Answer } from '#rules/answer';
+import type { Answer } from '#rules/core/answer';
 
 export interface Example {
   rule: string;

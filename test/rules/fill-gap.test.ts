@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, month } from '#law/month';
-import { backPayment, backPaymentLimit, backPaymentSchedule, requiredMonths } from '#rules/back-payment';
-import { backPaymentEligibility } from '#rules/back-payment-eligibility';
-import { extendedAverage } from '#rules/extended-average';
-import { fillGap } from '#rules/fill-gap';
-import { incomeLimits } from '#rules/income-limits';
-import { retirementAge } from '#rules/retirement-age';
+import { backPayment, backPaymentLimit, backPaymentSchedule, requiredMonths } from '#rules/pension/back-payment';
+import { backPaymentEligibility } from '#rules/pension/back-payment-eligibility';
+import { extendedAverage } from '#rules/pension/extended-average';
+import { fillGap } from '#rules/pension/fill-gap';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { retirementAge } from '#rules/pension/retirement-age';
 
 const on = month('2026-11');
 const required = requiredMonths(on);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
 import { assumptions } from '../../src/site/assumptions';
-import { contribution } from '#rules/contribution';
-import { healthGift, voluntaryGift } from '#rules/gift';
-import { householdHealth } from '#rules/household-health';
-import { incomeLimits } from '#rules/income-limits';
+import { contribution } from '#rules/voluntary/contribution';
+import { healthGift, voluntaryGift } from '#rules/voluntary/gift';
+import { householdHealth } from '#rules/health/household-health';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 
 const on = month('2026-11');
 const mostYears = assumptions['gift-years'].value;

@@ -7,7 +7,7 @@ import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/mon
 import type { Parameter } from '#law/parameter';
 import { birthGrant } from '#rules/family/birth-grant';
 import { funeralGrant } from '#rules/family/funeral-grant';
-import { referenceLevel } from '#rules/reference-level';
+import { referenceLevel } from '#rules/core/reference-level';
 
 const months = fc.integer({ min: monthIndex(month('2008-02')), max: monthIndex(month('2032-12')) }).map(monthFromIndex);
 const changesIn = (on: string, ...parameters: Parameter[]): boolean =>

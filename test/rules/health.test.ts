@@ -5,9 +5,9 @@ import healthRate from '#content/law/parameters/health-rate.yaml';
 import tiers from '#content/law/parameters/household-health-tiers.yaml';
 import { healthPlace, localHealthOn } from '#law/local-health';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
-import { farmChoice } from '#rules/farm-choice';
-import { HEALTH_GROUPS, healthSupport, isSupported } from '#rules/health-support';
-import { healthPeriods, householdHealth, perDay } from '#rules/household-health';
+import { farmChoice } from '#rules/health/farm-choice';
+import { HEALTH_GROUPS, healthSupport, isSupported } from '#rules/health/health-support';
+import { healthPeriods, householdHealth, perDay } from '#rules/health/household-health';
 
 const now = month('2026-11');
 const periods = healthPeriods(now);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
-import { history, type PaidPeriod } from '#rules/history';
+import { history, type PaidPeriod } from '#rules/voluntary/history';
 
 const paid = (from: string, to: string, income: number, scheme: PaidPeriod['scheme'] = 'voluntary'): PaidPeriod => ({
   from: month(from),

@@ -6,8 +6,8 @@ import smallVisit from '#content/law/parameters/small-visit-percent.yaml';
 import { formatPercent } from '#law/format';
 import { addMonths, firstDay, month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
-import { hospitalBill } from '#rules/hospital-bill';
-import { referenceLevel } from '#rules/reference-level';
+import { hospitalBill } from '#rules/health/hospital-bill';
+import { referenceLevel } from '#rules/core/reference-level';
 
 const now = month('2026-11');
 const cards = Object.keys(tableOn(levels, firstDay(now)).value);

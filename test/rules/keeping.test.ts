@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, month } from '#law/month';
-import { requiredMonths } from '#rules/back-payment';
-import { keptTime, type KeepingQuestion } from '#rules/keeping';
-import { retirementAge } from '#rules/retirement-age';
+import { requiredMonths } from '#rules/pension/back-payment';
+import { keptTime, type KeepingQuestion } from '#rules/withdrawal/keeping';
+import { retirementAge } from '#rules/pension/retirement-age';
 
 const on = month('2026-11');
 const required = requiredMonths(on);

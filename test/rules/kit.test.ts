@@ -5,8 +5,8 @@ import { fields as donorFields, type Values } from '../../src/calculators/kit/do
 import { compute, sharesOf } from '../../src/calculators/kit/donors/model';
 import { answer, cases } from '../../src/calculators/kit/links/six-codes';
 import type { Tool } from '../../src/calculators/kit/links/tool';
-import type { Field, Fields } from '../../src/calculators/shared/field';
-import { readLink, writeLink } from '../../src/calculators/shared/link';
+import type { Field, Fields } from '../../src/calculators/form/field';
+import { readLink, writeLink } from '../../src/calculators/form/link';
 import { day } from '../../src/law/month';
 import { calendarFile } from '../../src/site/ics';
 import { comingOccasions, monthsText, seasons, spanOf } from '../../src/site/seasons';

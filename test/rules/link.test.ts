@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day, month } from '#law/month';
 import { provinces } from '#law/provinces';
-import { GROUPS } from '#rules/support';
+import { GROUPS } from '#rules/voluntary/support';
 import { fields, type Values } from '../../src/calculators/muc-dong/fields';
-import { readLink, writeLink } from '../../src/calculators/shared/link';
+import { readLink, writeLink } from '../../src/calculators/form/link';
 
 const on = day('2026-11-22');
 /** What a reader may type about their place; the last month alone is no answer, but a link may carry it. */

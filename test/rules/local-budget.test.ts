@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
-import { topUp } from '#rules/local-budget';
-import { monthlySupport } from '#rules/support';
+import { topUp } from '#rules/voluntary/local-budget';
+import { monthlySupport } from '#rules/voluntary/support';
 
 const before = month('2026-12');
 const after = month('2027-01');

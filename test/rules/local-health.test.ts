@@ -14,7 +14,7 @@ import {
   type LocalHealthEntry,
 } from '#law/local-health';
 import { day } from '#law/month';
-import { HEALTH_GROUPS } from '#rules/health-support';
+import { HEALTH_GROUPS } from '#rules/health/health-support';
 
 const places = globSync('content/law/provinces/*.yaml').map((file) => healthPlace(basename(file, '.yaml'))!);
 

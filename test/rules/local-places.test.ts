@@ -7,8 +7,8 @@ import { localSupportOn } from '#law/local-support';
 import { day } from '#law/month';
 import { numberOn } from '#law/parameter';
 import socialPension from '#content/law/parameters/social-pension.yaml';
-import { HEALTH_GROUPS } from '#rules/health-support';
-import { GROUPS } from '#rules/support';
+import { HEALTH_GROUPS } from '#rules/health/health-support';
+import { GROUPS } from '#rules/voluntary/support';
 
 const on = day('2026-11-22');
 const runs = ({ until }: { until?: string | undefined }) => until === undefined || until >= on;

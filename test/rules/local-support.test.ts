@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, day, firstDay, month, monthFromIndex, monthIndex, type Day } from '#law/month';
 import { describeLocal, localSupportOn } from '#law/local-support';
 import { provinces } from '#law/provinces';
-import { GROUPS, type Group } from '#rules/support';
+import { GROUPS, type Group } from '#rules/voluntary/support';
 
 const days = fc
   .integer({ min: monthIndex(month('2019-01')), max: monthIndex(month('2033-12')) })

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, day, month, monthIndex, type Month } from '#law/month';
-import { requiredMonths } from '#rules/required-months';
-import { GROUPS } from '#rules/support';
+import { requiredMonths } from '#rules/pension/required-months';
+import { GROUPS } from '#rules/voluntary/support';
 import { fields, validate, type Values } from '../../src/calculators/luong-huu/fields';
 import * as goal from '../../src/calculators/luong-huu/goal';
 import { compute, headline, message } from '../../src/calculators/luong-huu/model';
-import { readLink, writeLink } from '../../src/calculators/shared/link';
-import { MOST_ROWS } from '../../src/calculators/shared/periods-field';
+import { readLink, writeLink } from '../../src/calculators/form/link';
+import { MOST_ROWS } from '../../src/calculators/form/periods-field';
 
 const on = day('2026-11-22');
 const ASSUMED = { base: 3, high: 5 };

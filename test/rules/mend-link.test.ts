@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#law/month';
 import type { Tool } from '../../src/calculators/kit/links/tool';
-import type { Field, Fields } from '../../src/calculators/shared/field';
-import { readLink, writeLink } from '../../src/calculators/shared/link';
-import { mendAddress, mendHash } from '../../src/calculators/shared/mend-link';
+import type { Field, Fields } from '../../src/calculators/form/field';
+import { readLink, writeLink } from '../../src/calculators/form/link';
+import { mendAddress, mendHash } from '../../src/calculators/form/mend-link';
 
 const ON = day('2026-11-22');
 const tools = Object.entries(import.meta.glob<Tool>('../../src/calculators/kit/links/tools/*', { import: 'default', eager: true })).map(

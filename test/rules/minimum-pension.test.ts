@@ -4,14 +4,14 @@ import joinedBefore from '#content/law/parameters/minimum-pension-joined-before.
 import minimumYears from '#content/law/parameters/minimum-pension-years.yaml';
 import { addMonths, day, firstDay, month, monthOf } from '#law/month';
 import { numberOn, textOn } from '#law/parameter';
-import { keptTime } from '#rules/keeping';
-import { lowestOfCredited, lowestOfHistory, minimumPension } from '#rules/minimum-pension';
-import { pension } from '#rules/pension';
-import { pensionEligibility } from '#rules/pension-eligibility';
-import { incomeForPension } from '#rules/pension-goal';
-import { pensionProjection } from '#rules/pension-projection';
-import { referenceLevel } from '#rules/reference-level';
-import { waysToKeep } from '#rules/withdrawal-ways-out';
+import { keptTime } from '#rules/withdrawal/keeping';
+import { lowestOfCredited, lowestOfHistory, minimumPension } from '#rules/pension/minimum-pension';
+import { pension } from '#rules/pension/pension';
+import { pensionEligibility } from '#rules/pension/pension-eligibility';
+import { incomeForPension } from '#rules/pension/pension-goal';
+import { pensionProjection } from '#rules/pension/pension-projection';
+import { referenceLevel } from '#rules/core/reference-level';
+import { waysToKeep } from '#rules/withdrawal/withdrawal-ways-out';
 
 const on = month('2026-11');
 const level = referenceLevel(on).value;

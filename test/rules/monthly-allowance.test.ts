@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import minimumYears from '#content/law/parameters/monthly-allowance-minimum-years.yaml';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { requiredMonths } from '#rules/back-payment';
-import { allowanceEligibility, monthlyAllowance } from '#rules/monthly-allowance';
-import { socialPension, socialPensionEligibility, socialPensionFrom, socialPensionLevel } from '#rules/social-pension';
+import { requiredMonths } from '#rules/pension/back-payment';
+import { allowanceEligibility, monthlyAllowance } from '#rules/pension/monthly-allowance';
+import { socialPension, socialPensionEligibility, socialPensionFrom, socialPensionLevel } from '#rules/pension/social-pension';
 
 const on = month('2026-11');
 const level = socialPension({ on }).value.amount;

@@ -2,11 +2,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addMonths, firstDay, month, monthOf } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 import * as dongBu from '../../src/calculators/dong-bu/fields';
 import * as rutHayGiu from '../../src/calculators/rut-hay-giu/fields';
 import { answer, cases as codes } from '../../src/calculators/kit/links/six-codes';
-import { lowestAverage, PAST_END } from '../../src/components/past';
+import { lowestAverage, PAST_END } from '../../src/components/prose/past';
 import { examples } from '../../src/components/worked';
 import { changeDays } from '../../src/law/all';
 import { LAW_DAY } from '../../src/site/today';

@@ -9,11 +9,11 @@ import transitionYears from '#content/law/parameters/transition-years-of-volunta
 import { formatDuration } from '#law/format';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, textOn } from '#law/parameter';
-import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
-import { incomeLimits } from '#rules/income-limits';
-import { pensionEligibility, type PensionQuestion } from '#rules/pension-eligibility';
-import { plan } from '#rules/plan';
-import { retirementAge } from '#rules/retirement-age';
+import { backPayment, backPaymentLimit, requiredMonths } from '#rules/pension/back-payment';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { pensionEligibility, type PensionQuestion } from '#rules/pension/pension-eligibility';
+import { plan } from '#rules/voluntary/plan';
+import { retirementAge } from '#rules/pension/retirement-age';
 import { unpublished } from './unpublished';
 
 const ON = month('2026-12');

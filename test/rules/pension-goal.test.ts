@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, month } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
-import { incomeForPension, monthsForPension, type GoalInput } from '#rules/pension-goal';
-import { pensionProjection } from '#rules/pension-projection';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { incomeForPension, monthsForPension, type GoalInput } from '#rules/pension/pension-goal';
+import { pensionProjection } from '#rules/pension/pension-projection';
 import published from '../cases/published.json';
 
 const on = month('2026-11');

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatMonth } from '#law/format';
 import { addMonths, month, monthFromIndex, monthIndex, yearOf } from '#law/month';
-import { averageIncome, type IncomePeriod } from '#rules/average-income';
-import { requiredMonths } from '#rules/back-payment';
-import { pension } from '#rules/pension';
-import { pensionEligibility } from '#rules/pension-eligibility';
-import { pensionProjection, type ProjectionInput } from '#rules/pension-projection';
-import { retirementAge } from '#rules/retirement-age';
+import { averageIncome, type IncomePeriod } from '#rules/core/average-income';
+import { requiredMonths } from '#rules/pension/back-payment';
+import { pension } from '#rules/pension/pension';
+import { pensionEligibility } from '#rules/pension/pension-eligibility';
+import { pensionProjection, type ProjectionInput } from '#rules/pension/pension-projection';
+import { retirementAge } from '#rules/pension/retirement-age';
 
 const ON = month('2026-11');
 const NONE = { low: 0, base: 0, high: 0 };

@@ -13,9 +13,9 @@ import stepRate from '#content/law/parameters/pension-step-rate.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { firstDay, month, monthFromIndex, monthIndex } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { pension, type PensionInput } from '#rules/pension';
-import { pensionTarget } from '#rules/pension-target';
-import type { Sex } from '#rules/retirement-age';
+import { pension, type PensionInput } from '#rules/pension/pension';
+import { pensionTarget } from '#rules/pension/pension-target';
+import type { Sex } from '#rules/pension/retirement-age';
 
 const sexes = fc.constantFrom<Sex>('male', 'female');
 const retireOns = fc.integer({ min: monthIndex(month('2016-01')), max: monthIndex(month('2060-12')) }).map(monthFromIndex);

@@ -5,9 +5,9 @@ import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { addMonths, day, firstDay, firstMonthFrom, lastDay, type Month } from '#law/month';
 import { changesAfter, type Parameter } from '#law/parameter';
-import { incomeLimits } from '#rules/income-limits';
-import { plan, type PlanInput } from '#rules/plan';
-import { firstSupportedMonth, supportCap } from '#rules/support';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { plan, type PlanInput } from '#rules/voluntary/plan';
+import { firstSupportedMonth, supportCap } from '#rules/voluntary/support';
 
 /** What two months around the first change of `parameter` after a month say of each other. */
 const around = (parameter: Parameter, after: string, more: Partial<PlanInput> = {}) => {

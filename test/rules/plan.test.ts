@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, monthsBetween, yearOf, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { contribution } from '#rules/contribution';
-import { round } from '#rules/exact';
-import { incomeLimits } from '#rules/income-limits';
-import { incomePeriods, plan, type PlanInput } from '#rules/plan';
-import { GROUPS, supportCap } from '#rules/support';
+import { contribution } from '#rules/voluntary/contribution';
+import { round } from '#rules/core/exact';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { incomePeriods, plan, type PlanInput } from '#rules/voluntary/plan';
+import { GROUPS, supportCap } from '#rules/voluntary/support';
 
 /** Before it there was nothing to measure a local share by. */
 const firstLine = month(povertyLine.values[0]!.from.slice(0, 7));

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { month } from '#law/month';
 import { formatMonth } from '#law/format';
 import { LawGap } from '#law/parameter';
-import { formatQuantity, type Answer, type Step } from '#rules/answer';
+import { formatQuantity, type Answer, type Step } from '#rules/core/answer';
 import { CORNERS } from './corners';
 import { EXAMPLES, NOW } from './examples';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatMonth } from '#law/format';
 import { day, month } from '#law/month';
-import { history } from '#rules/history';
-import { readHistory, withinRows } from '../../src/calculators/shared/reading/history';
+import { history } from '#rules/voluntary/history';
+import { readHistory, withinRows } from '../../src/calculators/form/reading/history';
 
 const ON = day('2026-11-27');
 const read = (text: string, scheme: 'compulsory' | 'voluntary' = 'compulsory') =>

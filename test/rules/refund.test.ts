@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
-import { contribution, METHODS } from '#rules/contribution';
-import { refund } from '#rules/refund';
-import { GROUPS } from '#rules/support';
+import { contribution, METHODS } from '#rules/voluntary/contribution';
+import { refund } from '#rules/voluntary/refund';
+import { GROUPS } from '#rules/voluntary/support';
 
 const on = month('2026-11');
 const inputs = fc.record({

@@ -6,7 +6,7 @@ import ageMale from '#content/law/parameters/retirement-age-male.yaml';
 import oldAge from '#content/law/parameters/transition-age.yaml';
 import { addMonths, day, month, monthFromIndex, monthIndex, yearOf } from '#law/month';
 import { entryOn, tableOn, type DatedValue } from '#law/parameter';
-import { ageOf, birthFromYear, retirementAge, type Sex } from '#rules/retirement-age';
+import { ageOf, birthFromYear, retirementAge, type Sex } from '#rules/pension/retirement-age';
 
 const SEXES: readonly Sex[] = ['male', 'female'];
 const births = Array.from({ length: 51 * 12 }, (_, index) => addMonths(month('1960-01'), index));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, firstDay, month, type Month } from '#law/month';
-import { countedPeriods, history, type PaidPeriod } from '#rules/history';
+import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
 import { fields, validate, type Values } from '../../src/calculators/rut-mot-lan/fields';
 import { compute } from '../../src/calculators/rut-mot-lan/model';
 

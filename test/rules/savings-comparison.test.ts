@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
-import { compareSavings, type SavingsInput } from '#rules/savings-comparison';
+import { compareSavings, type SavingsInput } from '#rules/voluntary/savings-comparison';
 
 const cost = (payable: number) => ({ gross: payable, support: 0, localSupport: 0, payable });
 const input: SavingsInput = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, month, monthFromIndex, monthIndex, monthsBetween } from '#law/month';
-import { round } from '#rules/exact';
-import { stateSupportPaid } from '#rules/state-support-paid';
-import { firstSupportedMonth, GROUPS, monthlySupport, supportCap, supportMonths } from '#rules/support';
+import { round } from '#rules/core/exact';
+import { stateSupportPaid } from '#rules/voluntary/state-support-paid';
+import { firstSupportedMonth, GROUPS, monthlySupport, supportCap, supportMonths } from '#rules/voluntary/support';
 
 const start = monthIndex(month('2016-01'));
 const periods = fc

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, month, monthFromIndex, monthIndex, monthsBetween } from '#law/month';
-import { contribution } from '#rules/contribution';
-import { firstSupportedMonth, supportCap, supportMonths } from '#rules/support';
+import { contribution } from '#rules/voluntary/contribution';
+import { firstSupportedMonth, supportCap, supportMonths } from '#rules/voluntary/support';
 
 const start = firstSupportedMonth();
 const cap = supportCap(start).value;

@@ -7,7 +7,7 @@ import { allAsked, validate } from '../../src/calculators/thai-san/asked';
 import { fields, type Values } from '../../src/calculators/thai-san/fields';
 import { compute } from '../../src/calculators/thai-san/model';
 import * as others from '../../src/calculators/thai-san/other-cases';
-import type { ChoiceField, Field } from '../../src/calculators/shared/field';
+import type { ChoiceField, Field } from '../../src/calculators/form/field';
 import workLife from '../cases/work-life.json';
 
 const TODAY = day('2026-11-27');

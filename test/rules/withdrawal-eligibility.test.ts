@@ -5,9 +5,9 @@ import maxYears from '#content/law/parameters/withdrawal-max-years.yaml';
 import waiting from '#content/law/parameters/withdrawal-waiting-months.yaml';
 import { addMonths, day, firstDay, month, monthOf } from '#law/month';
 import { numberOn, textOn } from '#law/parameter';
-import { backPayment, backPaymentLimit, requiredMonths } from '#rules/back-payment';
-import { incomeLimits } from '#rules/income-limits';
-import { withdrawalEligibility } from '#rules/withdrawal-eligibility';
+import { backPayment, backPaymentLimit, requiredMonths } from '#rules/pension/back-payment';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { withdrawalEligibility } from '#rules/withdrawal/withdrawal-eligibility';
 import { unpublished } from './unpublished';
 
 const on = month('2026-11');

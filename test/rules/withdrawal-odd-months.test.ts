@@ -8,12 +8,12 @@ import from from '#content/law/parameters/withdrawal-multiple-from-2014.yaml';
 import cap from '#content/law/parameters/withdrawal-under-one-year-cap.yaml';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { averageIncome } from '#rules/average-income';
-import { contributionsPaid } from '#rules/contributions-paid';
-import { history, type PaidPeriod } from '#rules/history';
-import { countedYears } from '#rules/part-years';
+import { averageIncome } from '#rules/core/average-income';
+import { contributionsPaid } from '#rules/withdrawal/contributions-paid';
+import { history, type PaidPeriod } from '#rules/voluntary/history';
+import { countedYears } from '#rules/core/part-years';
 import { survivorLump } from '#rules/family/survivor-lump';
-import { withdrawal } from '#rules/withdrawal';
+import { withdrawal } from '#rules/withdrawal/withdrawal';
 
 const on = month('2026-11');
 const value = (parameter: Parameters<typeof numberOn>[0]) => numberOn(parameter, firstDay(on)).value;

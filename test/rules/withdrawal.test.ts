@@ -8,9 +8,9 @@ import shortMonths from '#content/law/parameters/survivor-short-months.yaml';
 import cap from '#content/law/parameters/withdrawal-under-one-year-cap.yaml';
 import { firstDay, month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import type { Career } from '#rules/multiple-of-average';
+import type { Career } from '#rules/withdrawal/multiple-of-average';
 import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
-import { withdrawal, WITHDRAWAL_REASONS } from '#rules/withdrawal';
+import { withdrawal, WITHDRAWAL_REASONS } from '#rules/withdrawal/withdrawal';
 
 const on = month('2026-11');
 const value = (parameter: Parameters<typeof numberOn>[0]): number => numberOn(parameter, firstDay(on)).value;

@@ -1,15 +1,15 @@
 /** Typical questions to the rules of a working life. */
 import { addDays, firstDay, month, type Month } from '#law/month';
-import { billInYear } from '#rules/copay-year';
+import { billInYear } from '#rules/health/copay-year';
 import { birthSupport, screeningSupport } from '#rules/family/birth-support';
 import { adoptionBenefit, maternityBenefit } from '#rules/family/maternity';
 import { paternityBenefit } from '#rules/family/paternity';
 import { antenatalLeave, contraceptionLeave, pregnancyLossLeave } from '#rules/family/pregnancy-leave';
 import { survivorLumpOfWorker } from '#rules/family/survivor-lump';
 import { survivorMonthly } from '#rules/family/survivor-monthly';
-import { earlyRetirement } from '#rules/work/early-retirement';
+import { earlyRetirement } from '#rules/pension/early-retirement';
 import { netWage } from '#rules/work/gross-net';
-import { lumpWithdrawal } from '#rules/work/lump-withdrawal';
+import { lumpWithdrawal } from '#rules/withdrawal/lump-withdrawal';
 import { recovery } from '#rules/work/recovery';
 import { childSickLeave, longSickLeave, sickLeave } from '#rules/work/sickness';
 import { trainingSupport } from '#rules/work/training-support';

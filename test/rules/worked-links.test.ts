@@ -20,8 +20,8 @@ import * as soSanh from '../../src/calculators/so-sanh/fields';
 import { compute as saver } from '../../src/calculators/so-sanh/model';
 import * as tuoiHuu from '../../src/calculators/tuoi-huu/fields';
 import { compute as age } from '../../src/calculators/tuoi-huu/model';
-import type { Fields, ValuesOf } from '../../src/calculators/shared/field';
-import { readLink } from '../../src/calculators/shared/link';
+import type { Fields, ValuesOf } from '../../src/calculators/form/field';
+import { readLink } from '../../src/calculators/form/link';
 import { LAW_DAY } from '../../src/site/today';
 
 interface Calculator<F extends Fields> {

@@ -1,8 +1,8 @@
 /** Every rule shows how it came to its answer: steps that hold the answer, say their article, and can be worked out with a pencil. */
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
-import { formatQuantity, type Step } from '#rules/answer';
-import { toNumber } from '#rules/exact';
+import { formatQuantity, type Step } from '#rules/core/answer';
+import { toNumber } from '#rules/core/exact';
 import { EXAMPLES, NOW } from './examples';
 
 /** The arithmetic of a formula, where it is nothing but numbers, units and signs; undefined where words take part. */

@@ -5,6 +5,11 @@ import { describe, expect, test } from 'vitest';
 
 /** Highest first. The site's own facts (edition, today, url) are for everything that draws; styles belong to those who draw. */
 const LAYERS = ['build', 'pages', 'layouts', 'components', 'calculators', 'site', 'rules', 'law', 'content'];
+/** The same within the folders that have rooms by subject: a later room may use an earlier one. */
+const ROOMS = {
+  'src/rules': ['core', 'health', 'voluntary', 'pension', 'withdrawal', 'work', 'family'],
+  'src/calculators': ['form', 'ui', '*'],
+};
 const STYLED = ['pages', 'layouts', 'components', 'calculators'];
 /** Read all the law, or need the file system or zod. */
 const BUILD_ONLY = [
@@ -80,6 +85,22 @@ test('imports run downwards', () => {
       })
       .map(({ target }) => `${file} imports ${target}`);
   });
+  expect(upwards).toEqual([]);
+});
+
+test.each(Object.entries(ROOMS))('in %s rooms use only the rooms before them', (folder, rooms) => {
+  const roomOf = (path: string) => {
+    const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/')[0]! : undefined;
+    return name === undefined ? -1 : rooms.includes(name) ? rooms.indexOf(name) : rooms.indexOf('*');
+  };
+  const inside = files.filter((file) => file.startsWith(`${folder}/`));
+  expect(rooms.includes('*') ? [] : inside.filter((file) => roomOf(file) < 0)).toEqual([]);
+  const upwards = inside.flatMap((file) =>
+    imports
+      .get(file)!
+      .filter(({ target }) => roomOf(target) > roomOf(file))
+      .map(({ target }) => `${file} imports ${target}`),
+  );
   expect(upwards).toEqual([]);
 });
 

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { day, type Day } from '#law/month';
-import type { Fields } from '../../src/calculators/shared/field';
-import { readLink } from '../../src/calculators/shared/link';
+import type { Fields } from '../../src/calculators/form/field';
+import { readLink } from '../../src/calculators/form/link';
 
 interface Parameter {
   key: string;

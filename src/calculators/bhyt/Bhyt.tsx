@@ -1,15 +1,15 @@
 /** Household health insurance: what each person and the whole household pay. */
 import { formatDong, formatMonth } from '#law/format';
-import type { FarmChoice } from '#rules/farm-choice';
-import { CompareBars } from '../shared/CompareBars';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
-import { More } from '../shared/More';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Stepper } from '../shared/Stepper';
+import type { FarmChoice } from '#rules/health/farm-choice';
+import { CompareBars } from '../ui/CompareBars';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
+import { More } from '../ui/More';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Stepper } from '../ui/Stepper';
 import { fields, validate } from './fields';
-import { useLater } from '../shared/later';
-import { LocalInput } from '../shared/LocalInput';
+import { useLater } from '../ui/later';
+import { LocalInput } from '../ui/LocalInput';
 import { FormerProvince } from './FormerProvince';
 import { Ladder } from './Ladder';
 import { Members } from './Members';

@@ -1,6 +1,6 @@
 /** Which former province the reader lives in: asked where a resolution of one of them still holds. */
-import type { FormView } from '../shared/form';
-import { ChoiceButtons } from '../shared/Input';
+import type { FormView } from '../form/form';
+import { ChoiceButtons } from '../ui/Input';
 import type { fields } from './fields';
 
 interface Props {

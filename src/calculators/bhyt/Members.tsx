@@ -1,8 +1,8 @@
 /** One line per person: how many months, and a way to take the line out; a button for one person more. */
 import { lastOf } from '#law/list';
-import { healthPeriods } from '#rules/household-health';
+import { healthPeriods } from '#rules/health/household-health';
 import type { Month } from '#law/month';
-import { Messages, idOf } from '../shared/Input';
+import { Messages, idOf } from '../ui/Input';
 import { membersField, MOST_MEMBERS } from './members-field';
 
 interface Props {

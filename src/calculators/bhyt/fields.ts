@@ -3,14 +3,14 @@ import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { later, month, monthOf, type Day } from '#law/month';
 import { provinceNames } from '#law/province-names';
-import { multiply, percent, round } from '#rules/exact';
-import { monthlyHealth } from '#rules/health-card';
-import { healthSupport, isSupported, type HealthGroup } from '#rules/health-support';
-import { healthPeriods, householdHealth } from '#rules/household-health';
+import { multiply, percent, round } from '#rules/core/exact';
+import { monthlyHealth } from '#rules/health/health-card';
+import { healthSupport, isSupported, type HealthGroup } from '#rules/health/health-support';
+import { healthPeriods, householdHealth } from '#rules/health/household-health';
 import { fold } from '../../site/fold';
-import { choiceField, countField, monthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { localErrors, localFields } from '../shared/local-fields';
+import { choiceField, countField, monthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { localErrors, localFields } from '../form/local-fields';
 import { membersField } from './members-field';
 
 /** Earlier amounts are history the reader does not ask for. */

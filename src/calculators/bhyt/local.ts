@@ -1,7 +1,7 @@
 /** What the chosen province adds to a card: what the law data know, and what this edition says of its own. Fetched when a place is chosen. */
 import { localSupport, province as own, publisher } from '#content/edition.yaml';
 import type { Month } from '#law/month';
-import type { LocalShare } from '#rules/local-support';
+import type { LocalShare } from '#rules/voluntary/local-support';
 
 export * from '#law/local-health';
 

@@ -1,8 +1,8 @@
 /** The people who join in household form, in order of joining: one number of months each, "12-12-6". */
 import { lastOf } from '#law/list';
 import { monthOf } from '#law/month';
-import { healthPeriods } from '#rules/household-health';
-import type { Field } from '../shared/field';
+import { healthPeriods } from '#rules/health/household-health';
+import type { Field } from '../form/field';
 
 /** More people than any household form we know of; a longer list is a broken link. */
 export const MOST_MEMBERS = 15;

@@ -3,12 +3,12 @@ import { formatDong, formatMonth } from '#law/format';
 import type { LocalHealthEntry } from '#law/local-health';
 import { firstDay, monthOf, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import { farmChoice, type FarmChoice } from '#rules/farm-choice';
-import { healthSupport, type HealthGroup, type HealthSupport } from '#rules/health-support';
-import { householdHealth, perDay, type HouseholdHealth } from '#rules/household-health';
-import type { LocalHealthSupport } from '#rules/local-health';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Step } from '#rules/core/answer';
+import { farmChoice, type FarmChoice } from '#rules/health/farm-choice';
+import { healthSupport, type HealthGroup, type HealthSupport } from '#rules/health/health-support';
+import { householdHealth, perDay, type HouseholdHealth } from '#rules/health/household-health';
+import type { LocalHealthSupport } from '#rules/health/local-health';
+import type { Headline } from '../ui/ThenAndNow';
 import { EARLIEST, fields, formerProvinceOf, HEALTH_GROUP_LABELS, type Values } from './fields';
 import { endingNotes, localShares, NO_PLACE, presetNotes, statedNote, within, type LocalOf, type LocalRules } from './shares';
 

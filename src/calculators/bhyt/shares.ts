@@ -2,12 +2,12 @@
 import { formatMonth } from '#law/format';
 import type { HealthSubject } from '#law/local-health';
 import { addMonths, day, firstDay, monthOf, type Month } from '#law/month';
-import { divide, exact, toNumber } from '#rules/exact';
-import { monthlyHealth } from '#rules/health-card';
-import type { HealthGroup } from '#rules/health-support';
-import { householdHealth } from '#rules/household-health';
-import type { LocalHealthSupport } from '#rules/local-health';
-import type { LocalShare } from '#rules/local-support';
+import { divide, exact, toNumber } from '#rules/core/exact';
+import { monthlyHealth } from '#rules/health/health-card';
+import type { HealthGroup } from '#rules/health/health-support';
+import { householdHealth } from '#rules/health/household-health';
+import type { LocalHealthSupport } from '#rules/health/local-health';
+import type { LocalShare } from '#rules/voluntary/local-support';
 import { fields, formerProvinceOf, groupFor, HEALTH_GROUP_LABELS, type Values } from './fields';
 
 /** Stands for a place not chosen. */

@@ -1,14 +1,14 @@
 /** The one-time payment for missing months: whether, when, how much, and what it buys. */
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
-import { incomeLimits } from '#rules/income-limits';
-import { CompareBars, type Bar } from '../shared/CompareBars';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { MoneyInput } from '../shared/MoneyInput';
-import { More } from '../shared/More';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Stepper } from '../shared/Stepper';
-import { Verdict } from '../shared/Verdict';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { CompareBars, type Bar } from '../ui/CompareBars';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Stepper } from '../ui/Stepper';
+import { Verdict } from '../ui/Verdict';
 import { fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
 import { Schedule } from './Schedule';

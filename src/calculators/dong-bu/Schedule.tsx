@@ -1,6 +1,6 @@
 /** The payment month by month: what each missing month costs with its interest. */
 import { formatDong } from '#law/format';
-import type { BackPaidMonth } from '#rules/back-payment';
+import type { BackPaidMonth } from '#rules/pension/back-payment';
 
 export function Schedule({ months }: { months: readonly BackPaidMonth[] }) {
   if (months.length === 0) return null;

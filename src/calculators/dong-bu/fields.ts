@@ -1,11 +1,11 @@
 /** What the calculator of the one-time payment for missing months asks. */
 import { monthOf, later, month, type Day, type Month } from '#law/month';
 import { formatDong, formatDuration } from '#law/format';
-import { incomeLimits } from '#rules/income-limits';
-import { countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { birthField, sexField } from '../shared/person-fields';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { birthField, sexField } from '../form/person-fields';
 
 /** Before it the fund's monthly yield was not found; nobody plans a payment in the past. */
 export const EARLIEST = month('2026-01');

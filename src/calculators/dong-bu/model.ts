@@ -2,15 +2,15 @@
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { monthOf, type Day, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
-import type { Answer, Step } from '#rules/answer';
-import { backPaymentFrom, backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/back-payment';
-import { backPaymentEligibility } from '#rules/back-payment-eligibility';
-import type { Eligibility } from '#rules/eligibility';
-import { fillGap, type FilledGap } from '#rules/fill-gap';
-import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '#rules/monthly-allowance';
-import { incomeLimits } from '#rules/income-limits';
-import { retirementAge } from '#rules/retirement-age';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Answer, Step } from '#rules/core/answer';
+import { backPaymentFrom, backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/pension/back-payment';
+import { backPaymentEligibility } from '#rules/pension/back-payment-eligibility';
+import type { Eligibility } from '#rules/core/eligibility';
+import { fillGap, type FilledGap } from '#rules/pension/fill-gap';
+import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '#rules/pension/monthly-allowance';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { retirementAge } from '#rules/pension/retirement-age';
+import type { Headline } from '../ui/ThenAndNow';
 import { EARLIEST, type Values } from './fields';
 
 export interface Result {

@@ -1,6 +1,6 @@
 /** What follows the reasons: paying month by month as a table, and what a package binds its payer to. Fetched with the first answer. */
-import { Cites } from '../shared/Cites';
-import { CourseTable } from '../shared/CourseTable';
+import { Cites } from '../ui/Cites';
+import { CourseTable } from '../ui/CourseTable';
 import type { Result } from './model';
 
 export default function After({ result: { monthly, bound } }: { result: Result }) {

@@ -1,6 +1,6 @@
 /** Paying ahead and month by month side by side, over the same months. */
 import { formatDong, formatMonth } from '#law/format';
-import type { Plan, Stretch } from '#rules/plan';
+import type { Plan, Stretch } from '#rules/voluntary/plan';
 import { packageLabel, type Values } from './fields';
 import { span, type Result } from './model';
 

@@ -3,16 +3,16 @@ import methodMonths from '#content/law/parameters/payment-method-months.yaml';
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { firstDay, later, month, monthOf, type Day } from '#law/month';
 import { entryOn } from '#law/parameter';
-import { METHODS } from '#rules/contribution';
-import { incomeLimits } from '#rules/income-limits';
-import type { PackageMethod } from '#rules/prepayment-comparison';
-import { requiredMonths } from '#rules/required-months';
-import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { contributionErrors, contributionLocalFields } from '../shared/local-fields';
-import { sexField } from '../shared/person-fields';
-import { usedMonthsField } from '../shared/used-months-field';
+import { METHODS } from '#rules/voluntary/contribution';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import type { PackageMethod } from '#rules/pension/prepayment-comparison';
+import { requiredMonths } from '#rules/pension/required-months';
+import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { contributionErrors, contributionLocalFields } from '../form/local-fields';
+import { sexField } from '../form/person-fields';
+import { usedMonthsField } from '../form/used-months-field';
 
 /** Packages under the present law. */
 export const EARLIEST = month('2025-07');

@@ -6,15 +6,15 @@ import joinedBefore from '#content/law/parameters/withdrawal-joined-before.yaml'
 import { formatDay, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, monthOf, type Day, type Month } from '#law/month';
 import { ifKnown, numberOn, textOn, type Citation, type Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import { nextFloorChange, type FloorChange } from '#rules/coming-floor';
-import { monthlyContribution } from '#rules/monthly-contribution';
-import { whyDifferent } from '#rules/plan-changes';
-import { comparePrepayment, type PrepaymentComparison } from '#rules/prepayment-comparison';
-import { refund } from '#rules/refund';
-import type { Local } from '../shared/local';
-import type { Headline } from '../shared/ThenAndNow';
-import type { LocalRules } from '../shared/use-local';
+import type { Step } from '#rules/core/answer';
+import { nextFloorChange, type FloorChange } from '#rules/voluntary/coming-floor';
+import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
+import { whyDifferent } from '#rules/voluntary/plan-changes';
+import { comparePrepayment, type PrepaymentComparison } from '#rules/pension/prepayment-comparison';
+import { refund } from '#rules/voluntary/refund';
+import type { Local } from '../form/local';
+import type { Headline } from '../ui/ThenAndNow';
+import type { LocalRules } from '../ui/use-local';
 import { EARLIEST, packageLabel, type Values } from './fields';
 
 export interface Result extends PrepaymentComparison {

@@ -1,15 +1,15 @@
 /** The support calculator: who pays how much for the reader, for how many months still, and what changes next. */
 import { formatDong, formatDuration } from '#law/format';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { askedOf } from '../shared/local-fields';
-import { LocalInput } from '../shared/LocalInput';
-import { PeriodGrid } from '../shared/PeriodGrid';
-import { ProgressBar } from '../shared/ProgressBar';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { SplitBar, type Share } from '../shared/SplitBar';
-import { Stepper } from '../shared/Stepper';
-import { useLocal } from '../shared/use-local';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { askedOf } from '../form/local-fields';
+import { LocalInput } from '../ui/LocalInput';
+import { PeriodGrid } from '../ui/PeriodGrid';
+import { ProgressBar } from '../ui/ProgressBar';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { SplitBar, type Share } from '../ui/SplitBar';
+import { Stepper } from '../ui/Stepper';
+import { useLocal } from '../ui/use-local';
 import { Course, Groups, Packages } from './Tables';
 import { fields, validate } from './fields';
 import { compute, headline, helped, message, sentence, why, type Result } from './model';

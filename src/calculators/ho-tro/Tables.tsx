@@ -1,9 +1,9 @@
 /** The tables under the support result: what changes when, other groups, prepaid packages. */
 import { formatDong } from '#law/format';
-import type { Plan } from '#rules/plan';
-import type { Group } from '#rules/support';
-import { CourseTable } from '../shared/CourseTable';
-import { ProvisionalMarks } from '../shared/Shell';
+import type { Plan } from '#rules/voluntary/plan';
+import type { Group } from '#rules/voluntary/support';
+import { CourseTable } from '../ui/CourseTable';
+import { ProvisionalMarks } from '../ui/Shell';
 import type { Result } from './model';
 
 /** From now to the last supported month: each stretch within which a month costs the same. */

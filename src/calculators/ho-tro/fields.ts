@@ -1,13 +1,13 @@
 /** What the support calculator asks. */
 import { month, monthOf } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
-import { firstSupportedMonth } from '#rules/support';
-import { monthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { contributionErrors, contributionLocalFields } from '../shared/local-fields';
-import { periodsField } from '../shared/periods-field';
-import { usedMonthsField } from '../shared/used-months-field';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { firstSupportedMonth } from '#rules/voluntary/support';
+import { monthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { contributionErrors, contributionLocalFields } from '../form/local-fields';
+import { periodsField } from '../form/periods-field';
+import { usedMonthsField } from '../form/used-months-field';
 
 const LATEST = month('2035-12');
 

@@ -2,16 +2,16 @@
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, earlier, type Day, type Month } from '#law/month';
 import { ifKnown, type Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import { contribution, type Contribution, type Method } from '#rules/contribution';
-import { GROUP_LABELS } from '#rules/group-labels';
-import { incomeLimits } from '#rules/income-limits';
-import { whyDifferent } from '#rules/plan-changes';
-import { plan, type Plan } from '#rules/plan';
-import { GROUPS, supportCap, supportMonths, type Group } from '#rules/support';
-import type { Local } from '../shared/local';
-import type { Headline } from '../shared/ThenAndNow';
-import type { LocalRules } from '../shared/use-local';
+import type { Step } from '#rules/core/answer';
+import { contribution, type Contribution, type Method } from '#rules/voluntary/contribution';
+import { GROUP_LABELS } from '#rules/voluntary/group-labels';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { whyDifferent } from '#rules/voluntary/plan-changes';
+import { plan, type Plan } from '#rules/voluntary/plan';
+import { GROUPS, supportCap, supportMonths, type Group } from '#rules/voluntary/support';
+import type { Local } from '../form/local';
+import type { Headline } from '../ui/ThenAndNow';
+import type { LocalRules } from '../ui/use-local';
 import type { Values } from './fields';
 
 export interface GroupRow {

@@ -1,15 +1,15 @@
 /** The leaflet builder: whose page, which size, which numbers, whose contact. Numbers travel in the link; the contact stays here. */
 import { useEffect, useState } from 'preact/hooks';
-import { incomeLimits } from '#rules/income-limits';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '../../site/leaflets';
 import { keepOfficer, LONGEST, readOfficer, type Officer } from '../../site/officer';
 import { url } from '../../site/url';
 import { fields, validate } from '../muc-dong/fields';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons } from '../shared/Input';
-import { LocalInput } from '../shared/LocalInput';
-import { MoneyInput } from '../shared/MoneyInput';
-import { useLocal } from '../shared/use-local';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons } from '../ui/Input';
+import { LocalInput } from '../ui/LocalInput';
+import { MoneyInput } from '../ui/MoneyInput';
+import { useLocal } from '../ui/use-local';
 import { SheetPreview } from './SheetPreview';
 
 const form = createForm(fields, validate);

@@ -1,10 +1,10 @@
 /** On a leaflet: the example with the numbers the link carries, in place of the page's own. */
 import { useEffect, useState } from 'preact/hooks';
-import { GROUP_LABELS } from '#rules/group-labels';
+import { GROUP_LABELS } from '#rules/voluntary/group-labels';
 import { fields, validate } from '../muc-dong/fields';
 import { computeMonthly } from '../muc-dong/monthly';
-import { createForm, useForm } from '../shared/form';
-import { useLocal } from '../shared/use-local';
+import { createForm, useForm } from '../form/form';
+import { useLocal } from '../ui/use-local';
 import { ExampleTable } from './ExampleTable';
 
 const form = createForm(fields, validate);

@@ -1,8 +1,8 @@
 /** What follows the reasons: the curve of years, what is paid, the average year by year. Fetched with the first answer. */
 import { formatDong, formatInteger, formatMonth, formatNumber } from '#law/format';
-import type { Plan } from '#rules/plan';
-import { LineChart } from '../shared/LineChart';
-import { YearTable } from '../shared/YearTable';
+import type { Plan } from '#rules/voluntary/plan';
+import { LineChart } from '../ui/LineChart';
+import { YearTable } from '../ui/YearTable';
 import type { Result } from './model';
 
 export default function After({ result }: { result: Result }) {

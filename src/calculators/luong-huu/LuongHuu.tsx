@@ -1,13 +1,13 @@
 /** The pension calculator: from what was paid and what will be, or from the pension wanted back to what must be paid. */
 import { formatDong, formatMonth } from '#law/format';
-import { incomeLimits } from '#rules/income-limits';
-import { createForm, useForm, type FormView } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { MoneyInput } from '../shared/MoneyInput';
-import { PeriodGrid } from '../shared/PeriodGrid';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Stepper } from '../shared/Stepper';
-import { servedLater, useLater } from '../shared/later';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { createForm, useForm, type FormView } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { MoneyInput } from '../ui/MoneyInput';
+import { PeriodGrid } from '../ui/PeriodGrid';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Stepper } from '../ui/Stepper';
+import { servedLater, useLater } from '../ui/later';
 import { Beside } from './Beside';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
@@ -31,7 +31,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
   const { values, today } = view;
   const goalRules = useLater(() => import('./goal'), values.mode === 'goal');
   const lowest = useLater(
-    () => import('#rules/minimum-pension'),
+    () => import('#rules/pension/minimum-pension'),
     values.history.some(({ scheme }) => scheme === 'compulsory'),
   );
   const fetched = { goal: goalRules, lowest };

@@ -1,14 +1,14 @@
 /** What the pension calculator asks. */
 import { formatDong, formatMonth } from '#law/format';
 import { month, monthOf, type Day } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
-import { firstSupportedMonth } from '#rules/support';
-import { choiceField, countField, decimalField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { periodsField } from '../shared/periods-field';
-import { birthField, sexField } from '../shared/person-fields';
-import { usedMonthsField } from '../shared/used-months-field';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { firstSupportedMonth } from '#rules/voluntary/support';
+import { choiceField, countField, decimalField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { periodsField } from '../form/periods-field';
+import { birthField, sexField } from '../form/person-fields';
+import { usedMonthsField } from '../form/used-months-field';
 
 export type Mode = 'plan' | 'goal' | 'stop';
 

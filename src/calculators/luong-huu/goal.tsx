@@ -1,6 +1,6 @@
 /** From the pension wanted back to what must be paid; fetched when a reader asks for it. */
 import { formatDong, formatDuration } from '#law/format';
-import { incomeForPension, monthsForPension } from '#rules/pension-goal';
+import { incomeForPension, monthsForPension } from '#rules/pension/pension-goal';
 import type { Values } from './fields';
 import { yearsOf, type Person } from './person';
 

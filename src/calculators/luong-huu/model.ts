@@ -2,13 +2,13 @@
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import type { Day } from '#law/month';
 import { ifKnown, type Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import { incomeLimits } from '#rules/income-limits';
-import { monthlyContribution } from '#rules/monthly-contribution';
-import { whyDifferent } from '#rules/plan-changes';
-import { pensionProjection, type PensionProjection, type Range } from '#rules/pension-projection';
-import { pensionerHealth } from '#rules/pensioner-health';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Step } from '#rules/core/answer';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
+import { whyDifferent } from '#rules/voluntary/plan-changes';
+import { pensionProjection, type PensionProjection, type Range } from '#rules/pension/pension-projection';
+import { pensionerHealth } from '#rules/health/pensioner-health';
+import type { Headline } from '../ui/ThenAndNow';
 import type { Values } from './fields';
 import type { Goal, GoalRules } from './goal';
 import { personOf, yearsOf, type Person } from './person';
@@ -45,7 +45,7 @@ export interface Fetched {
   /** Until they are here, the result is that of the income chosen. */
   goal?: GoalRules | undefined;
   /** For who has compulsory time. */
-  lowest?: typeof import('#rules/minimum-pension') | undefined;
+  lowest?: typeof import('#rules/pension/minimum-pension') | undefined;
 }
 
 /** Everything for one set of answers on a day; rejects what the rules reject. */

@@ -1,11 +1,11 @@
 /** From the answers to what the rules are asked: what was paid, and what will be. */
 import { addMonths, later, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
-import type { IncomePeriod } from '#rules/average-income';
-import { requiredMonths } from '#rules/required-months';
-import { history, type History } from '#rules/history';
-import type { ProjectionInput } from '#rules/pension-projection';
-import type { PlanInput } from '#rules/plan';
-import { retirementAge } from '#rules/retirement-age';
+import type { IncomePeriod } from '#rules/core/average-income';
+import { requiredMonths } from '#rules/pension/required-months';
+import { history, type History } from '#rules/voluntary/history';
+import type { ProjectionInput } from '#rules/pension/pension-projection';
+import type { PlanInput } from '#rules/voluntary/plan';
+import { retirementAge } from '#rules/pension/retirement-age';
 import type { Values } from './fields';
 
 export interface Person extends Pick<ProjectionInput, 'sex' | 'birth' | 'on' | 'lowest'> {

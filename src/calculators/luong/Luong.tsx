@@ -1,15 +1,15 @@
 /** From the wage agreed to the wage in hand, and the other way; the employer's share beside it, and what each part buys. */
 import { formatDong } from '#law/format';
-import { MOST_MONEY } from '../shared/field';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { servedLater } from '../shared/later';
-import { MoneyInput } from '../shared/MoneyInput';
-import { More } from '../shared/More';
-import { ProgressBar } from '../shared/ProgressBar';
-import { RegionSearch } from '../shared/RegionSearch';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Stepper } from '../shared/Stepper';
+import { MOST_MONEY } from '../form/field';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { servedLater } from '../ui/later';
+import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
+import { ProgressBar } from '../ui/ProgressBar';
+import { RegionSearch } from '../ui/RegionSearch';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Stepper } from '../ui/Stepper';
 import { asked, fields, validate } from './fields';
 import { compute, figureOf, headline, message, sentence, type Result } from './model';
 

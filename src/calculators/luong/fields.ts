@@ -3,12 +3,12 @@ import minimumWage from '#content/law/parameters/regional-minimum-wage.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, month, monthOf, type Day } from '#law/month';
 import { entryOn } from '#law/parameter';
-import { compulsoryLimits } from '#rules/compulsory';
+import { compulsoryLimits } from '#rules/work/compulsory';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { grossForNet } from '#rules/work/gross-from-net';
-import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { optional } from '../shared/optional-field';
+import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { optional } from '../form/optional-field';
 
 /** The rates on record begin here. */
 export const EARLIEST = month('2025-07');

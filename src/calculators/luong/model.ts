@@ -1,11 +1,11 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong } from '#law/format';
 import { monthOf, type Day } from '#law/month';
-import type { Step } from '#rules/answer';
-import { compulsoryLimits } from '#rules/compulsory';
+import type { Step } from '#rules/core/answer';
+import { compulsoryLimits } from '#rules/work/compulsory';
 import { employmentContribution, type EmploymentContribution } from '#rules/work/employment-contribution';
 import { netWage, type NetWage } from '#rules/work/gross-net';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Headline } from '../ui/ThenAndNow';
 import { belowMinimumWage, EARLIEST, grossOf, type Values } from './fields';
 
 export interface Result extends NetWage {

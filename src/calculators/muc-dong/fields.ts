@@ -2,14 +2,14 @@
 import { firstDay, month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
 import { lastOf } from '#law/list';
-import { incomeLimits } from '#rules/income-limits';
-import { backPaymentLimit } from '#rules/back-payment';
-import { METHODS, type Method } from '#rules/contribution';
-import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { contributionErrors, contributionLocalFields } from '../shared/local-fields';
-import { usedMonthsField } from '../shared/used-months-field';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { backPaymentLimit } from '#rules/pension/back-payment';
+import { METHODS, type Method } from '#rules/voluntary/contribution';
+import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { contributionErrors, contributionLocalFields } from '../form/local-fields';
+import { usedMonthsField } from '../form/used-months-field';
 
 /** State support began then; earlier months are not the reader's question. */
 const EARLIEST = month('2018-01');

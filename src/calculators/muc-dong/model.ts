@@ -3,12 +3,12 @@ import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
 import { formatDay, formatDong, formatMonth } from '#law/format';
 import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
 import { entryOn, ifKnown, type Provisional } from '#law/parameter';
-import { backPayment, requiredMonths } from '#rules/back-payment';
-import { contribution, type Contribution, type ContributionInput, type Method } from '#rules/contribution';
-import type { Answer } from '#rules/answer';
-import { plan } from '#rules/plan';
-import type { Local } from '../shared/local';
-import type { LocalRules } from '../shared/use-local';
+import { backPayment, requiredMonths } from '#rules/pension/back-payment';
+import { contribution, type Contribution, type ContributionInput, type Method } from '#rules/voluntary/contribution';
+import type { Answer } from '#rules/core/answer';
+import { plan } from '#rules/voluntary/plan';
+import type { Local } from '../form/local';
+import type { LocalRules } from '../ui/use-local';
 import type { Values } from './fields';
 import { computeMonthly, inputOf, type Monthly } from './monthly';
 

@@ -2,12 +2,12 @@
 import { formatDong, formatMonth } from '#law/format';
 import type { Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import { monthlyContribution, type Contribution } from '#rules/monthly-contribution';
-import { whyDifferent } from '#rules/plan-changes';
-import type { Local } from '../shared/local';
-import type { Headline } from '../shared/ThenAndNow';
-import type { LocalRules } from '../shared/use-local';
+import type { Step } from '#rules/core/answer';
+import { monthlyContribution, type Contribution } from '#rules/voluntary/monthly-contribution';
+import { whyDifferent } from '#rules/voluntary/plan-changes';
+import type { Local } from '../form/local';
+import type { Headline } from '../ui/ThenAndNow';
+import type { LocalRules } from '../ui/use-local';
 import type { Values } from './fields';
 
 export interface Monthly {

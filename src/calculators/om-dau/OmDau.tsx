@@ -1,16 +1,16 @@
 /** Sick leave: how much, for how many days, what is left of the year, which days to keep. */
 import { formatDong, formatNumber } from '#law/format';
 import { url } from '../../site/url';
-import { MOST_MONEY } from '../shared/field';
-import { createForm, useForm, type FormView } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { LeaveDates } from '../shared/LeaveDates';
-import { MoneyInput } from '../shared/MoneyInput';
-import { More } from '../shared/More';
-import { FurtherPayments } from '../shared/Payments';
-import { ProgressBar } from '../shared/ProgressBar';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Verdict } from '../shared/Verdict';
+import { MOST_MONEY } from '../form/field';
+import { createForm, useForm, type FormView } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { LeaveDates } from '../ui/LeaveDates';
+import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
+import { FurtherPayments } from '../ui/Payments';
+import { ProgressBar } from '../ui/ProgressBar';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Verdict } from '../ui/Verdict';
 import { allAsked, asked, askedMore, fields, validate, type Name } from './fields';
 import { compute, headline, message, type YearDays } from './model';
 

@@ -1,15 +1,15 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDay, formatDong, formatNumber } from '#law/format';
 import { addDays, daysBetween, monthIndex, monthOf, type Day } from '#law/month';
-import { citesOf, dong, formatQuantity, step, type Answer, type Step } from '#rules/answer';
-import { verdict, type Eligibility, type WayOut } from '#rules/eligibility';
+import { citesOf, dong, formatQuantity, step, type Answer, type Step } from '#rules/core/answer';
+import { verdict, type Eligibility, type WayOut } from '#rules/core/eligibility';
 import { recoveryWindow } from '#rules/family/leave-dates';
 import { recovery } from '#rules/work/recovery';
 import { childSickLeave, longSickLeave, sickLeave, type SickLeave } from '#rules/work/sickness';
 import { papersNeeded, sicknessFiling, sickYears, type SickYear } from '#rules/work/sick-spell';
-import { dateOf, LATE, type LeaveDay } from '../shared/LeaveDates';
-import type { Payment } from '../shared/Payments';
-import type { Headline } from '../shared/ThenAndNow';
+import { dateOf, LATE, type LeaveDay } from '../ui/LeaveDates';
+import type { Payment } from '../ui/Payments';
+import type { Headline } from '../ui/ThenAndNow';
 import { EARLIEST, endOf, RESTS, type Values } from './fields';
 
 /** Working days of the year in which the leave begins. */

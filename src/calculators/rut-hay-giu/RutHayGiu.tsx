@@ -1,15 +1,15 @@
 /** Withdraw or keep: first whether one may, then what is got now beside what is given up. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import { incomeLimits } from '#rules/income-limits';
-import { MOST_MONEY } from '../shared/field';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
-import { servedLater, useLater } from '../shared/later';
-import { MoneyInput } from '../shared/MoneyInput';
-import { More } from '../shared/More';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Stepper } from '../shared/Stepper';
-import { Verdict } from '../shared/Verdict';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { MOST_MONEY } from '../form/field';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, SliderInput, TextInput } from '../ui/Input';
+import { servedLater, useLater } from '../ui/later';
+import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Stepper } from '../ui/Stepper';
+import { Verdict } from '../ui/Verdict';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
 
@@ -20,7 +20,7 @@ const TwoColumns = servedLater(() => import('./TwoColumns'));
 const YEARS = [3, 5, 10];
 
 /** Whoever may withdraw sees both columns; the list of ways is fetched for who may not, or may not yet. */
-const waysToKeep = () => import('#rules/withdrawal-ways-out').then((module) => module.waysToKeep);
+const waysToKeep = () => import('#rules/withdrawal/withdrawal-ways-out').then((module) => module.waysToKeep);
 
 interface Props {
   page: CalculatorPage;
@@ -32,7 +32,7 @@ interface Props {
 export default function RutHayGiu({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
   const { values, bind, errors } = view;
-  const lowestRules = useLater(() => import('#rules/minimum-pension'), values.voluntary < values.credited);
+  const lowestRules = useLater(() => import('#rules/pension/minimum-pension'), values.voluntary < values.credited);
   const result = compute(values, lowestRules);
   const ways = useLater(waysToKeep, result.eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;

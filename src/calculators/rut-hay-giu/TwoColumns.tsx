@@ -1,8 +1,8 @@
 /** Withdrawing and keeping side by side, in đồng, each line with its source, and as bars. Fetched with the first answer. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import { citesOf, type Step } from '#rules/answer';
-import { Cites } from '../shared/Cites';
-import { CompareBars, type Bar } from '../shared/CompareBars';
+import { citesOf, type Step } from '#rules/core/answer';
+import { Cites } from '../ui/Cites';
+import { CompareBars, type Bar } from '../ui/CompareBars';
 import type { Result } from './model';
 
 interface Row {

@@ -1,17 +1,17 @@
 /** What the calculator "withdraw or keep" asks. */
 import { formatDay, formatDuration } from '#law/format';
 import { addMonths, later, month, monthOf, monthsBetween, type Day, type Month } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
-import { round } from '#rules/exact';
-import { amountPaidIn, boundaryDay } from '#rules/multiple-of-average';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { round } from '#rules/core/exact';
+import { amountPaidIn, boundaryDay } from '#rules/withdrawal/multiple-of-average';
 import { yearsLived } from '../../site/assumptions';
 import { LAW_DAY } from '../../site/today';
-import { assumptionField } from '../shared/assumption-field';
-import { countField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { birthField, sexField } from '../shared/person-fields';
-import { reasonField } from '../shared/reason-field';
+import { assumptionField } from '../form/assumption-field';
+import { countField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { birthField, sexField } from '../form/person-fields';
+import { reasonField } from '../form/reason-field';
 
 /** The present law of withdrawals; nobody asks to withdraw in the past. */
 export const EARLIEST = month('2025-07');

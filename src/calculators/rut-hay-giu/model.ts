@@ -2,14 +2,14 @@
 import { formatDong, formatDuration } from '#law/format';
 import { addMonths, monthOf, type Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import type { Eligibility } from '#rules/eligibility';
-import { yearlyHealth } from '#rules/health-card';
-import { keptTime, type KeptTime } from '#rules/keeping';
-import { stateSupportPaid } from '#rules/state-support-paid';
-import { withdrawal } from '#rules/withdrawal';
-import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal-verdict';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Step } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
+import { yearlyHealth } from '#rules/health/health-card';
+import { keptTime, type KeptTime } from '#rules/withdrawal/keeping';
+import { stateSupportPaid } from '#rules/voluntary/state-support-paid';
+import { withdrawal } from '#rules/withdrawal/withdrawal';
+import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal/withdrawal-verdict';
+import type { Headline } from '../ui/ThenAndNow';
 import { asked, EARLIEST, lastPaid, UNKNOWN, type Values } from './fields';
 
 export interface Result {
@@ -28,7 +28,7 @@ export interface Result {
 }
 
 /** Fetched for who has compulsory time; until then the pension of the time kept is that of voluntary payers. */
-export type LowestRules = typeof import('#rules/minimum-pension');
+export type LowestRules = typeof import('#rules/pension/minimum-pension');
 
 /** Everything for one set of answers; rejects what the rules reject. */
 export function compute(values: Values, lowestRules?: LowestRules): Result {

@@ -1,21 +1,21 @@
 /** BHXH một lần from the wages of one's years, compulsory, voluntary or both; then on to "withdraw or keep". */
 import { formatDong, formatMonth } from '#law/format';
 import { url } from '../../site/url';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { useLater } from '../shared/later';
-import { PeriodGrid } from '../shared/PeriodGrid';
-import * as rows from '../shared/PeriodRows';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Verdict } from '../shared/Verdict';
-import { YearTable } from '../shared/YearTable';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { useLater } from '../ui/later';
+import { PeriodGrid } from '../ui/PeriodGrid';
+import * as rows from '../ui/PeriodRows';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Verdict } from '../ui/Verdict';
+import { YearTable } from '../ui/YearTable';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message, sentence } from './model';
 
 const form = createForm(fields, validate);
 
 /** Who may withdraw reads what to weigh below; the list of ways is fetched for who may not, or may not yet. */
-const waysToKeep = () => import('#rules/withdrawal-ways-out').then((module) => module.waysToKeep);
+const waysToKeep = () => import('#rules/withdrawal/withdrawal-ways-out').then((module) => module.waysToKeep);
 
 interface Props {
   page: CalculatorPage;

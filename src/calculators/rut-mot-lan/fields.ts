@@ -2,13 +2,13 @@
 import { formatMonth } from '#law/format';
 import { lastOf } from '#law/list';
 import { later, month, monthOf, type Day, type Month } from '#law/month';
-import { countedPeriods, history, type PaidPeriod } from '#rules/history';
-import { firstSupportedMonth } from '#rules/support';
-import { choiceField, monthField, optionalCountField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { periodsField } from '../shared/periods-field';
-import { reasonField } from '../shared/reason-field';
+import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
+import { firstSupportedMonth } from '#rules/voluntary/support';
+import { choiceField, monthField, optionalCountField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { periodsField } from '../form/periods-field';
+import { reasonField } from '../form/reason-field';
 
 /** The present law of withdrawals; nobody asks to withdraw in the past. */
 export const EARLIEST = month('2025-07');

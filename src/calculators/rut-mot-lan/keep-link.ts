@@ -1,10 +1,10 @@
 /** The same time paid as answers of "withdraw or keep". Fetched once the reader has a result of their own. */
 import { firstDay, monthIndex, monthOf, type Day } from '#law/month';
-import { round } from '#rules/exact';
-import { countedPeriods } from '#rules/history';
-import { boundaryDay } from '#rules/multiple-of-average';
+import { round } from '#rules/core/exact';
+import { countedPeriods } from '#rules/voluntary/history';
+import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
 import { fields, UNKNOWN } from '../rut-hay-giu/fields';
-import { writeLink } from '../shared/link';
+import { writeLink } from '../form/link';
 import type { Values } from './fields';
 import type { Result } from './model';
 

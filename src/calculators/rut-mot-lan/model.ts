@@ -2,13 +2,13 @@
 import { formatDong, formatDuration, formatMonth, formatNumber } from '#law/format';
 import { addMonths, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import type { Eligibility } from '#rules/eligibility';
-import { countedPeriods, history, type PaidPeriod } from '#rules/history';
-import { stateSupportPaid } from '#rules/state-support-paid';
-import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal-verdict';
-import { lumpWithdrawal } from '#rules/work/lump-withdrawal';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Step } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
+import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
+import { stateSupportPaid } from '#rules/voluntary/state-support-paid';
+import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal/withdrawal-verdict';
+import { lumpWithdrawal } from '#rules/withdrawal/lump-withdrawal';
+import type { Headline } from '../ui/ThenAndNow';
 import { EARLIEST, supportable, type Values } from './fields';
 
 export interface Result {

@@ -1,14 +1,14 @@
 /** The same money into BHXH and into a bank deposit, with every assumption in the reader's hand. */
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
-import { incomeLimits } from '#rules/income-limits';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, SliderInput, TextInput } from '../shared/Input';
-import { LineChart } from '../shared/LineChart';
-import { MoneyInput } from '../shared/MoneyInput';
-import { shortMoney } from '../shared/reading/words';
-import { More } from '../shared/More';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Stepper } from '../shared/Stepper';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, SliderInput, TextInput } from '../ui/Input';
+import { LineChart } from '../ui/LineChart';
+import { MoneyInput } from '../ui/MoneyInput';
+import { shortMoney } from '../form/reading/words';
+import { More } from '../ui/More';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Stepper } from '../ui/Stepper';
 import { fields, validate } from './fields';
 import { compute, headline, message, usedUpAt, type Result } from './model';
 import { Totals } from './Totals';

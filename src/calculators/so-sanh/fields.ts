@@ -1,13 +1,13 @@
 /** What the comparison of BHXH with a bank deposit asks. */
 import { formatDong, formatDuration } from '#law/format';
 import { later, month, monthOf, type Day } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 import { bankRate, pensionRise, yearsLived } from '../../site/assumptions';
-import { assumptionField } from '../shared/assumption-field';
-import { countField, moneyField, monthField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { groupField } from '../shared/group-field';
-import { birthField, sexField } from '../shared/person-fields';
+import { assumptionField } from '../form/assumption-field';
+import { countField, moneyField, monthField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { groupField } from '../form/group-field';
+import { birthField, sexField } from '../form/person-fields';
 
 /** The present law of pensions; nobody starts to pay in the past. */
 export const EARLIEST = month('2025-07');

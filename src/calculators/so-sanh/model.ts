@@ -2,17 +2,17 @@
 import { formatAge, formatDong, formatDuration } from '#law/format';
 import { addMonths, later, monthIndex, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import { extendedAverage } from '#rules/extended-average';
+import type { Step } from '#rules/core/answer';
+import { extendedAverage } from '#rules/pension/extended-average';
 import { funeralGrant } from '#rules/family/funeral-grant';
-import { yearlyHealth } from '#rules/health-card';
-import { pension } from '#rules/pension';
-import { plan, type Plan } from '#rules/plan';
-import { retirementAge } from '#rules/retirement-age';
-import { compareSavings, type SavingsComparison, type SavingsYear } from '#rules/savings-comparison';
+import { yearlyHealth } from '#rules/health/health-card';
+import { pension } from '#rules/pension/pension';
+import { plan, type Plan } from '#rules/voluntary/plan';
+import { retirementAge } from '#rules/pension/retirement-age';
+import { compareSavings, type SavingsComparison, type SavingsYear } from '#rules/voluntary/savings-comparison';
 import { survivorLumpOfPensioner } from '#rules/family/survivor-lump';
 import { fields, EARLIEST, type Values } from './fields';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Headline } from '../ui/ThenAndNow';
 
 export interface Result {
   plan: Plan;

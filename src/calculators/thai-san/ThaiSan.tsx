@@ -1,16 +1,16 @@
 /** A child: what mother and father get, from when to when they stay at home, what else there is, which days to keep. */
 import { formatDong } from '#law/format';
 import { url } from '../../site/url';
-import { MOST_MONEY } from '../shared/field';
-import { createForm, useForm, type FormView } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { useLater } from '../shared/later';
-import { LeaveDates } from '../shared/LeaveDates';
-import { MoneyInput } from '../shared/MoneyInput';
-import { More } from '../shared/More';
-import { FurtherPayments, Payments } from '../shared/Payments';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Verdict } from '../shared/Verdict';
+import { MOST_MONEY } from '../form/field';
+import { createForm, useForm, type FormView } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { useLater } from '../ui/later';
+import { LeaveDates } from '../ui/LeaveDates';
+import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
+import { FurtherPayments, Payments } from '../ui/Payments';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Verdict } from '../ui/Verdict';
 import { allAsked, asked, askedByCommune, askedMore, validate } from './asked';
 import { fields, type Name, type Values } from './fields';
 import { compute, headline, isOther, message, windowSentence } from './model';

@@ -3,8 +3,8 @@ import { formatDay } from '#law/format';
 import { earlier, monthOf, type Day } from '#law/month';
 import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
 import { leaveOf } from '#rules/family/maternity';
-import type { Errors } from '../shared/form';
-import { wageProblem } from '../shared/wage-limits';
+import type { Errors } from '../form/form';
+import { wageProblem } from '../form/wage-limits';
 import { EARLIEST, fields, lateWeeks, type Name, type Values } from './fields';
 
 const working = ({ kind }: Values): boolean => kind === 'compulsory' || kind === 'both';

@@ -1,8 +1,8 @@
 /** What the commune pays a mother at the registration of the birth: surely, or if the province or her age allow. */
 import { addDays } from '#law/month';
-import { citesOf, type Step } from '#rules/answer';
+import { citesOf, type Step } from '#rules/core/answer';
 import { birthSupport } from '#rules/family/birth-support';
-import type { Payment } from '../shared/Payments';
+import type { Payment } from '../ui/Payments';
 import type { Values } from './fields';
 
 export interface CommuneMoney {

@@ -2,11 +2,11 @@
 import { formatDay } from '#law/format';
 import { addDays, daysBetween, later, monthOf, type Day } from '#law/month';
 import { addWorkingDays } from '#law/working-days';
-import { citesOf } from '#rules/answer';
+import { citesOf } from '#rules/core/answer';
 import { fatherLeaveWindow } from '#rules/family/leave-dates';
 import { paternityBenefit } from '#rules/family/paternity';
-import { verdict } from '#rules/eligibility';
-import { dateOf, type LeaveDay } from '../shared/LeaveDates';
+import { verdict } from '#rules/core/eligibility';
+import { dateOf, type LeaveDay } from '../ui/LeaveDates';
 import { compulsoryMonths } from './asked';
 import type { Values } from './fields';
 import { grantResult, notInsured } from './grant';

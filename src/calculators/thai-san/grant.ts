@@ -3,11 +3,11 @@ import grantMonths from '#content/law/parameters/birth-grant-months.yaml';
 import { formatDong } from '#law/format';
 import { monthIndex, monthOf, type Day } from '#law/month';
 import { entryOn } from '#law/parameter';
-import { citesOf } from '#rules/answer';
-import { verdict, type Eligibility, type WayOut } from '#rules/eligibility';
+import { citesOf } from '#rules/core/answer';
+import { verdict, type Eligibility, type WayOut } from '#rules/core/eligibility';
 import { birthGrant, birthGrantEligibility } from '#rules/family/birth-grant';
 import { birthGrantFiling } from '#rules/family/leave-dates';
-import { dateOf, LATE, type LeaveDay } from '../shared/LeaveDates';
+import { dateOf, LATE, type LeaveDay } from '../ui/LeaveDates';
 import type { Values } from './fields';
 import { NOTHING, summed, type Result } from './result';
 

@@ -2,8 +2,8 @@
 import { formatDong, formatMonth } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { maternityWindow } from '#rules/family/maternity-eligibility';
-import { verdict } from '#rules/eligibility';
-import type { Headline } from '../shared/ThenAndNow';
+import { verdict } from '#rules/core/eligibility';
+import type { Headline } from '../ui/ThenAndNow';
 import { EARLIEST, type Values } from './fields';
 import { fatherResult } from './father';
 import { motherResult } from './mother';

@@ -1,10 +1,10 @@
 /** What every case of the maternity calculator comes to. */
 import type { Day } from '#law/month';
-import { dong, step, type Step } from '#rules/answer';
-import type { Eligibility } from '#rules/eligibility';
+import { dong, step, type Step } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
 import { maternityFiling, recoveryWindow } from '#rules/family/leave-dates';
-import { dateOf, LATE, type LeaveDay } from '../shared/LeaveDates';
-import type { Payment } from '../shared/Payments';
+import { dateOf, LATE, type LeaveDay } from '../ui/LeaveDates';
+import type { Payment } from '../ui/Payments';
 
 export interface Result {
   /** What the verdict answers. */

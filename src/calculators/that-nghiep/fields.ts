@@ -7,8 +7,8 @@ import { addDays, day, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { CONTRACT_KINDS, type ContractEnding, type ContractKind } from '#rules/work/unemployment-eligibility';
-import { choiceField, countField, dayField, moneyField, optionalCountField, optionalDayField, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
+import { choiceField, countField, dayField, moneyField, optionalCountField, optionalDayField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
 
 /** The law of unemployment insurance that this calculator follows. */
 export const EARLIEST = day('2026-01-01');

@@ -7,13 +7,13 @@ import unreported from '#content/law/parameters/unemployment-unreported-months.y
 import { formatDay, formatDong, formatPercent } from '#law/format';
 import { daysBetween, later, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, type Citation } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import type { Eligibility } from '#rules/eligibility';
+import type { Step } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { benefitMonths, benefitStart, fileDeadline, type BenefitMonth } from '#rules/work/unemployment-calendar';
 import { carriedMonths } from '#rules/work/unemployment-duration';
 import { unemploymentEligibility } from '#rules/work/unemployment-eligibility';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Headline } from '../ui/ThenAndNow';
 import { windowOf, type Values } from './fields';
 
 export interface Result {

@@ -3,9 +3,9 @@ import { boxesOf, questionsOf } from '#law/form';
 import type { Box, Form, Part } from '#law/form-schema';
 import { formatDay, formatMonth } from '#law/format';
 import type { Day } from '#law/month';
-import { parseMoney, writeMoney } from '../shared/field';
-import { readDay, readMonth } from '../shared/reading/date';
-import { moneyInWords } from '../shared/reading/words';
+import { parseMoney, writeMoney } from '../form/field';
+import { readDay, readMonth } from '../form/reading/date';
+import { moneyInWords } from '../form/reading/words';
 
 /** What stands in the boxes of the screen, by question. */
 export type Answers = Readonly<Record<string, string>>;

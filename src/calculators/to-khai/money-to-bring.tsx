@@ -7,12 +7,12 @@ import { formatDong } from '#law/format';
 import type { Day } from '#law/month';
 import { fields, validate, type Values } from '../muc-dong/fields';
 import { compute, type WayToPay } from '../muc-dong/model';
-import { AddToCalendar } from '../shared/AddToCalendar';
-import { createForm, useForm } from '../shared/form';
-import { SelectInput, TextInput } from '../shared/Input';
-import { LocalInput } from '../shared/LocalInput';
-import { ProvisionalMarks } from '../shared/Shell';
-import { useLocal } from '../shared/use-local';
+import { AddToCalendar } from '../ui/AddToCalendar';
+import { createForm, useForm } from '../form/form';
+import { SelectInput, TextInput } from '../ui/Input';
+import { LocalInput } from '../ui/LocalInput';
+import { ProvisionalMarks } from '../ui/Shell';
+import { useLocal } from '../ui/use-local';
 
 const form = createForm(fields, validate);
 

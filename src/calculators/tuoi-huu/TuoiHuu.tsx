@@ -1,11 +1,11 @@
 /** The retirement-age calculator: sex and birth give the age, the month it is reached and the first pension month. */
 import { formatAge, formatDuration, formatMonth } from '#law/format';
 import { url } from '../../site/url';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, TextInput } from '../shared/Input';
-import { ProgressBar } from '../shared/ProgressBar';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { Verdict } from '../shared/Verdict';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, TextInput } from '../ui/Input';
+import { ProgressBar } from '../ui/ProgressBar';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { Verdict } from '../ui/Verdict';
 import { fields } from './fields';
 import { compute, message } from './model';
 

@@ -1,6 +1,6 @@
 /** What the retirement-age calculator asks. */
-import type { ValuesOf } from '../shared/field';
-import { birthField, sexField } from '../shared/person-fields';
+import type { ValuesOf } from '../form/field';
+import { birthField, sexField } from '../form/person-fields';
 
 export const fields = { sex: sexField, birth: birthField };
 

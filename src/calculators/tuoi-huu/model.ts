@@ -1,10 +1,10 @@
 /** From sex and birth to everything the screen, the printout and the share text show. */
 import { formatAge, formatDuration, formatMonth } from '#law/format';
 import { monthOf, monthsBetween, type Day } from '#law/month';
-import type { Step } from '#rules/answer';
-import type { Eligibility } from '#rules/eligibility';
-import { pensionEligibility } from '#rules/pension-eligibility';
-import { retirementAge, type RetirementAge } from '#rules/retirement-age';
+import type { Step } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
+import { pensionEligibility } from '#rules/pension/pension-eligibility';
+import { retirementAge, type RetirementAge } from '#rules/pension/retirement-age';
 import type { Values } from './fields';
 
 export interface Result {

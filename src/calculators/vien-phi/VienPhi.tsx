@@ -1,15 +1,15 @@
 /** A hospital bill: what the card pays, what the patient pays, and when the year's co-payments end. */
 import { formatDong } from '#law/format';
 import { url } from '../../site/url';
-import { Cites } from '../shared/Cites';
-import { MOST_MONEY } from '../shared/field';
-import { createForm, useForm } from '../shared/form';
-import { ChoiceButtons, SelectInput, TextInput } from '../shared/Input';
-import { MoneyInput } from '../shared/MoneyInput';
-import { More } from '../shared/More';
-import { Shell, type CalculatorPage } from '../shared/Shell';
-import { SplitBar } from '../shared/SplitBar';
-import { Verdict } from '../shared/Verdict';
+import { Cites } from '../ui/Cites';
+import { MOST_MONEY } from '../form/field';
+import { createForm, useForm } from '../form/form';
+import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
+import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
+import { Shell, type CalculatorPage } from '../ui/Shell';
+import { SplitBar } from '../ui/SplitBar';
+import { Verdict } from '../ui/Verdict';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message, sentence, type Result } from './model';
 

@@ -6,10 +6,10 @@ import yearsNeeded from '#content/law/parameters/continuous-years.yaml';
 import { formatDong, formatMonth } from '#law/format';
 import { firstDay, later, month, monthOf, yearOf, type Day, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { referenceLevel } from '#rules/reference-level';
-import { choiceField, moneyField, monthField, MOST_MONEY, type Field, type ValuesOf } from '../shared/field';
-import type { Errors } from '../shared/form';
-import { readMoney } from '../shared/reading/money';
+import { referenceLevel } from '#rules/core/reference-level';
+import { choiceField, moneyField, monthField, MOST_MONEY, type Field, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { readMoney } from '../form/reading/money';
 
 /** The levels of hospitals and the limit of the year as they are now began here. */
 export const EARLIEST = month('2025-07');

@@ -6,12 +6,12 @@ import yearsNeeded from '#content/law/parameters/continuous-years.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, monthOf, yearOf, type Day } from '#law/month';
 import { entryOn, numberOn, type Citation } from '#law/parameter';
-import type { Step } from '#rules/answer';
-import { billInYear, type BillInYear } from '#rules/copay-year';
-import type { Eligibility, WayOut } from '#rules/eligibility';
-import { exact, multiply, round } from '#rules/exact';
-import { referenceLevel } from '#rules/reference-level';
-import type { Headline } from '../shared/ThenAndNow';
+import type { Step } from '#rules/core/answer';
+import { billInYear, type BillInYear } from '#rules/health/copay-year';
+import type { Eligibility, WayOut } from '#rules/core/eligibility';
+import { exact, multiply, round } from '#rules/core/exact';
+import { referenceLevel } from '#rules/core/reference-level';
+import type { Headline } from '../ui/ThenAndNow';
 import { asked, EARLIEST, roseInYear, type Hospital, type Stay, type Values } from './fields';
 
 export interface Result {

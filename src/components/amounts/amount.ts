@@ -1,11 +1,11 @@
 /** How an amount is described: the properties it takes, and the rule that computes it for a month. */
 import type { z } from 'zod';
-import { exact, multiply, percent, round } from '#rules/exact';
+import { exact, multiply, percent, round } from '#rules/core/exact';
 import { firstDay, type Month } from '#law/month';
-import { incomeLimits } from '#rules/income-limits';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 import { parameterById } from '#law/all';
 import { numberOn } from '#law/parameter';
-import { referenceLevel } from '#rules/reference-level';
+import { referenceLevel } from '#rules/core/reference-level';
 import { readProps, type Shape } from '../props/check';
 
 /** One amount as printed, at the law of a month; rejects properties its shape does not know. */

@@ -4,11 +4,11 @@ import { parameterById } from '#law/all';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { round } from '#rules/exact';
-import { monthlyHealth } from '#rules/health-card';
-import { healthSupport } from '#rules/health-support';
-import { hospitalBill } from '#rules/hospital-bill';
-import { householdHealth, perDay } from '#rules/household-health';
+import { round } from '#rules/core/exact';
+import { monthlyHealth } from '#rules/health/health-card';
+import { healthSupport } from '#rules/health/health-support';
+import { hospitalBill } from '#rules/health/hospital-bill';
+import { householdHealth, perDay } from '#rules/health/household-health';
 import { card, dong, healthGroup, cardMonths, people, place } from '../props/vocabulary';
 import { amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
 

@@ -1,7 +1,7 @@
 /** Paying from now on, or waiting for the social pension: what either comes to. */
 import { z } from 'zod';
 import { formatAge, formatDong, formatMillions } from '#law/format';
-import { fewestYears, plannedPayable, plannedPension, socialPensionBeside } from '../planned-pension';
+import { fewestYears, plannedPayable, plannedPension, socialPensionBeside } from '../prose/planned-pension';
 import { group, income, numberOfYears, sex } from '../props/vocabulary';
 import { amount, type Amount } from './amount';
 

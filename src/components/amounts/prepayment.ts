@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { formatDay, formatDong, formatDuration } from '#law/format';
 import { dayBefore } from '#law/parameter';
-import { lowestPaid } from '#rules/coming-floor';
-import { floorChangeOf, prepaymentCase } from '../prepayment-case';
+import { lowestPaid } from '#rules/voluntary/coming-floor';
+import { floorChangeOf, prepaymentCase } from '../prose/prepayment-case';
 import { group, income, numberOfYears, sex } from '../props/vocabulary';
 import { packageMethod } from '../worked/prepayment';
 import { amount, type Amount } from './amount';

@@ -4,10 +4,10 @@ import { fullParameters, fullProvinces, parameterById } from '#law/all';
 import outOfLineRates from '#content/law/parameters/health-out-of-line-rates.yaml';
 import benefitRates from '#content/law/parameters/health-benefit-rates.yaml';
 import type { Parameter } from '#law/parameter';
-import { METHODS } from '#rules/contribution';
+import { METHODS } from '#rules/voluntary/contribution';
 import { REGIONS } from '#rules/work/employment-contribution';
-import { HEALTH_GROUPS } from '#rules/health-support';
-import { GROUPS } from '#rules/support';
+import { HEALTH_GROUPS } from '#rules/health/health-support';
+import { GROUPS } from '#rules/voluntary/support';
 
 /** Every key a table of law has had; none where the parameter is a single value. */
 const keysOf = (parameter: Parameter) => [

@@ -1,11 +1,11 @@
 /** Examples that look back on a career: both schemes added up, contributions taken out again. */
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { month, yearOf } from '#law/month';
-import { averageIncome, type IncomePeriod } from '#rules/average-income';
-import { lowestOfHistory } from '#rules/minimum-pension';
-import { pension } from '#rules/pension';
-import { incomePeriods, plan } from '#rules/plan';
-import { withdrawal } from '#rules/withdrawal';
+import { averageIncome, type IncomePeriod } from '#rules/core/average-income';
+import { lowestOfHistory } from '#rules/pension/minimum-pension';
+import { pension } from '#rules/pension/pension';
+import { incomePeriods, plan } from '#rules/voluntary/plan';
+import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { dong, group, month as monthText, numberOfMonths, reason, sex, years } from '../props/vocabulary';
 import { example, type Example } from './example';
 import { standstill, toPension, toWithdrawal, yearsPaid } from './links';

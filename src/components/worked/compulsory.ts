@@ -1,12 +1,12 @@
 /** Examples about compulsory insurance: owners, employees, village staff, unemployment benefit. */
 import { z } from 'zod';
 import { formatDong, formatDuration, formatNumber } from '#law/format';
-import { compulsoryLimits } from '#rules/compulsory';
+import { compulsoryLimits } from '#rules/work/compulsory';
 import { employmentContribution } from '#rules/work/employment-contribution';
-import { ownerContribution } from '#rules/owner-contribution';
+import { ownerContribution } from '#rules/work/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { sickLeave } from '#rules/work/sickness';
-import { villageStaffContribution } from '#rules/village-staff-contribution';
+import { villageStaffContribution } from '#rules/work/village-staff-contribution';
 import { dong, income, numberOfDays, numberOfMonths, region } from '../props/vocabulary';
 import { example, type Example } from './example';
 

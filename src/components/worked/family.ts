@@ -1,11 +1,11 @@
 /** Examples about a birth, a death and an accident. */
 import { z } from 'zod';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
-import { accidentBenefit, accidentContribution } from '#rules/accident-insurance';
+import { accidentBenefit, accidentContribution } from '#rules/voluntary/accident-insurance';
 import { birthGrant } from '#rules/family/birth-grant';
-import { contribution, type Method } from '#rules/contribution';
+import { contribution, type Method } from '#rules/voluntary/contribution';
 import { funeralGrant } from '#rules/family/funeral-grant';
-import { incomeLimits } from '#rules/income-limits';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
 import { dong, group, numberOfMonths, numberOfYears, people, percent } from '../props/vocabulary';
 import { example, type Example } from './example';

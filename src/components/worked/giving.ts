@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
-import { healthGift, voluntaryGift } from '#rules/gift';
-import { incomeLimits } from '#rules/income-limits';
-import { topUp } from '#rules/local-budget';
+import { healthGift, voluntaryGift } from '#rules/voluntary/gift';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { topUp } from '#rules/voluntary/local-budget';
 import { assumptions } from '../../site/assumptions';
 import { group, healthGroup, people, percent } from '../props/vocabulary';
 import { example, type Example } from './example';

@@ -1,10 +1,10 @@
 /** Examples about health insurance: a household, a supported member, a farm household's choice. */
 import { z } from 'zod';
 import { formatDong, formatPercent } from '#law/format';
-import { farmChoice } from '#rules/farm-choice';
-import { healthSupport, type HealthGroup } from '#rules/health-support';
-import { hospitalBill } from '#rules/hospital-bill';
-import { householdHealth, perDay } from '#rules/household-health';
+import { farmChoice } from '#rules/health/farm-choice';
+import { healthSupport, type HealthGroup } from '#rules/health/health-support';
+import { hospitalBill } from '#rules/health/hospital-bill';
+import { householdHealth, perDay } from '#rules/health/household-health';
 import { fold } from '../../site/fold';
 import { card, dong, healthGroup, cardMonths, people, place, province, words } from '../props/vocabulary';
 import { example, type Example } from './example';

@@ -1,11 +1,11 @@
 /** Examples that lay choices side by side: to withdraw or keep; what to do when years are missing. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, month as monthOf } from '#law/month';
-import { fillGap } from '#rules/fill-gap';
-import { incomeLimits } from '#rules/income-limits';
-import { keptTime } from '#rules/keeping';
-import { monthlyAllowance } from '#rules/monthly-allowance';
-import { withdrawal } from '#rules/withdrawal';
+import { fillGap } from '#rules/pension/fill-gap';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { keptTime } from '#rules/withdrawal/keeping';
+import { monthlyAllowance } from '#rules/pension/monthly-allowance';
+import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { assumptions } from '../../site/assumptions';
 import { dong, month, numberOfMonths, numberOfYears, sex } from '../props/vocabulary';
 import { example, type Example } from './example';

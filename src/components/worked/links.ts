@@ -4,8 +4,8 @@
  */
 import * as local from '../../calculators/bhyt/local';
 import { addMonths, firstDay, month, monthIndex, monthOf, type Day, type Month } from '#law/month';
-import type { PaidPeriod } from '#rules/history';
-import { retirementAge, type Sex } from '#rules/retirement-age';
+import type { PaidPeriod } from '#rules/voluntary/history';
+import { retirementAge, type Sex } from '#rules/pension/retirement-age';
 import { fields as bhyt, type Values as Health } from '../../calculators/bhyt/fields';
 import { compute as health } from '../../calculators/bhyt/model';
 import { fields as dongBu, type Values as Gap } from '../../calculators/dong-bu/fields';
@@ -21,8 +21,8 @@ import { compute as leaver } from '../../calculators/rut-hay-giu/model';
 import { fields as soSanh, type Values as Saver } from '../../calculators/so-sanh/fields';
 import { compute as saver } from '../../calculators/so-sanh/model';
 import { fields as tuoiHuu } from '../../calculators/tuoi-huu/fields';
-import type { Fields, ValuesOf } from '../../calculators/shared/field';
-import { writeLink } from '../../calculators/shared/link';
+import type { Fields, ValuesOf } from '../../calculators/form/field';
+import { writeLink } from '../../calculators/form/link';
 
 /** For spreading into an example. */
 export type Linked = { calculator?: string };

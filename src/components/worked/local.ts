@@ -2,7 +2,7 @@
 import { fullProvinces, type FullProvince } from '#law/all';
 import { describeLocalHealth, localHealthOn, type HealthPlace, type HealthSubject } from '#law/local-health';
 import { addDays, day, firstDay, type Day, type Month } from '#law/month';
-import type { LocalHealthSupport } from '#rules/local-health';
+import type { LocalHealthSupport } from '#rules/health/local-health';
 
 export interface Residence {
   /** Province id. */

@@ -1,10 +1,10 @@
 /** The example of a package paid before the lowest income changes, beside the same months paid one by one. */
 import { z } from 'zod';
 import { formatDong, formatDuration, formatMonth } from '#law/format';
-import { METHODS } from '#rules/contribution';
-import type { PackageMethod } from '#rules/prepayment-comparison';
+import { METHODS } from '#rules/voluntary/contribution';
+import type { PackageMethod } from '#rules/pension/prepayment-comparison';
 import { packageLabel } from '../../calculators/dong-truoc/fields';
-import { prepaymentCase } from '../prepayment-case';
+import { prepaymentCase } from '../prose/prepayment-case';
 import { group, income, numberOfYears, sex } from '../props/vocabulary';
 import { example, type Example } from './example';
 import { toPrepayment } from './links';

@@ -1,9 +1,9 @@
 /** The example of a pension beside a bank deposit. */
 import { formatDong, formatDuration, formatMonth, formatValue } from '#law/format';
 import { month } from '#law/month';
-import { dong, months, step } from '#rules/answer';
+import { dong, months, step } from '#rules/core/answer';
 import { assumptions } from '../../site/assumptions';
-import { MOST_YEARS, roughly, savingsCase, type SavingsCase } from '../savings-case';
+import { MOST_YEARS, roughly, savingsCase, type SavingsCase } from '../prose/savings-case';
 import { dong as wholeDong, group, month as monthText, numberOfYears, sex } from '../props/vocabulary';
 import { example, type Example } from './example';
 import { toSavings } from './links';

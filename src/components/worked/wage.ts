@@ -2,13 +2,13 @@
 import { z } from 'zod';
 import { formatDong, formatDuration, formatInteger, formatNumber, formatPercent } from '#law/format';
 import { month, yearOf } from '#law/month';
-import { averageIncome } from '#rules/average-income';
+import { averageIncome } from '#rules/core/average-income';
 import { maternityBenefit } from '#rules/family/maternity';
 import { paternityBenefit } from '#rules/family/paternity';
 import { survivorMonthly, type Relative } from '#rules/family/survivor-monthly';
-import { lowestOfHistory } from '#rules/minimum-pension';
-import { pension } from '#rules/pension';
-import { lumpWithdrawal } from '#rules/work/lump-withdrawal';
+import { lowestOfHistory } from '#rules/pension/minimum-pension';
+import { pension } from '#rules/pension/pension';
+import { lumpWithdrawal } from '#rules/withdrawal/lump-withdrawal';
 import { employerCompensation, workAccidentBenefit } from '#rules/work/work-accident';
 import { dong, numberOfYears, people, percent, sex, years } from '../props/vocabulary';
 import { yearsOf } from './careers';

@@ -1,6 +1,6 @@
 /** The link parameters of every calculator, read from their field definitions. */
-import type { Fields } from '../../calculators/shared/field';
-import { commonKeys, linkSpec } from '../../calculators/shared/link-spec';
+import type { Fields } from '../../calculators/form/field';
+import { commonKeys, linkSpec } from '../../calculators/form/link-spec';
 import { LAW_DAY } from '../../site/today';
 import { publicUrl } from '../../site/url';
 

@@ -3,9 +3,9 @@ import perChild from '#content/law/parameters/birth-grant.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
-import { answer, citesOf, dong, step, type Answer } from '../answer';
-import type { Eligibility } from '../eligibility';
-import { requireCount, requireWithin } from '../input';
+import { answer, citesOf, dong, step, type Answer } from '../core/answer';
+import type { Eligibility } from '../core/eligibility';
+import { requireCount, requireWithin } from '../core/input';
 
 /**
  * Maternity grant of a voluntary payer for children born in the month `on` (đồng); nothing before 2025-07,

@@ -4,8 +4,8 @@ import support from '#content/law/parameters/birth-support.yaml';
 import { formatDong } from '#law/format';
 import { addMonthsToDay, firstDay, monthOf, type Day } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
-import { answer, conclusion, dong, step, type Answer } from '../answer';
-import { requireWholeDong } from '../input';
+import { answer, conclusion, dong, step, type Answer } from '../core/answer';
+import { requireWholeDong } from '../core/input';
 
 export interface BirthSupportQuestion {
   /** Day of birth. */

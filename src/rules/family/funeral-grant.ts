@@ -2,8 +2,8 @@ import multiple from '#content/law/parameters/funeral-multiple.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { answer, dong, step, type Answer } from '../answer';
-import { referenceLevel } from '../reference-level';
+import { answer, dong, step, type Answer } from '../core/answer';
+import { referenceLevel } from '../core/reference-level';
 
 /**
  * Funeral grant for a death in the month `on` (đồng): 10 times the reference level of that month

@@ -6,7 +6,7 @@ import fatherWindow from '#content/law/parameters/paternity-window-days.yaml';
 import grantFileDays from '#content/law/parameters/birth-grant-file-days.yaml';
 import { addDays, addMonthsToDay, type Day } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { requireCount } from '../input';
+import { requireCount } from '../core/input';
 
 /** A day or a stretch of days, with the value of law behind it. */
 export interface Dated {

@@ -2,9 +2,9 @@ import monthsRequired from '#content/law/parameters/compulsory-maternity-months.
 import windowDay from '#content/law/parameters/maternity-window-day.yaml';
 import { addMonths, firstDay, monthOf, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
-import { citesOf } from '../answer';
-import type { Eligibility } from '../eligibility';
-import { requireCount, requireWithin } from '../input';
+import { citesOf } from '../core/answer';
+import type { Eligibility } from '../core/eligibility';
+import { requireCount, requireWithin } from '../core/input';
 
 export interface MaternityQuestion {
   on: Month;

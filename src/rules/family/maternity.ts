@@ -5,11 +5,11 @@ import lumpMultiple from '#content/law/parameters/maternity-lump-multiple.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
-import { answer, dong, months, step, type Answer, type Step } from '../answer';
-import { averageWage, type WageBase } from '../average-wage';
-import { add, divide, exact, multiply, round, ZERO, type Exact } from '../exact';
-import { requireCount, requireWithin } from '../input';
-import { referenceLevel } from '../reference-level';
+import { answer, dong, months, step, type Answer, type Step } from '../core/answer';
+import { averageWage, type WageBase } from '../core/average-wage';
+import { add, divide, exact, multiply, round, ZERO, type Exact } from '../core/exact';
+import { requireCount, requireWithin } from '../core/input';
+import { referenceLevel } from '../core/reference-level';
 
 /** `foetus-lost`: a foetus lost from 22 weeks of pregnancy. */
 export type BirthOutcome = 'live' | 'foetus-lost';

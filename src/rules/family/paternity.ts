@@ -5,10 +5,10 @@ import monthsRequired from '#content/law/parameters/compulsory-maternity-months.
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
-import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../answer';
-import { averageWage, type WageBase } from '../average-wage';
-import { divide, exact, multiply, round, ZERO } from '../exact';
-import { requireCount, requireWithin } from '../input';
+import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../core/answer';
+import { averageWage, type WageBase } from '../core/average-wage';
+import { divide, exact, multiply, round, ZERO } from '../core/exact';
+import { requireCount, requireWithin } from '../core/input';
 import { birthLump } from './maternity';
 
 export interface PaternityQuestion {

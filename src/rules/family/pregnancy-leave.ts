@@ -7,10 +7,10 @@ import lossDays from '#content/law/parameters/pregnancy-loss-days.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
-import { answer, dong, months, step, type Answer, type Step, days as inDays } from '../answer';
-import { averageWage, type WageBase } from '../average-wage';
-import { divide, exact, multiply, round, type Exact } from '../exact';
-import { requireCount } from '../input';
+import { answer, dong, months, step, type Answer, type Step, days as inDays } from '../core/answer';
+import { averageWage, type WageBase } from '../core/average-wage';
+import { divide, exact, multiply, round, type Exact } from '../core/exact';
+import { requireCount } from '../core/input';
 import { leaveOf } from './maternity';
 import { maternityEligibility, type MaternityQuestion } from './maternity-eligibility';
 

@@ -9,11 +9,11 @@ import twoDeaths from '#content/law/parameters/survivor-two-deaths-multiple.yaml
 import { formatAge, formatDong, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { answer, conclusion, dong, step, type Answer, type Step } from '../answer';
-import { add, exact, multiply, percent, round, ZERO } from '../exact';
-import { requireBetween, requireCount, requireWholeDong } from '../input';
-import { referenceLevel } from '../reference-level';
-import { retirementAgeInYear, type Sex } from '../retirement-age';
+import { answer, conclusion, dong, step, type Answer, type Step } from '../core/answer';
+import { add, exact, multiply, percent, round, ZERO } from '../core/exact';
+import { requireBetween, requireCount, requireWholeDong } from '../core/input';
+import { referenceLevel } from '../core/reference-level';
+import { retirementAgeInYear, type Sex } from '../pension/retirement-age';
 
 export const RELATIONS = ['child', 'spouse', 'parent', 'other'] as const;
 /** `parent`: of either spouse; `other`: another member of the family the dead person had to maintain. */

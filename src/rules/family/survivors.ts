@@ -5,9 +5,9 @@ import monthlyYears from '#content/law/parameters/survivor-monthly-years.yaml';
 import { formatDuration } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
-import { citesOf } from '../answer';
-import type { Eligibility } from '../eligibility';
-import { requireBetween, requireCount } from '../input';
+import { citesOf } from '../core/answer';
+import type { Eligibility } from '../core/eligibility';
+import { requireBetween, requireCount } from '../core/input';
 
 /** Whose death it is: what decides which payments there are. */
 export interface Deceased {

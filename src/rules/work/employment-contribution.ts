@@ -7,11 +7,11 @@ import unemploymentCeiling from '#content/law/parameters/unemployment-ceiling-mu
 import unemploymentRates from '#content/law/parameters/unemployment-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
-import { answer, dong, step, type Answer } from '../answer';
-import { compulsoryLimits, partStep, shareOut } from '../compulsory';
-import { exact, maximum, minimum, multiply, round, type Exact } from '../exact';
-import { requireWholeDong } from '../input';
-import { referenceLevel } from '../reference-level';
+import { answer, dong, step, type Answer } from '../core/answer';
+import { compulsoryLimits, partStep, shareOut } from './compulsory';
+import { exact, maximum, minimum, multiply, round, type Exact } from '../core/exact';
+import { requireWholeDong } from '../core/input';
+import { referenceLevel } from '../core/reference-level';
 
 export const REGIONS = ['region-1', 'region-2', 'region-3', 'region-4'] as const;
 /** Region of the minimum wage. */

@@ -4,9 +4,9 @@ import relief from '#content/law/parameters/income-tax-relief.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
-import { answer, dong, step, type Answer, type Step } from '../answer';
-import { add, atLeastZero, exact, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '../exact';
-import { requireCount, requireWholeDong } from '../input';
+import { answer, dong, step, type Answer, type Step } from '../core/answer';
+import { add, atLeastZero, exact, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '../core/exact';
+import { requireCount, requireWholeDong } from '../core/input';
 import { exactContribution, type Region } from './employment-contribution';
 
 export interface NetWage {

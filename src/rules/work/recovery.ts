@@ -4,10 +4,10 @@ import recoveryPercent from '#content/law/parameters/recovery-percent.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
-import { answer, conclusion, dong, step, type Answer, days as inDays } from '../answer';
-import { exact, multiply, percent, round } from '../exact';
-import { requireBetween, requireCount } from '../input';
-import { referenceLevel } from '../reference-level';
+import { answer, conclusion, dong, step, type Answer, days as inDays } from '../core/answer';
+import { exact, multiply, percent, round } from '../core/exact';
+import { requireBetween, requireCount } from '../core/input';
+import { referenceLevel } from '../core/reference-level';
 
 /** What the rest follows, and the facts that decide. */
 export type RecoveryQuestion = {

@@ -6,9 +6,9 @@ import yearDays from '#content/law/parameters/sickness-days.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, LawGap, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
-import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../answer';
-import { add, divide, exact, multiply, percent, round, type Exact } from '../exact';
-import { requireCount, requireWholeDong } from '../input';
+import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../core/answer';
+import { add, divide, exact, multiply, percent, round, type Exact } from '../core/exact';
+import { requireCount, requireWholeDong } from '../core/input';
 import { requireHalfDays } from './sick-days';
 
 export interface SickLeave {

@@ -7,9 +7,9 @@ import shortMonths from '#content/law/parameters/training-short-months.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
-import { answer, dong, step, type Answer } from '../answer';
-import { divide, exact, minimum, multiply, round, toNumber } from '../exact';
-import { requireCount, requireWholeDong } from '../input';
+import { answer, dong, step, type Answer } from '../core/answer';
+import { divide, exact, minimum, multiply, round, toNumber } from '../core/exact';
+import { requireCount, requireWholeDong } from '../core/input';
 
 /**
  * What the fund pays for learning a trade (đồng): the fee of a course under 3 months up to one sum; of a longer one so much a

@@ -6,10 +6,10 @@ import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
-import { answer, dong, months, step, type Answer, type Step } from '../answer';
-import { averageWage, type WageBase } from '../average-wage';
-import { compare, exact, minimum, multiply, percent, round } from '../exact';
-import { requireCount, requireWholeDong } from '../input';
+import { answer, dong, months, step, type Answer, type Step } from '../core/answer';
+import { averageWage, type WageBase } from '../core/average-wage';
+import { compare, exact, minimum, multiply, percent, round } from '../core/exact';
+import { requireCount, requireWholeDong } from '../core/input';
 import type { Region } from './employment-contribution';
 import { drawingMonths } from './unemployment-duration';
 

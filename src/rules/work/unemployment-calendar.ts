@@ -4,7 +4,7 @@ import startDays from '#content/law/parameters/unemployment-start-days.yaml';
 import { addDays, addMonthsToDay, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { addWorkingDays, workingDayFrom } from '#law/working-days';
-import { requireCount } from '../input';
+import { requireCount } from '../core/input';
 
 /**
  * Last day to hand in the full file: three months after the contract ended, on the next working day when that is a weekend or

@@ -3,8 +3,8 @@ import duration from '#content/law/parameters/unemployment-duration-months.yaml'
 import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
-import { answer, conclusion, months, step, type Answer, type Step } from '../answer';
-import { requireCount } from '../input';
+import { answer, conclusion, months, step, type Answer, type Step } from '../core/answer';
+import { requireCount } from '../core/input';
 
 /** Months of benefit for the months paid, 0 when they do not suffice, with the step that says so. Luật Việc làm 2025 Điều 39 khoản 2. */
 export function drawingMonths(input: { on: Month; monthsPaid: number }): { months: number; step: Step } {

@@ -5,9 +5,9 @@ import { formatDay } from '#law/format';
 import { firstDay, later, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { addWorkingDays } from '#law/working-days';
-import { citesOf } from '../answer';
-import type { Eligibility } from '../eligibility';
-import { requireCount, requireWithin } from '../input';
+import { citesOf } from '../core/answer';
+import type { Eligibility } from '../core/eligibility';
+import { requireCount, requireWithin } from '../core/input';
 import { fileDeadline } from './unemployment-calendar';
 
 export const CONTRACT_ENDINGS = ['lawful', 'unlawful', 'pension-eligible'] as const;

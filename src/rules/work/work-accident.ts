@@ -11,10 +11,10 @@ import serviceMultiple from '#content/law/parameters/work-accident-service-multi
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
-import { answer, conclusion, dong, step, type Answer } from '../answer';
-import { add, exact, multiply, percent, round, toNumber, ZERO, type Exact } from '../exact';
-import { requireBetween, requireCount, requireWholeDong } from '../input';
-import { referenceLevel } from '../reference-level';
+import { answer, conclusion, dong, step, type Answer } from '../core/answer';
+import { add, exact, multiply, percent, round, toNumber, ZERO, type Exact } from '../core/exact';
+import { requireBetween, requireCount, requireWholeDong } from '../core/input';
+import { referenceLevel } from '../core/reference-level';
 
 export interface AccidentBenefit {
   entitled: boolean;

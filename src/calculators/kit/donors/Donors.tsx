@@ -1,10 +1,10 @@
 /** The donors' tool: how much a gift for so many people costs, year by year. */
 import { formatDong, formatInteger, formatPercent } from '#law/format';
-import { incomeLimits } from '#rules/income-limits';
-import { createForm, useForm } from '../../shared/form';
-import { SelectInput, TextInput } from '../../shared/Input';
-import { MoneyInput } from '../../shared/MoneyInput';
-import { Shell, type CalculatorPage } from '../../shared/Shell';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { createForm, useForm } from '../../form/form';
+import { SelectInput, TextInput } from '../../ui/Input';
+import { MoneyInput } from '../../ui/MoneyInput';
+import { Shell, type CalculatorPage } from '../../ui/Shell';
 import { fields, validate } from './fields';
 import { compute, message, type Result } from './model';
 

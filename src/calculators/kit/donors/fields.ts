@@ -1,13 +1,13 @@
 /** What the donors' tool asks: how many people of which group, for how long, and how the gift steps down. */
 import { month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
-import { incomeLimits } from '#rules/income-limits';
-import { GIFT_METHODS, type GiftMethod } from '#rules/gift';
-import { GROUP_LABELS } from '#rules/group-labels';
-import type { Group } from '#rules/support';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { GIFT_METHODS, type GiftMethod } from '#rules/voluntary/gift';
+import { GROUP_LABELS } from '#rules/voluntary/group-labels';
+import type { Group } from '#rules/voluntary/support';
 import { assumptions } from '../../../site/assumptions';
-import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../../shared/field';
-import type { Errors } from '../../shared/form';
+import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../../form/field';
+import type { Errors } from '../../form/form';
 
 const MOST_PEOPLE = 99_999;
 const shares = assumptions['gift-shares'].value;

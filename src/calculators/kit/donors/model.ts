@@ -1,9 +1,9 @@
 /** What a gift costs: for one person of each group by the rule, times the people, year by year. */
 import { formatDong } from '#law/format';
 import type { Provisional } from '#law/parameter';
-import type { Answer, Step } from '#rules/answer';
-import { healthGift, voluntaryGift, type Gift } from '#rules/gift';
-import type { Group } from '#rules/support';
+import type { Answer, Step } from '#rules/core/answer';
+import { healthGift, voluntaryGift, type Gift } from '#rules/voluntary/gift';
+import type { Group } from '#rules/voluntary/support';
 import { BOOKS, fields, MOST_YEARS, type Values } from './fields';
 
 const YEAR = 12;

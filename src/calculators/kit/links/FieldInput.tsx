@@ -1,9 +1,9 @@
 /** The box of a field, chosen by its definition. */
 import type { Day } from '#law/month';
-import type { AssumptionField } from '../../shared/assumption-field';
-import type { ChoiceField, Field } from '../../shared/field';
-import { sayBack } from '../../shared/form';
-import { ChoiceButtons, SelectInput, SliderInput, TextInput } from '../../shared/Input';
+import type { AssumptionField } from '../../form/assumption-field';
+import type { ChoiceField, Field } from '../../form/field';
+import { sayBack } from '../../form/form';
+import { ChoiceButtons, SelectInput, SliderInput, TextInput } from '../../ui/Input';
 
 interface Props {
   field: Field<unknown>;

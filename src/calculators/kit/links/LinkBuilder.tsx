@@ -1,9 +1,9 @@
 /** "Your numbers" as a link: choose the calculator and the numbers, see what the receiver will see, send. */
 import { useMemo, useState } from 'preact/hooks';
 import { url } from '../../../site/url';
-import { createForm, useForm, type FormView } from '../../shared/form';
-import { useLater } from '../../shared/later';
-import { Share } from '../../shared/Share';
+import { createForm, useForm, type FormView } from '../../form/form';
+import { useLater } from '../../ui/later';
+import { Share } from '../../ui/Share';
 import { Code } from './Code';
 import { FieldInput } from './FieldInput';
 import type { Tool } from './tool';

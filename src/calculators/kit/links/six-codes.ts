@@ -2,7 +2,7 @@
 import data from '#content/outreach/six-codes.yaml';
 import type { Day } from '#law/month';
 import { publicUrl } from '../../../site/url';
-import { writeLink } from '../../shared/link';
+import { writeLink } from '../../form/link';
 import type { Said, Tool } from './tool';
 
 interface Case {

@@ -2,9 +2,9 @@
 import type { VNode } from 'preact';
 import { formatDong } from '#law/format';
 import type { Day } from '#law/month';
-import type { Fields, ValuesOf } from '../../shared/field';
-import type { Form, FormView } from '../../shared/form';
-import type { Headline } from '../../shared/ThenAndNow';
+import type { Fields, ValuesOf } from '../../form/field';
+import type { Form, FormView } from '../../form/form';
+import type { Headline } from '../../ui/ThenAndNow';
 
 export interface Said {
   /** The short message that goes before the link. */

@@ -1,6 +1,6 @@
 import { fields, validate } from '../../../dong-truoc/fields';
 import { compute, headline, message } from '../../../dong-truoc/model';
-import { isLocal, loadLocal } from '../../../shared/use-local';
+import { isLocal, loadLocal } from '../../../ui/use-local';
 import { amounts, tool } from '../tool';
 
 export default tool({

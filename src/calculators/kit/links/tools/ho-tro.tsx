@@ -1,7 +1,7 @@
 import { fields, validate } from '../../../ho-tro/fields';
 import { compute, headline, message } from '../../../ho-tro/model';
-import { PeriodGrid } from '../../../shared/PeriodGrid';
-import { isLocal, loadLocal } from '../../../shared/use-local';
+import { PeriodGrid } from '../../../ui/PeriodGrid';
+import { isLocal, loadLocal } from '../../../ui/use-local';
 import { amounts, tool } from '../tool';
 
 export default tool({

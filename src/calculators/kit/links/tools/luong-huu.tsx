@@ -1,9 +1,9 @@
-import * as lowest from '#rules/minimum-pension';
+import * as lowest from '#rules/pension/minimum-pension';
 import { priceRise } from '../../../../site/assumptions';
 import { asked, fields, validate } from '../../../luong-huu/fields';
 import * as goal from '../../../luong-huu/goal';
 import { compute, headline, message } from '../../../luong-huu/model';
-import { PeriodGrid } from '../../../shared/PeriodGrid';
+import { PeriodGrid } from '../../../ui/PeriodGrid';
 import { amounts, tool } from '../tool';
 
 const fetched = { goal, lowest };

@@ -1,6 +1,6 @@
 import { fields, validate } from '../../../muc-dong/fields';
 import { computeMonthly, headline, message } from '../../../muc-dong/monthly';
-import { isLocal, loadLocal } from '../../../shared/use-local';
+import { isLocal, loadLocal } from '../../../ui/use-local';
 import { amounts, tool } from '../tool';
 
 export default tool({

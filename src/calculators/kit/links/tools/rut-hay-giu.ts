@@ -1,6 +1,6 @@
 import { asked, fields, validate } from '../../../rut-hay-giu/fields';
 import { compute, headline, message } from '../../../rut-hay-giu/model';
-import * as lowestRules from '#rules/minimum-pension';
+import * as lowestRules from '#rules/pension/minimum-pension';
 import { amounts, tool } from '../tool';
 
 export default tool({

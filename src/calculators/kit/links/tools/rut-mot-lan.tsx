@@ -1,4 +1,4 @@
-import { PeriodGrid } from '../../../shared/PeriodGrid';
+import { PeriodGrid } from '../../../ui/PeriodGrid';
 import { asked, fields, validate } from '../../../rut-mot-lan/fields';
 import { compute, headline, message } from '../../../rut-mot-lan/model';
 import { amounts, tool } from '../tool';

@@ -1,0 +1,13 @@
+/** The rules about places, fetched once a place is chosen or a share typed. */
+import type { LocalValues } from '../form/local-fields';
+import { useLater } from './later';
+
+export type LocalRules = typeof import('../form/local');
+
+export const isLocal = ({ province, localShare }: LocalValues) => province !== '' || localShare !== '';
+export const loadLocal = (): Promise<LocalRules> => import('../form/local');
+
+/** Undefined until the rules are here, and where nothing is asked about a place. */
+export function useLocal(values: LocalValues): LocalRules | undefined {
+  return useLater(loadLocal, isLocal(values));
+}

@@ -1,0 +1,173 @@
+/** The components MDX may use, and the properties each takes; content files import nothing. */
+import { z } from 'zod';
+import { localGroup } from '../../law/schema';
+import { assumptions } from '../../site/assumptions';
+import { procedures } from '../../law/procedures';
+import { glossary } from '../../site/glossary';
+import { amounts } from '../amounts';
+import { checked, named, type Props, type Shape } from '../props/check';
+import * as is from '../props/vocabulary';
+import { examples } from '../worked';
+import A from './A.astro';
+import Amount from './Amount.astro';
+import Assumption from './Assumption.astro';
+import BackPaymentTable from '../tables/BackPaymentTable.astro';
+import Contribution from './Contribution.astro';
+import ContributionExample from './ContributionExample.astro';
+import DepositTable from '../tables/DepositTable.astro';
+import FarmChoiceTable from '../tables/FarmChoiceTable.astro';
+import Figure from './Figure.astro';
+import FigureTable from './FigureTable.astro';
+import FloorChange from './FloorChange.astro';
+import FloorChangeTable from '../tables/FloorChangeTable.astro';
+import Glossary from './Glossary.astro';
+import H2 from './H2.astro';
+import H3 from './H3.astro';
+import HealthPeriodTable from '../tables/HealthPeriodTable.astro';
+import HealthSupportTable from '../tables/HealthSupportTable.astro';
+import HouseholdLadder from '../tables/HouseholdLadder.astro';
+import LeafletExample from '../leaflet/LeafletExample.astro';
+import LeafletGain from '../leaflet/LeafletGain.astro';
+import LeafletWorked from '../leaflet/LeafletWorked.astro';
+import LocalHealth from './LocalHealth.astro';
+import LocalNames from './LocalNames.astro';
+import LocalSocialPension from './LocalSocialPension.astro';
+import LocalSupportTable from '../tables/LocalSupportTable.astro';
+import NoEarlyWithdrawal from './NoEarlyWithdrawal.astro';
+import PaymentMethods from './PaymentMethods.astro';
+import PensionByIncomeTable from '../tables/PensionByIncomeTable.astro';
+import PensionOrSocialPensionTable from '../tables/PensionOrSocialPensionTable.astro';
+import PensionRateTable from '../tables/PensionRateTable.astro';
+import Procedure from '../procedure/Procedure.astro';
+import ProcedureShort from '../procedure/ProcedureShort.astro';
+import PrepaymentTable from '../tables/PrepaymentTable.astro';
+import RetirementAgeTable from '../tables/RetirementAgeTable.astro';
+import Say from '../kit/Say.astro';
+import SquarePicture from '../kit/SquarePicture.astro';
+import Statistics from './Statistics.astro';
+import SupportHistory from '../tables/SupportHistory.astro';
+import SupportTable from '../tables/SupportTable.astro';
+import Table from './Table.astro';
+import Term from './Term.astro';
+import UnemploymentTable from '../tables/UnemploymentTable.astro';
+import WaysOut from './WaysOut.astro';
+import Worked from './Worked.astro';
+
+/** One payer: contribution-case.ts. */
+const payer = {
+  income: is.income.optional(),
+  group: is.group.optional(),
+  province: is.province.optional(),
+  method: is.method.optional(),
+  monthsSupported: is.numberOfMonths.optional(),
+};
+const none: Shape = {};
+
+/** What each component takes; also for the components that stand in for them on a leaflet. */
+export const shapes = {
+  Amount: named(amounts, { on: is.month.optional() }),
+  Assumption: { of: z.enum(Object.keys(assumptions)), plain: z.boolean().optional() },
+  Contribution: {
+    ...payer,
+    part: z.enum(['gross', 'support', 'localSupport', 'payable', 'saving', 'income']),
+    on: is.month.optional(),
+    perDay: z.boolean().optional(),
+  },
+  ContributionExample: { ...payer, who: is.words },
+  DepositTable: { sex: is.sex, birth: is.month, from: is.month, years: is.numberOfYears, income: is.dong, group: is.group.optional() },
+  Figure: (props: Props): Shape => ({
+    p: is.parameterId,
+    of: is.keyOf(props['p']).optional(),
+    on: is.day.optional(),
+    bare: z.boolean().optional(),
+  }),
+  FigureTable: (props: Props): Shape => ({
+    p: is.parameterId,
+    only: z.array(is.keyOf(props['p'])).optional(),
+    history: z.boolean().optional(),
+    caption: is.words.optional(),
+  }),
+  HealthPeriodTable: { group: is.healthGroup },
+  PensionOrSocialPensionTable: { group: is.group.optional(), incomes: z.array(is.dong).min(1).optional() },
+  Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
+  /** One or the other. */
+  LocalHealth: (props: Props): Shape => (props['group'] === undefined ? { localGroup } : { group: is.healthGroup }),
+  LocalNames: { group: is.group },
+  RetirementAgeTable: { sex: is.sex },
+  Statistics: { of: z.array(is.parameterId).min(1), caption: is.words },
+  SupportHistory: { months: z.array(is.month).min(1) },
+  SupportTable: { income: is.income.optional() },
+  Term: { of: z.enum(Object.keys(glossary)) },
+  WaysOut: {
+    of: z.enum(['pension', 'keep']),
+    who: is.words,
+    credited: is.numberOfMonths,
+    sex: is.sex.optional(),
+    birth: is.month.optional(),
+    group: is.group.optional(),
+  },
+  Worked: named(examples, { who: is.words, calculator: is.address.optional() }),
+};
+
+export const prose = {
+  a: A,
+  h2: H2,
+  h3: H3,
+  table: Table,
+  ...checked({
+    Amount: [Amount, shapes.Amount],
+    Assumption: [Assumption, shapes.Assumption],
+    BackPaymentTable: [BackPaymentTable, none],
+    Contribution: [Contribution, shapes.Contribution],
+    ContributionExample: [ContributionExample, shapes.ContributionExample],
+    DepositTable: [DepositTable, shapes.DepositTable],
+    FarmChoiceTable: [FarmChoiceTable, none],
+    Figure: [Figure, shapes.Figure],
+    FigureTable: [FigureTable, shapes.FigureTable],
+    FloorChange: [FloorChange, { groups: z.array(is.group).min(1).optional(), spoken: z.boolean().optional() }],
+    FloorChangeTable: [FloorChangeTable, none],
+    Glossary: [Glossary, none],
+    HealthPeriodTable: [HealthPeriodTable, shapes.HealthPeriodTable],
+    HealthSupportTable: [HealthSupportTable, none],
+    HouseholdLadder: [HouseholdLadder, none],
+    LocalHealth: [LocalHealth, shapes.LocalHealth],
+    LocalNames: [LocalNames, shapes.LocalNames],
+    LocalSocialPension: [LocalSocialPension, none],
+    LocalSupportTable: [LocalSupportTable, none],
+    NoEarlyWithdrawal: [NoEarlyWithdrawal, none],
+    PaymentMethods: [PaymentMethods, none],
+    PensionByIncomeTable: [PensionByIncomeTable, none],
+    PensionOrSocialPensionTable: [PensionOrSocialPensionTable, shapes.PensionOrSocialPensionTable],
+    PensionRateTable: [PensionRateTable, none],
+    Procedure: [Procedure, shapes.Procedure],
+    PrepaymentTable: [PrepaymentTable, none],
+    RetirementAgeTable: [RetirementAgeTable, shapes.RetirementAgeTable],
+    Statistics: [Statistics, shapes.Statistics],
+    SupportHistory: [SupportHistory, shapes.SupportHistory],
+    SupportTable: [SupportTable, shapes.SupportTable],
+    Term: [Term, shapes.Term],
+    UnemploymentTable: [UnemploymentTable, none],
+    WaysOut: [WaysOut, shapes.WaysOut],
+    Worked: [Worked, shapes.Worked],
+  }),
+};
+
+/** On a leaflet examples and procedures stand in their printed form. */
+export const leafletProse = {
+  ...prose,
+  ...checked({
+    ContributionExample: [LeafletExample, shapes.ContributionExample],
+    Worked: [LeafletWorked, shapes.Worked],
+    Procedure: [ProcedureShort, shapes.Procedure],
+    PensionOrSocialPensionTable: [LeafletGain, shapes.PensionOrSocialPensionTable],
+  }),
+};
+
+/** A script to speak has its own parts. */
+export const scriptProse = {
+  ...prose,
+  ...checked({
+    Say: [Say, { as: z.enum(['face', 'group', 'loudspeaker', 'announcement', 'message']) }],
+    SquarePicture: [SquarePicture, { id: z.string().regex(/^[a-z0-9-]+$/) }],
+  }),
+};

@@ -1,0 +1,124 @@
+import capMultiple from '#content/law/parameters/copay-cap-multiple.yaml';
+import countedPlaces from '#content/law/parameters/copay-counted-places.yaml';
+import outOfLine from '#content/law/parameters/health-out-of-line-rates.yaml';
+import yearsNeeded from '#content/law/parameters/continuous-years.yaml';
+import { formatDong, formatInteger, formatNumber } from '#law/format';
+import { firstDay, month, yearOf, type Month } from '#law/month';
+import { entryOn, numberOn, type Found } from '#law/parameter';
+import { answer, dong, step, type Answer, type Step } from '../core/answer';
+import { add, atLeastZero, compare, divide, exact, minimum, multiply, percent, round, subtract, type Exact } from '../core/exact';
+import { hospitalBill } from './hospital-bill';
+import { requireCount, requireWholeDong } from '../core/input';
+import { referenceLevel } from '../core/reference-level';
+
+/** Whole years of health insurance without a break, and co-payments of the calendar year so far, đồng. */
+export interface CopayYear {
+  continuousYears: number;
+  coPaidThisYear: number;
+  /** Of them, paid before the base salary rose in that year. */
+  coPaidBeforeRise?: number;
+}
+
+/**
+ * What is left to co-pay this year before the fund pays everything (đồng): six times the base salary, for who has been insured five
+ * years without a break; after a rise in the year the part of it not yet used, at the new salary. Who had used all of it before the
+ * rise has nothing left to pay. Undefined before five years. Luật BHYT Điều 22 khoản 1 điểm d; Nghị định 188/2025 Điều 18.
+ * Rejects broken years, money that is not whole đồng, and more paid before the rise than in the year.
+ */
+export function copaymentLeft(input: { on: Month } & CopayYear): { left: Exact; step: Step } | undefined {
+  const before = input.coPaidBeforeRise ?? 0;
+  requireCount('continuousYears', input.continuousYears);
+  requireWholeDong('coPaidThisYear', input.coPaidThisYear);
+  requireWholeDong('coPaidBeforeRise', before);
+  if (before > input.coPaidThisYear) throw new RangeError(`coPaidBeforeRise must be at most what was paid in the year: ${before}`);
+  const onDay = firstDay(input.on);
+  const needed = numberOn(yearsNeeded, onDay);
+  if (input.continuousYears < needed.value) return undefined;
+  const times = numberOn(capMultiple, onDay);
+  const level = referenceLevel(input.on);
+  const old = referenceLevel(month(`${yearOf(input.on)}-01`));
+  const rose = old.value !== level.value;
+  const whole = multiply(exact(times.value), exact(level.value));
+  const cap = rose ? multiply(subtract(exact(times.value), divide(exact(before), exact(old.value))), exact(level.value)) : whole;
+  const since = rose ? input.coPaidThisYear - before : input.coPaidThisYear;
+  const reached = rose && before >= times.value * old.value;
+  const left = reached ? exact(0) : atLeastZero(subtract(cap, exact(since)));
+  const rule = rose
+    ? `(${times.value} − ${formatInteger(before)} ÷ ${formatInteger(old.value)}) × ${formatDong(level.value)}`
+    : `${times.value} × ${formatDong(level.value)}`;
+  return {
+    left,
+    step: step(
+      'left',
+      'Còn phải cùng chi trả trong năm, nhiều nhất',
+      dong(left),
+      [times, needed, level],
+      `${rule} − ${formatInteger(since)}`,
+    ),
+  };
+}
+
+export interface BillInYear {
+  fund: number;
+  /** Co-payment and what the insurance does not cover. */
+  patient: number;
+  /** Percent of the covered cost the fund pays; 100 once the year's co-payments are used up. */
+  fundPercent: number;
+  /** Whether co-payments at this place count towards the yearly limit. */
+  counts: boolean;
+  /** What may still be co-paid in the year after this bill; absent where five years without a break are not given or not reached. */
+  left?: number;
+}
+
+/**
+ * A hospital bill with the yearly limit on co-payments and the cost outside the insurance (đồng). Where the limit ends within the
+ * bill the fund pays the rest of the co-payment. The part lost by going without referral is always the patient's.
+ * Luật BHYT Điều 22; Nghị định 188/2025 Điều 17–19. Rejects what `hospitalBill` and `copaymentLeft` reject.
+ */
+export function billInYear(
+  input: { on: Month; bill: number; outside?: number; card: string; place?: string } & Partial<CopayYear>,
+): Answer<BillInYear> {
+  const outside = input.outside ?? 0;
+  requireWholeDong('outside', outside);
+  const { on, bill, card, place } = input;
+  const plain = hospitalBill({ on, bill, card, ...(place === undefined ? {} : { place }) });
+  const fundShare = multiply(percent(plain.value.ratePercent), exact(bill));
+  const share = place === undefined ? undefined : entryOn(outOfLine, firstDay(on), place);
+  const counted: Found<number> = entryOn(countedPlaces, firstDay(on), place ?? 'right');
+  const lost = plain.value.ratePercent === 100 ? exact(0) : multiply(percent(100 - (share?.value ?? 100)), exact(bill));
+  const copay = atLeastZero(subtract(subtract(exact(bill), fundShare), lost));
+  const counts = counted.value > 0;
+  const year =
+    input.continuousYears === undefined
+      ? undefined
+      : copaymentLeft({ on, continuousYears: input.continuousYears, coPaidThisYear: 0, ...known(input) });
+  const left = counts ? year : undefined;
+  const own = left ? minimum(copay, left.left) : copay;
+  const fund = subtract(exact(bill), add(lost, own));
+  const patient = add(lost, own, exact(outside));
+  const capped = left !== undefined && compare(copay, left.left) > 0;
+  const usedUp = left !== undefined && left.left.n === 0n && lost.n === 0n;
+  const halfPlace = left !== undefined && lost.n > 0n;
+  return answer(
+    {
+      ...{ fund: round(fund), patient: round(patient), fundPercent: usedUp ? 100 : plain.value.ratePercent, counts },
+      ...(year ? { left: round(counts ? subtract(year.left, own) : year.left) } : {}),
+    },
+    [
+      ...plain.steps.filter(({ key }) => key !== 'fund' && key !== 'payable'),
+      ...(left ? [left.step] : []),
+      step('fund', 'Quỹ bảo hiểm y tế trả', dong(fund), capped ? [counted] : [], capped ? 'đã tới trần cùng chi trả của năm' : undefined),
+      step('patient', 'Bạn trả', dong(patient), [], outside === 0 ? undefined : `gồm ${formatNumber(outside)} đồng ngoài phạm vi bảo hiểm`),
+    ],
+    halfPlace
+      ? ['Ở nơi chỉ hưởng một phần, phần nào được cộng vào trần cùng chi trả của năm: văn bản chưa nói rõ, hãy hỏi cơ quan BHXH.']
+      : [],
+  );
+}
+
+function known({ coPaidThisYear, coPaidBeforeRise }: Partial<CopayYear>): Partial<CopayYear> {
+  return {
+    ...(coPaidThisYear === undefined ? {} : { coPaidThisYear }),
+    ...(coPaidBeforeRise === undefined ? {} : { coPaidBeforeRise }),
+  };
+}
