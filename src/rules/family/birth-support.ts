@@ -26,12 +26,16 @@ export interface BirthSupportQuestion {
 export function birthSupport(input: BirthSupportQuestion): Answer<{ minimum: number }> {
   if (input.motherBirth !== undefined && input.motherBirth >= input.on)
     throw new RangeError(`motherBirth must be before the birth: ${input.motherBirth}`);
-  const of = (key: string): Found<number> | undefined => ifKnown(() => entryOn(support, firstDay(monthOf(input.on)), key));
+  const of = (applies: boolean, key: string): Found<number>[] => {
+    const found = applies ? ifKnown(() => entryOn(support, firstDay(monthOf(input.on)), key)) : undefined;
+    return found ? [found] : [];
+  };
+  const lowFertility = of(input.lowFertilityProvince, 'low-fertility-province');
   const reasons = [
-    ...(input.verySmallEthnic ? [of('very-small-ethnic-group')] : []),
-    ...(input.lowFertilityProvince ? [of('low-fertility-province')] : []),
-    ...(input.secondChild && isYoung(input) ? [of('two-children-early')] : []),
-  ].filter((found) => found !== undefined);
+    ...of(input.verySmallEthnic, 'very-small-ethnic-group'),
+    ...lowFertility,
+    ...of(input.secondChild && isYoung(input), 'two-children-early'),
+  ];
   const best = reasons.sort((a, b) => b.value - a.value)[0];
   return answer(
     { minimum: best?.value ?? 0 },
@@ -40,7 +44,7 @@ export function birthSupport(input: BirthSupportQuestion): Answer<{ minimum: num
         ? step('minimum', 'Hỗ trợ khi sinh con, ít nhất', dong(best.value), [best])
         : step('minimum', 'Hỗ trợ khi sinh con', conclusion('chưa thuộc trường hợp nào ở ngày sinh này'), []),
     ],
-    input.lowFertilityProvince && of('low-fertility-province')
+    lowFertility.length > 0
       ? ['Tỉnh nào có mức sinh dưới mức thay thế: cơ quan thống kê công bố hằng năm, hãy hỏi ủy ban nhân dân xã.']
       : [],
   );

@@ -3,7 +3,7 @@ import windowDay from '#content/law/parameters/maternity-window-day.yaml';
 import { addMonths, firstDay, monthOf, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { citesOf } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
+import { verdict, type Eligibility, type Verdict } from '../core/eligibility';
 import { requireCount, requireWithin } from '../core/input';
 
 export interface MaternityQuestion {
@@ -33,22 +33,13 @@ export function maternityEligibility(input: MaternityQuestion): Eligibility {
   const longest = Math.min(table.value['infertility-window'] ?? Infinity, paidTotal ?? Infinity);
   if (in24 !== undefined) requireWithin('paidInLast24', in24, longest);
   if (in12 !== undefined) requireWithin('paidInLast12', in12, Math.min(of('window'), in24 ?? longest));
-  const answer = (verdict: Eligibility['verdict'], key: string, reason: string, dependsOn?: string): Eligibility => ({
-    verdict,
-    key,
-    reason,
-    ...(dependsOn === undefined ? {} : { dependsOn }),
-    waysOut: [],
-    cites: citesOf([table]),
-  });
+  const answer = (value: Verdict, key: string, reason: string, more?: Pick<Eligibility, 'dependsOn'>): Eligibility =>
+    verdict(value, key, reason, { cites: citesOf([table]), ...more });
   const window = of('window');
   if (in12 === undefined)
-    return answer(
-      'depends',
-      'window',
-      `Chỉ được khi đã đóng đủ ${of('paid')} tháng trong ${window} tháng trước khi sinh.`,
-      `Trong ${window} tháng trước khi sinh, bạn đóng mấy tháng?`,
-    );
+    return answer('depends', 'window', `Chỉ được khi đã đóng đủ ${of('paid')} tháng trong ${window} tháng trước khi sinh.`, {
+      dependsOn: `Trong ${window} tháng trước khi sinh, bạn đóng mấy tháng?`,
+    });
   if (in12 >= of('paid')) return answer('yes', 'eligible', `Đã đóng ${in12} tháng trong ${window} tháng trước khi sinh.`);
   if (input.bedRest && in12 >= of('bed-rest-paid') && (paidTotal ?? in12) >= of('bed-rest-total'))
     return answer(
@@ -56,11 +47,12 @@ export function maternityEligibility(input: MaternityQuestion): Eligibility {
       'bed-rest',
       `Phải nghỉ dưỡng thai theo chỉ định, đã đóng đủ ${of('bed-rest-total')} tháng và ${in12} tháng trong ${window} tháng trước khi sinh.`,
     );
-  if (input.infertility && (in24 ?? in12) >= of('infertility-paid'))
+  const wide = in24 ?? in12;
+  if (input.infertility && wide >= of('infertility-paid'))
     return answer(
       'yes',
       'infertility',
-      `Nghỉ việc để điều trị vô sinh, đã đóng ${in24 ?? in12} tháng trong ${of('infertility-window')} tháng trước khi sinh.`,
+      `Nghỉ việc để điều trị vô sinh, đã đóng ${wide} tháng trong ${of('infertility-window')} tháng trước khi sinh.`,
     );
   return answer('no', 'months', `Cần đóng đủ ${of('paid')} tháng trong ${window} tháng trước khi sinh, bạn mới đóng ${in12} tháng.`);
 }

@@ -8,7 +8,7 @@ import rates from '#content/law/parameters/survivor-monthly-rates.yaml';
 import twoDeaths from '#content/law/parameters/survivor-two-deaths-multiple.yaml';
 import { formatAge, formatDong, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Month } from '#law/month';
-import { entryOn, numberOn } from '#law/parameter';
+import { entryOn, numberOn, type Found } from '#law/parameter';
 import { answer, conclusion, dong, step, type Answer, type Step } from '../core/answer';
 import { add, exact, multiply, percent, round, ZERO } from '../core/exact';
 import { requireBetween, requireCount, requireWholeDong } from '../core/input';
@@ -62,18 +62,20 @@ export function survivorMonthly(input: { on: Month; relatives: readonly Relative
   const most = numberOn(mostPeople, onDay);
   const twice = numberOn(twoDeaths, onDay);
   const factor = deaths > 1 ? twice.value : 1;
-  const judged = input.relatives.map((relative) => ({ relative, refusal: refusalOf(relative, input.on) }));
+  const judged = input.relatives.map((relative): Judged => {
+    const rate = relative.noCarer ? higher : standard;
+    return { relative, refusal: refusalOf(relative, input.on), rate };
+  });
   const chosen = mostOf(judged, most.value);
-  const rateOf = ({ relative }: Judged) => (relative.noCarer ? higher : standard);
-  const percents = chosen.map((one) => rateOf(one).value * factor);
+  const percents = chosen.map(({ rate }) => rate.value * factor);
   const total = add(ZERO, ...percents.map((value) => multiply(percent(value), exact(level.value))));
   const steps: Step[] = judged.map((one, index) => {
     const key = `relative-${index + 1}`;
     const name = `${NAMES[one.relative.relation]} (người thứ ${index + 1})`;
     if (one.refusal !== undefined) return step(key, name, conclusion(one.refusal), []);
     if (!chosen.includes(one)) return step(key, name, conclusion(`không, vì nhiều nhất ${most.value} người`), [most]);
-    const share = rateOf(one).value * factor;
-    const sources = [rateOf(one), level, ...(factor > 1 ? [twice] : [])];
+    const share = one.rate.value * factor;
+    const sources = [one.rate, level, ...(factor > 1 ? [twice] : [])];
     const formula = `${formatPercent(share)} × ${formatDong(level.value)}`;
     return step(key, `${name}, mỗi tháng`, dong(multiply(percent(share), exact(level.value))), sources, formula);
   });
@@ -88,12 +90,14 @@ const NAMES: Record<Relation, string> = { child: 'Con', spouse: 'Vợ hoặc ch�
 interface Judged {
   relative: Relative;
   refusal: string | undefined;
+  /** Percent of the reference level. */
+  rate: Found<number>;
 }
 
 /** The most who may draw, those at the higher rate first; in the order given. */
 function mostOf(judged: readonly Judged[], most: number): Judged[] {
   const drawing = judged.filter(({ refusal }) => refusal === undefined);
-  const ranked = [...drawing].sort((a, b) => Number(b.relative.noCarer ?? false) - Number(a.relative.noCarer ?? false)).slice(0, most);
+  const ranked = [...drawing].sort((a, b) => b.rate.value - a.rate.value).slice(0, most);
   return drawing.filter((one) => ranked.includes(one));
 }
 
@@ -103,12 +107,11 @@ function refusalOf(relative: Relative, on: Month): string | undefined {
   if (relative.lossPercent !== undefined) requireBetween('lossPercent', relative.lossPercent, 0, 100);
   if (relative.income !== undefined) requireWholeDong('income', relative.income);
   const onDay = firstDay(on);
-  const loss = entryOn(lossLine, onDay, 'relative');
+  const isChild = relative.relation === 'child';
   const child = numberOn(childAge, onDay);
-  if (relative.relation === 'child' && relative.ageMonths < child.value * 12) return undefined;
-  const disabled = (relative.lossPercent ?? 0) >= loss.value;
-  if (relative.relation === 'child' && !disabled) return `không, vì đã đủ ${child.value} tuổi`;
-  if (relative.relation !== 'child' && !disabled) {
+  if (isChild && relative.ageMonths < child.value * 12) return undefined;
+  if ((relative.lossPercent ?? 0) < entryOn(lossLine, onDay, 'relative').value) {
+    if (isChild) return `không, vì đã đủ ${child.value} tuổi`;
     const age = ageOfRetirement(relative, on);
     if (relative.ageMonths < age) return `không, vì chưa đủ ${formatAge(age)}`;
   }

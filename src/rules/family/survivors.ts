@@ -6,7 +6,7 @@ import { formatDuration } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { citesOf } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
+import { verdict, type Eligibility } from '../core/eligibility';
 import { requireBetween, requireCount } from '../core/input';
 
 /** Whose death it is: what decides which payments there are. */
@@ -32,17 +32,12 @@ export function funeralEligibility(input: Deceased): Eligibility {
   const table = tableOn(funeralMonths, firstDay(input.on));
   const of = (key: string): number => entryOn(funeralMonths, firstDay(input.on), key).value;
   const all = input.compulsoryMonths + input.voluntaryMonths;
-  const drawing = input.pensioner === true || input.accidentAllowancePercent !== undefined;
+  const drawing = input.pensioner || input.accidentAllowancePercent !== undefined;
   const enough = input.compulsoryMonths >= of('compulsory') || all >= of('voluntary-or-mixed');
-  const said = { waysOut: [], cites: citesOf([table]) };
-  if (input.cause !== undefined || drawing || enough)
-    return { verdict: 'yes', key: 'eligible', reason: 'Người lo mai táng được nhận trợ cấp.', ...said };
-  return {
-    verdict: 'no',
-    key: 'months',
-    reason: `Chưa: cần ${of('compulsory')} tháng bắt buộc, hoặc ${of('voluntary-or-mixed')} tháng cả hai loại.`,
-    ...said,
-  };
+  const cites = citesOf([table]);
+  if (input.cause !== undefined || drawing || enough) return verdict('yes', 'eligible', 'Người lo mai táng được nhận trợ cấp.', { cites });
+  const reason = `Chưa: cần ${of('compulsory')} tháng bắt buộc, hoặc ${of('voluntary-or-mixed')} tháng cả hai loại.`;
+  return verdict('no', 'months', reason, { cites });
 }
 
 export interface MonthlyRight extends Eligibility {
@@ -65,29 +60,18 @@ export function monthlyRight(input: Deceased): MonthlyRight {
   const loss = entryOn(accidentCause, onDay, 'deceased');
   const missing = Math.max(0, years.value * 12 - input.compulsoryMonths);
   // A pension of compulsory time alone is enough; with voluntary time in it the years count.
-  const pension = input.pensioner === true && (input.voluntaryMonths === 0 || missing === 0);
+  const pension = input.pensioner && input.voluntaryMonths === 0;
   const accident = input.cause !== undefined || (input.accidentAllowancePercent ?? 0) >= loss.value;
   const cites = citesOf([years, buy, loss]);
   if (missing === 0 || pension || accident)
     return {
-      verdict: 'yes',
-      key: 'eligible',
-      reason: 'Thân nhân đủ điều kiện được hưởng hằng tháng.',
-      waysOut: [],
-      cites,
-      missingMonths: 0,
-      canBuy: false,
+      ...verdict('yes', 'eligible', 'Thân nhân đủ điều kiện được hưởng hằng tháng.', { cites }),
+      ...{ missingMonths: 0, canBuy: false },
     };
   const canBuy = missing <= buy.value;
-  return {
-    verdict: 'no',
-    key: 'months',
-    reason: `Còn thiếu ${formatDuration(missing)} đóng bắt buộc${canBuy ? ', thân nhân được đóng một lần cho đủ' : ''}.`,
-    waysOut: canBuy ? [{ key: 'pay-missing', label: `Thân nhân đóng một lần ${formatDuration(missing)} còn thiếu` }] : [],
-    cites,
-    missingMonths: missing,
-    canBuy,
-  };
+  const reason = `Còn thiếu ${formatDuration(missing)} đóng bắt buộc${canBuy ? ', thân nhân được đóng một lần cho đủ' : ''}.`;
+  const waysOut = canBuy ? [{ key: 'pay-missing', label: `Thân nhân đóng một lần ${formatDuration(missing)} còn thiếu` }] : [];
+  return { ...verdict('no', 'months', reason, { waysOut, cites }), missingMonths: missing, canBuy };
 }
 
 function requireDeceased(input: Deceased): void {

@@ -37,24 +37,16 @@ export function copaymentLeft(input: { on: Month } & CopayYear): { left: Exact; 
   const times = numberOn(capMultiple, onDay);
   const level = referenceLevel(input.on);
   const old = referenceLevel(month(`${yearOf(input.on)}-01`));
-  const rose = old.value !== level.value;
-  const whole = multiply(exact(times.value), exact(level.value));
-  const cap = rose ? multiply(subtract(exact(times.value), divide(exact(before), exact(old.value))), exact(level.value)) : whole;
-  const since = rose ? input.coPaidThisYear - before : input.coPaidThisYear;
-  const reached = rose && before >= times.value * old.value;
-  const left = reached ? exact(0) : atLeastZero(subtract(cap, exact(since)));
-  const rule = rose
-    ? `(${times.value} − ${formatInteger(before)} ÷ ${formatInteger(old.value)}) × ${formatDong(level.value)}`
-    : `${times.value} × ${formatDong(level.value)}`;
+  const used = divide(exact(before), exact(old.value));
+  const since = input.coPaidThisYear - before;
+  const left = atLeastZero(subtract(multiply(subtract(exact(times.value), used), exact(level.value)), exact(since)));
+  const rule =
+    old.value === level.value
+      ? `${times.value} × ${formatDong(level.value)} − ${formatInteger(input.coPaidThisYear)}`
+      : `(${times.value} − ${formatInteger(before)} ÷ ${formatInteger(old.value)}) × ${formatDong(level.value)} − ${formatInteger(since)}`;
   return {
     left,
-    step: step(
-      'left',
-      'Còn phải cùng chi trả trong năm, nhiều nhất',
-      dong(left),
-      [times, needed, level],
-      `${rule} − ${formatInteger(since)}`,
-    ),
+    step: step('left', 'Còn phải cùng chi trả trong năm, nhiều nhất', dong(left), [times, needed, level], rule),
   };
 }
 
@@ -80,18 +72,15 @@ export function billInYear(
 ): Answer<BillInYear> {
   const outside = input.outside ?? 0;
   requireWholeDong('outside', outside);
-  const { on, bill, card, place } = input;
-  const plain = hospitalBill({ on, bill, card, ...(place === undefined ? {} : { place }) });
+  const { on, bill, place, continuousYears, coPaidThisYear = 0, coPaidBeforeRise = 0 } = input;
+  const plain = hospitalBill(input);
   const fundShare = multiply(percent(plain.value.ratePercent), exact(bill));
-  const share = place === undefined ? undefined : entryOn(outOfLine, firstDay(on), place);
+  const share = place === undefined ? 100 : entryOn(outOfLine, firstDay(on), place).value;
   const counted: Found<number> = entryOn(countedPlaces, firstDay(on), place ?? 'right');
-  const lost = plain.value.ratePercent === 100 ? exact(0) : multiply(percent(100 - (share?.value ?? 100)), exact(bill));
-  const copay = atLeastZero(subtract(subtract(exact(bill), fundShare), lost));
+  const lost = multiply(percent(100 - share), exact(bill));
+  const copay = subtract(subtract(exact(bill), fundShare), lost);
   const counts = counted.value > 0;
-  const year =
-    input.continuousYears === undefined
-      ? undefined
-      : copaymentLeft({ on, continuousYears: input.continuousYears, coPaidThisYear: 0, ...known(input) });
+  const year = continuousYears === undefined ? undefined : copaymentLeft({ on, continuousYears, coPaidThisYear, coPaidBeforeRise });
   const left = counts ? year : undefined;
   const own = left ? minimum(copay, left.left) : copay;
   const fund = subtract(exact(bill), add(lost, own));
@@ -114,11 +103,4 @@ export function billInYear(
       ? ['Ở nơi chỉ hưởng một phần, phần nào được cộng vào trần cùng chi trả của năm: văn bản chưa nói rõ, hãy hỏi cơ quan BHXH.']
       : [],
   );
-}
-
-function known({ coPaidThisYear, coPaidBeforeRise }: Partial<CopayYear>): Partial<CopayYear> {
-  return {
-    ...(coPaidThisYear === undefined ? {} : { coPaidThisYear }),
-    ...(coPaidBeforeRise === undefined ? {} : { coPaidBeforeRise }),
-  };
 }

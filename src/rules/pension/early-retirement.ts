@@ -74,7 +74,7 @@ export function earlyRetirement(input: EarlyRetirementQuestion): Answer<EarlyRet
   const off = reductionOf(monthsEarly, onDay);
   const full = pensionRate({ sex: input.sex, months: input.compulsoryMonths, retireOn: input.on });
   const rate = full.eligible ? subtract(full.rate, exact(off.value)) : full.rate;
-  const verdict = ifKnown(() => verdictOf(input, age.value));
+  const verdict = ifKnown(() => verdictOf(input, age.value, under));
   const pension = input.averageWage !== undefined && full.eligible ? pensionOf(input, rate) : undefined;
   return answer(
     {
@@ -121,14 +121,11 @@ function yearsUnder(work: WorkKind, onDay: Day): Found<number> | undefined {
 
 /** Percent taken off for so many months early. Luật BHXH 2024 Điều 66 khoản 3. */
 function reductionOf(monthsEarly: number, onDay: Day): Found<number> {
-  const table = tableOn(reduction, onDay);
-  const of = (key: string): number => entryOn(reduction, onDay, key).value;
+  const fullYear = entryOn(reduction, onDay, 'full-year');
   const odd = monthsEarly % 12;
-  const range = Object.keys(table.value).find((key) => {
-    const [from, to] = key.split('-').map(Number);
-    return from !== undefined && to !== undefined && odd >= from && odd <= to;
-  });
-  return { ...table, value: Math.floor(monthsEarly / 12) * of('full-year') + (range === undefined ? 0 : of(range)) };
+  // Keys of odd months are ranges, "6-11": the greatest that has begun counts.
+  const begun = Object.entries(tableOn(reduction, onDay).value).filter(([range]) => odd >= Number.parseInt(range));
+  return { ...fullYear, value: Math.floor(monthsEarly / 12) * fullYear.value + Math.max(0, ...begun.map(([, value]) => value)) };
 }
 
 interface Verdict {
@@ -145,21 +142,20 @@ interface Way {
   age: number;
 }
 
-function verdictOf(input: EarlyRetirementQuestion, age: number): Verdict {
+function verdictOf(input: EarlyRetirementQuestion, age: number, under: Found<number> | undefined): Verdict {
   const onDay = firstDay(input.on);
   const years = numberOn(compulsoryYears, onDay);
   const normal = numberOn(pensionYears, onDay);
   const loss = (key: string): number => entryOn(capacityLoss, onDay, key).value;
   const most = (key: string): number => entryOn(maxYears, onDay, key).value * 12;
-  const under = input.special15 ? yearsUnder(input.work, onDay) : undefined;
   const specially = input.special15 && (input.work === 'special-heavy' || input.work === 'coal');
   const sources = [years, normal, tableOn(capacityLoss, onDay), tableOn(maxYears, onDay), ...(under ? [under] : [])];
   const ways: Way[] = [
     { least: 0, months: normal.value * 12, age: age - (under?.value ?? 0) * 12 },
     { least: loss('partial'), months: years.value * 12, age: age - most('partial') },
     { least: loss('severe'), months: years.value * 12, age: age - most('severe') },
-    ...(specially ? [{ least: loss('partial'), months: years.value * 12, age: 0 }] : []),
   ];
+  if (specially) ways.push({ least: loss('partial'), months: years.value * 12, age: 0 });
   const say = (verdict: 'yes' | 'no', key: string, reason: string, missingMonths = 0): Verdict => {
     const canBuy = missingMonths > 0 && missingMonths <= numberOn(buyMonths, onDay).value;
     const waysOut = canBuy ? [{ key: 'pay-missing', label: `Đóng một lần ${formatDuration(missingMonths)} còn thiếu` }] : [];

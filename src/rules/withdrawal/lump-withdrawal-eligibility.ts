@@ -7,7 +7,7 @@ import { formatDay, formatMonth, formatPercent } from '#law/format';
 import { addMonths, day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
 import { citesOf } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
+import { verdict, type Eligibility } from '../core/eligibility';
 import { requireBetween, requireCount } from '../core/input';
 import type { WithdrawalReason } from './withdrawal';
 
@@ -33,13 +33,7 @@ export function lumpWithdrawalEligibility(input: LumpWithdrawalQuestion): Eligib
   requireCount('months', input.months);
   if (input.lastPaid < input.firstPaid) throw new RangeError(`lastPaid must not be before firstPaid: ${input.lastPaid}`);
   const years = numberOn(pensionYears, input.on);
-  const answer = (verdict: 'yes' | 'no', key: string, reason: string, sources: Found<unknown>[]): Eligibility => ({
-    verdict,
-    key,
-    reason,
-    waysOut: [],
-    cites: citesOf(sources),
-  });
+  const answer: Say = (value, key, reason, sources) => verdict(value, key, reason, { cites: citesOf(sources) });
   switch (input.reason) {
     case 'retirement-age':
       return input.months < years.value * 12
@@ -59,7 +53,7 @@ export function lumpWithdrawalEligibility(input: LumpWithdrawalQuestion): Eligib
   }
 }
 
-type Say = (verdict: 'yes' | 'no', key: string, reason: string, sources: Found<unknown>[]) => Eligibility;
+type Say = (value: 'yes' | 'no', key: string, reason: string, sources: Found<unknown>[]) => Eligibility;
 
 function stopped(input: LumpWithdrawalQuestion, answer: Say): Eligibility {
   const before = textOn(joinedBefore, input.on);

@@ -20,6 +20,8 @@ export interface WagePeriod {
   wage: number;
 }
 
+type Coefficients = Readonly<Record<string, number | string>>;
+
 export interface LumpWithdrawal {
   months: number;
   /** Average wage with the coefficients of the year of decision, đồng/tháng. */
@@ -42,7 +44,7 @@ export function lumpWithdrawal(input: {
   periods: readonly WagePeriod[];
   reason: WithdrawalReason;
   stateSupport?: number;
-  coefficients?: Readonly<Record<string, number | string>>;
+  coefficients?: Coefficients;
 }): Answer<LumpWithdrawal> {
   requirePeriods(input);
   const support = input.stateSupport ?? 0;
@@ -113,9 +115,8 @@ function underOneYear(input: { on: Month; periods: readonly WagePeriod[] }, aver
 }
 
 /** Wages times the coefficient of their year, year by year. */
-function adjusted(input: Parameters<typeof lumpWithdrawal>[0]): { total: Exact; months: number; steps: Step[]; table?: Found<unknown> } {
-  const table = input.coefficients ? undefined : tableOn(coefficientTable, firstDay(input.on));
-  const values: Readonly<Record<string, number | string>> = input.coefficients ?? table?.value ?? {};
+function adjusted(input: Parameters<typeof lumpWithdrawal>[0]): { total: Exact; months: number; steps: Step[] } {
+  const table = tableFor(input);
   const years = new Map<number, { wages: number; months: number }>();
   for (const { from, to, wage } of input.periods)
     for (let index = monthIndex(from); index <= monthIndex(to); index++) {
@@ -127,18 +128,25 @@ function adjusted(input: Parameters<typeof lumpWithdrawal>[0]): { total: Exact; 
   let total = ZERO;
   let months = 0;
   for (const [year, sum] of [...years].sort(([a], [b]) => a - b)) {
-    const coefficient = coefficientOf(values, year);
+    const coefficient = coefficientOf(table.values, year);
     const part = multiply(exact(sum.wages), exact(coefficient));
     total = add(total, part);
     months += sum.months;
     const formula = `${formatDong(sum.wages)} × hệ số ${Number(coefficient).toFixed(2).replace('.', ',')}`;
-    steps.push(step(`year-${year}`, `Lương năm ${year}, ${sum.months} tháng`, dong(part), table ? [table] : [], formula));
+    steps.push(step(`year-${year}`, `Lương năm ${year}, ${sum.months} tháng`, dong(part), table.sources, formula));
   }
-  return { total, months, steps, ...(table ? { table } : {}) };
+  return { total, months, steps };
+}
+
+/** Coefficients by year, as given or as published. */
+function tableFor({ on, coefficients }: Parameters<typeof lumpWithdrawal>[0]): { values: Coefficients; sources: Found<unknown>[] } {
+  if (coefficients) return { values: coefficients, sources: [] };
+  const table = tableOn(coefficientTable, firstDay(on));
+  return { values: table.value, sources: [table] };
 }
 
 /** The first line of a table speaks for every earlier year. */
-function coefficientOf(values: Readonly<Record<string, number | string>>, year: number): number | string {
+function coefficientOf(values: Coefficients, year: number): number | string {
   const first = Math.min(...Object.keys(values).map(Number));
   const last = Math.max(...Object.keys(values).map(Number));
   // Past the last published year a wage is not yet adjusted.
@@ -159,7 +167,7 @@ function split({ on, periods }: { on: Month; periods: readonly WagePeriod[] }): 
 
 function requirePeriods({ on, periods }: { on: Month; periods: readonly WagePeriod[] }): void {
   if (periods.length === 0) throw new RangeError('periods must hold at least one month');
-  const sorted = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const sorted = [...periods].sort((a, b) => monthIndex(a.from) - monthIndex(b.from));
   sorted.forEach((period, index) => {
     requireWholeDong('wage', period.wage);
     if (period.to < period.from) throw new RangeError(`period ends before it begins: ${period.from} – ${period.to}`);

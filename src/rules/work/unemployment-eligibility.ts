@@ -2,11 +2,11 @@ import monthsRequired from '#content/law/parameters/unemployment-months.yaml';
 import noJobDays from '#content/law/parameters/unemployment-no-job-days.yaml';
 import fileMonths from '#content/law/parameters/unemployment-file-months.yaml';
 import { formatDay } from '#law/format';
-import { firstDay, later, monthOf, type Day } from '#law/month';
+import { firstDay, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { addWorkingDays } from '#law/working-days';
 import { citesOf } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
+import { verdict, type Eligibility, type Verdict } from '../core/eligibility';
 import { requireCount, requireWithin } from '../core/input';
 import { fileDeadline } from './unemployment-calendar';
 
@@ -49,14 +49,8 @@ export function unemploymentEligibility(input: UnemploymentQuestion): Eligibilit
   if (input.paidInLast24 !== undefined) requireWithin('paidInLast24', input.paidInLast24, Math.min(required('window'), input.monthsPaid));
   if (input.paidInLast36 !== undefined)
     requireWithin('paidInLast36', input.paidInLast36, Math.min(required('window-short-contract'), input.monthsPaid));
-  const answer = (verdict: Eligibility['verdict'], key: string, reason: string, dependsOn?: string): Eligibility => ({
-    verdict,
-    key,
-    reason,
-    ...(dependsOn === undefined ? {} : { dependsOn }),
-    waysOut: [],
-    cites: citesOf([table]),
-  });
+  const answer = (value: Verdict, key: string, reason: string, more?: Pick<Eligibility, 'dependsOn'>): Eligibility =>
+    verdict(value, key, reason, { cites: citesOf([table]), ...more });
 
   if (input.ended === 'unlawful')
     return answer('no', 'unlawful', 'Bạn tự ý bỏ việc trái luật nên không được hưởng; thời gian đã đóng vẫn giữ cho lần sau.');
@@ -74,25 +68,23 @@ export function unemploymentEligibility(input: UnemploymentQuestion): Eligibilit
   if (input.payingAtEnd === false)
     return answer('no', 'not-paying', 'Tháng nghỉ việc và tháng liền trước không đóng bảo hiểm thất nghiệp nên không tính là đang đóng.');
   const deadline = fileDeadline(onDay, input.holidays);
-  if (input.filedOn !== undefined && input.filedOn > deadline)
+  const filedOn = input.filedOn ?? onDay;
+  if (filedOn > deadline)
     return answer(
       'no',
       'late',
       `Hồ sơ nộp sau ngày ${formatDay(deadline)} nên lần này không được hưởng; số tháng đã đóng vẫn giữ cho lần sau.`,
     );
-  if (input.newJobOn !== undefined && input.newJobOn <= jobFreeUntil(input.filedOn ?? onDay, input.holidays))
+  if (input.newJobOn !== undefined && input.newJobOn <= jobFreeUntil(filedOn, input.holidays))
     return answer(
       'no',
       'job',
       'Bạn có việc làm mới đóng BHXH bắt buộc trước khi hết thời hạn chờ nên không hưởng; thời gian đóng được giữ lại.',
     );
   if (within === undefined)
-    return answer(
-      'depends',
-      'window',
-      `Chỉ được khi đã đóng đủ ${enough} tháng trong ${window} tháng trước khi nghỉ việc.`,
-      `Trong ${window} tháng trước khi nghỉ, bạn đóng mấy tháng?`,
-    );
+    return answer('depends', 'window', `Chỉ được khi đã đóng đủ ${enough} tháng trong ${window} tháng trước khi nghỉ việc.`, {
+      dependsOn: `Trong ${window} tháng trước khi nghỉ, bạn đóng mấy tháng?`,
+    });
   const last = `${numberOn(fileMonths, onDay).value} tháng, chậm nhất ngày ${formatDay(deadline)}`;
   return answer(
     'yes',
@@ -102,6 +94,6 @@ export function unemploymentEligibility(input: UnemploymentQuestion): Eligibilit
 }
 
 /** Last of the working days after the file in which no new job may start. Luật Việc làm 2025 Điều 38 khoản 1. */
-function jobFreeUntil(filedOn: Day, holidays: readonly Day[] = []): Day {
-  return later(filedOn, addWorkingDays(filedOn, numberOn(noJobDays, filedOn).value, holidays));
+function jobFreeUntil(filedOn: Day, holidays?: readonly Day[]): Day {
+  return addWorkingDays(filedOn, numberOn(noJobDays, filedOn).value, holidays);
 }
