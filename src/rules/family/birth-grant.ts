@@ -4,7 +4,7 @@ import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { answer, citesOf, dong, step, type Answer } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
+import { verdict, type Eligibility } from '../core/eligibility';
 import { requireCount, requireWithin } from '../core/input';
 
 /**
@@ -43,10 +43,11 @@ export function birthGrantEligibility(input: {
   const paid = entryOn(grantMonths, onDay, 'paid').value;
   const window = entryOn(grantMonths, onDay, 'window').value;
   requireWithin('paidInLast12', input.paidInLast12, window);
-  const no = (key: string, reason: string): Eligibility => ({ verdict: 'no', key, reason, waysOut: [], cites: citesOf([table]) });
+  const cites = citesOf([table]);
+  const no = (key: string, reason: string): Eligibility => verdict('no', key, reason, { cites });
   if (!input.voluntary) return no('not-voluntary', 'Khoản này chỉ dành cho người đang đóng BHXH tự nguyện.');
   if (input.paidInLast12 < paid) return no('months', `Cần đóng đủ ${paid} tháng trong ${window} tháng trước khi sinh.`);
   if (input.compulsoryEligible) return no('compulsory', 'Bạn đủ điều kiện thai sản của BHXH bắt buộc nên chỉ hưởng theo chế độ đó.');
   if (input.otherParentDraws) return no('other-parent', 'Cha và mẹ cùng đóng tự nguyện thì chỉ một người nhận.');
-  return { verdict: 'yes', key: 'eligible', reason: 'Được nhận trợ cấp thai sản.', waysOut: [], cites: citesOf([table]) };
+  return verdict('yes', 'eligible', 'Được nhận trợ cấp thai sản.', { cites });
 }

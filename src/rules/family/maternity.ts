@@ -38,11 +38,12 @@ export function maternityBenefit(
   const leave = leaveOf(input);
   const lost = input.outcome === 'foetus-lost';
   const lump = lost ? undefined : birthLump(input);
+  const once = lump?.amount ?? ZERO;
   const benefit = multiply(wage.average, exact(leave.months));
-  const total = add(benefit, lump?.amount ?? ZERO);
+  const total = add(benefit, once);
   const doubts = doubtsOf(input, lost);
   return answer(
-    { leaveMonths: leave.months, leaveBenefit: round(benefit), lump: round(lump?.amount ?? ZERO), total: round(total) },
+    { leaveMonths: leave.months, leaveBenefit: round(benefit), lump: round(once), total: round(total) },
     [
       leave.step,
       averageStep(input.on, wage),

@@ -7,7 +7,7 @@ import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
 import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../core/answer';
 import { averageWage, type WageBase } from '../core/average-wage';
-import { divide, exact, multiply, round, ZERO } from '../core/exact';
+import { divide, exact, multiply, round } from '../core/exact';
 import { requireCount, requireWithin } from '../core/input';
 import { birthLump } from './maternity';
 
@@ -52,7 +52,7 @@ export function paternityBenefit(input: PaternityQuestion & WageBase): Answer<Pa
   const onDay = firstDay(input.on);
   const wage = averageWage(input);
   const window = numberOn(windowDays, onDay);
-  const late = input.daysAfterBirth !== undefined && input.daysAfterBirth > window.value;
+  const late = (input.daysAfterBirth ?? 0) > window.value;
   const leave = leaveDays(input);
   const days = late ? 0 : leave.days;
   const perMonth = entryOn(divisor, onDay, 'working-day');
@@ -96,7 +96,7 @@ function lumpOf(input: PaternityQuestion): { value: number; step: Step } | undef
   const required = entryOn(monthsRequired, firstDay(input.on), 'paid');
   if (input.paidInLast12 < required.value)
     return {
-      value: round(ZERO),
+      value: 0,
       step: step('lump', 'Trợ cấp một lần', conclusion(`không, vì cha đóng chưa đủ ${required.value} tháng`), [required]),
     };
   const lump = birthLump(input);

@@ -75,7 +75,7 @@ export function survivorMonthly(input: { on: Month; relatives: readonly Relative
     if (one.refusal !== undefined) return step(key, name, conclusion(one.refusal), []);
     if (!chosen.includes(one)) return step(key, name, conclusion(`không, vì nhiều nhất ${most.value} người`), [most]);
     const share = one.rate.value * factor;
-    const sources = [one.rate, level, ...(factor > 1 ? [twice] : [])];
+    const sources = [one.rate, level, twice];
     const formula = `${formatPercent(share)} × ${formatDong(level.value)}`;
     return step(key, `${name}, mỗi tháng`, dong(multiply(percent(share), exact(level.value))), sources, formula);
   });

@@ -44,12 +44,7 @@ export function netWage(input: {
   requireWholeDong('exempt', exempt);
   requireCount('dependants', input.dependants);
   if (exempt > input.gross) throw new RangeError(`exempt must be at most the wage: ${exempt}`);
-  const parts = exactContribution({
-    on: input.on,
-    wage: input.insured ?? input.gross,
-    region: input.region,
-    ...(input.reducedAccidentRate === undefined ? {} : { reducedAccidentRate: input.reducedAccidentRate }),
-  });
+  const parts = exactContribution({ ...input, wage: input.insured ?? input.gross });
   const insurance = parts.employeeTotal;
   const onDay = firstDay(input.on);
   const reliefs = tableOn(relief, onDay);

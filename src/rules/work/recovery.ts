@@ -32,7 +32,7 @@ export function recovery(input: RecoveryQuestion): Answer<{ days: number; amount
   const onDay = firstDay(input.on);
   if (input.daysAfter !== undefined) requireCount('daysAfter', input.daysAfter);
   const within = entryOn(conditions, onDay, 'within');
-  const late = input.daysAfter !== undefined && input.daysAfter > within.value;
+  const late = (input.daysAfter ?? 0) > within.value;
   const found: Days = late ? { days: 0, why: `không, vì đã quá ${within.value} ngày`, sources: [within] } : daysOf(input);
   const { days } = found;
   const share = numberOn(recoveryPercent, onDay);
@@ -60,10 +60,6 @@ interface Days {
 
 function daysOf(input: RecoveryQuestion): Days {
   const onDay = firstDay(input.on);
-  const row = (key: string): Days => {
-    const found = entryOn(recoveryDays, onDay, key);
-    return { days: found.value, sources: [found] };
-  };
   switch (input.after) {
     case 'sickness': {
       requireCount('sickDaysThisYear', input.sickDaysThisYear);
@@ -76,13 +72,11 @@ function daysOf(input: RecoveryQuestion): Days {
       return { days: Math.max(0, Math.min(most.value, year.value - input.usedDays)), sources: [most, year, needed] };
     }
     case 'birth':
-    case 'pregnancy-loss': {
-      requireCount('children', input.children ?? 1);
-      if (input.after === 'birth' && input.returnedEarly)
-        return { days: 0, why: 'không, vì mẹ đi làm lại trước khi hết kỳ nghỉ', sources: [tableOn(recoveryDays, onDay)] };
-      if ((input.children ?? 1) > 1) return row('birth-several');
-      return row(input.surgery ? 'birth-surgery' : 'birth-other');
-    }
+      return input.returnedEarly
+        ? { days: 0, why: 'không, vì mẹ đi làm lại trước khi hết kỳ nghỉ', sources: [tableOn(recoveryDays, onDay)] }
+        : afterPregnancy(input);
+    case 'pregnancy-loss':
+      return afterPregnancy(input);
     case 'work-accident': {
       requireBetween('lossPercent', input.lossPercent, 0, 100);
       const table = tableOn(recoveryDays, onDay);
@@ -99,4 +93,10 @@ function daysOf(input: RecoveryQuestion): Days {
       };
     }
   }
+}
+
+function afterPregnancy({ on, children = 1, surgery }: { on: Month; children?: number; surgery?: boolean }): Days {
+  requireCount('children', children);
+  const found = entryOn(recoveryDays, firstDay(on), children > 1 ? 'birth-several' : surgery ? 'birth-surgery' : 'birth-other');
+  return { days: found.value, sources: [found] };
 }

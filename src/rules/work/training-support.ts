@@ -33,28 +33,25 @@ export function trainingSupport(input: {
   const counted = countedMonths(input, onDay);
   const short = input.months < line.value;
   const most = numberOn(short ? shortCourse : monthly, onDay);
-  const perMonth = input.feeKind === 'month' ? exact(input.fee) : divide(exact(input.fee), exact(Math.max(1, counted.all)));
-  const whole = input.feeKind === 'course' ? exact(input.fee) : multiply(exact(input.fee), exact(counted.all));
-  const paid = short ? minimum(whole, exact(most.value)) : multiply(minimum(perMonth, exact(most.value)), exact(counted.paid));
+  const fee = exact(input.fee);
+  const course = input.feeKind === 'course';
   const perDay = numberOn(meals, onDay);
   const food = perDay.value * input.studyDays;
+  const mealStep = step('meals', 'Tiền ăn', dong(food), [perDay], `${input.studyDays} ngày × ${formatDong(perDay.value)}`);
+  if (short) {
+    const paid = minimum(course ? fee : multiply(fee, exact(counted.all)), exact(most.value));
+    const formula = `theo thực tế, nhiều nhất ${formatDong(most.value)}`;
+    return answer({ fee: round(paid), meals: food }, [
+      step('fee', `Học phí, khóa dưới ${line.value} tháng`, dong(paid), [most, line], formula),
+      mealStep,
+    ]);
+  }
+  const perMonth = minimum(course ? divide(fee, exact(counted.all)) : fee, exact(most.value));
+  const paid = multiply(perMonth, exact(counted.paid));
+  const formula = `${formatNumber(counted.paid)} tháng × ${formatDong(round(perMonth))}`;
   return answer({ fee: round(paid), meals: food }, [
-    short
-      ? step(
-          'fee',
-          `Học phí, khóa dưới ${line.value} tháng`,
-          dong(paid),
-          [most, line],
-          `theo thực tế, nhiều nhất ${formatDong(most.value)}`,
-        )
-      : step(
-          'fee',
-          `Học phí, khóa từ ${line.value} tháng`,
-          dong(paid),
-          [most, line, ...counted.sources],
-          `${formatNumber(counted.paid)} tháng × ${formatDong(round(minimum(perMonth, exact(most.value))))}`,
-        ),
-    step('meals', 'Tiền ăn', dong(food), [perDay], `${input.studyDays} ngày × ${formatDong(perDay.value)}`),
+    step('fee', `Học phí, khóa từ ${line.value} tháng`, dong(paid), [most, line, ...counted.sources], formula),
+    mealStep,
   ]);
 }
 

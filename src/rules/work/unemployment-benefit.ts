@@ -8,7 +8,7 @@ import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
 import { answer, dong, months, step, type Answer, type Step } from '../core/answer';
 import { averageWage, type WageBase } from '../core/average-wage';
-import { compare, exact, minimum, multiply, percent, round } from '../core/exact';
+import { compare, exact, minimum, multiply, percent, round, type Exact } from '../core/exact';
 import { requireCount, requireWholeDong } from '../core/input';
 import type { Region } from './employment-contribution';
 import { drawingMonths } from './unemployment-duration';
@@ -29,9 +29,7 @@ export interface UnemploymentBenefit {
  * Luật Việc làm 2025 Điều 39; Nghị định 374/2025 Điều 15. Rejects wages that are not whole đồng, broken months and months
  * before 2015.
  */
-export function unemploymentBenefit(
-  input: { on: Month; monthsPaid: number } & WageBase & ({ region: Region } | { minimumWage: number }),
-): Answer<UnemploymentBenefit> {
+export function unemploymentBenefit(input: { on: Month; monthsPaid: number } & WageBase & Place): Answer<UnemploymentBenefit> {
   const wage = averageWage(input);
   requireCount('monthsPaid', input.monthsPaid);
   const onDay = firstDay(input.on);
@@ -64,29 +62,28 @@ export function unemploymentBenefit(
       lasting.step,
       step('total', 'Cả đợt', dong(total), [], `${lasting.months} tháng, làm tròn một lần`),
     ],
-    capped && risesNext(input) ? [CAP_DOUBT] : [],
+    capped && limit.rises ? [CAP_DOUBT] : [],
   );
 }
 
 const CAP_DOUBT =
   'Lương tối thiểu vùng tăng đúng lúc bạn nghỉ: Luật Việc làm lấy mức của tháng đóng cuối, Nghị định 374/2025 lấy mức lúc chấm dứt hợp đồng. Ở đây tính theo Luật; hãy hỏi lại trung tâm dịch vụ việc làm.';
 
-type CapInput = { on: Month } & ({ region: Region } | { minimumWage: number });
+type Place = { region: Region } | { minimumWage: number };
 
-function capOf(input: CapInput): { cap: ReturnType<typeof exact>; step: Step } {
-  const onDay = firstDay(input.on);
-  const multiple = numberOn(capMultiple, onDay);
-  const wage: Found<number> | undefined = 'region' in input ? entryOn(minimumWage, onDay, input.region) : undefined;
-  const level = wage?.value ?? ('minimumWage' in input ? input.minimumWage : 0);
+/** The highest benefit a month, and whether it rises in the month after. */
+function capOf(input: { on: Month } & Place): { cap: Exact; rises: boolean; step: Step } {
+  const multiple = numberOn(capMultiple, firstDay(input.on));
+  const { level, rises, sources } =
+    'region' in input ? minimumOf(input.on, input.region) : { level: input.minimumWage, rises: false, sources: [] };
   requireWholeDong('minimumWage', level);
   const cap = multiply(exact(multiple.value), exact(level));
-  const sources = wage ? [multiple, wage] : [multiple];
-  return { cap, step: step('cap', 'Mức cao nhất mỗi tháng', dong(cap), sources, `${multiple.value} × ${formatDong(level)}`) };
+  const formula = `${multiple.value} × ${formatDong(level)}`;
+  return { cap, rises, step: step('cap', 'Mức cao nhất mỗi tháng', dong(cap), [multiple, ...sources], formula) };
 }
 
-/** Whether the minimum wage differs in the month after the last one paid. */
-function risesNext(input: CapInput): boolean {
-  if (!('region' in input)) return false;
-  const of = (on: Month): number | undefined => ifKnown(() => entryOn(minimumWage, firstDay(on), input.region).value);
-  return of(input.on) !== of(addMonths(input.on, 1));
+function minimumOf(on: Month, region: Region): { level: number; rises: boolean; sources: Found<number>[] } {
+  const wage = entryOn(minimumWage, firstDay(on), region);
+  const next = ifKnown(() => entryOn(minimumWage, firstDay(addMonths(on, 1)), region));
+  return { level: wage.value, rises: next?.value !== wage.value, sources: [wage] };
 }

@@ -10,13 +10,13 @@ import { requireCount } from '../core/input';
  * Last day to hand in the full file: three months after the contract ended, on the next working day when that is a weekend or
  * one of `holidays`. Luật Việc làm 2025 Điều 38 khoản 1 điểm c; the shift follows the civil-law rule for time limits.
  */
-export function fileDeadline(endedOn: Day, holidays: readonly Day[] = []): Day {
+export function fileDeadline(endedOn: Day, holidays?: readonly Day[]): Day {
   const { value } = numberOn(fileMonths, endedOn);
   return workingDayFrom(addMonthsToDay(endedOn, value), holidays);
 }
 
 /** First day of the benefit: the 11th working day after the full file, its own day not counted. Luật Việc làm 2025 Điều 39 khoản 3; Nghị định 374/2025 Điều 45 khoản 3. */
-export function benefitStart(filedOn: Day, holidays: readonly Day[] = []): Day {
+export function benefitStart(filedOn: Day, holidays?: readonly Day[]): Day {
   return addWorkingDays(filedOn, numberOn(startDays, filedOn).value, holidays);
 }
 
@@ -45,7 +45,7 @@ export function benefitMonths(input: { startOn: Day; months: number; on?: Day; h
   return periods;
 }
 
-function reportBy(first: Day, on: Day, holidays: readonly Day[] = []): Day {
+function reportBy(first: Day, on: Day, holidays?: readonly Day[]): Day {
   // The first day of the month is inside the three, unless it is no working day.
   return addWorkingDays(addDays(first, -1), entryOn(procedureDays, on, 'report').value, holidays);
 }

@@ -13,7 +13,7 @@ import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
 import { answer, conclusion, dong, step, type Answer } from '../core/answer';
 import { add, exact, multiply, percent, round, toNumber, ZERO, type Exact } from '../core/exact';
-import { requireBetween, requireCount, requireWholeDong } from '../core/input';
+import { requireCount, requireWholeDong, requireWithin } from '../core/input';
 import { referenceLevel } from '../core/reference-level';
 
 export interface AccidentBenefit {
@@ -31,7 +31,7 @@ export interface AccidentBenefit {
 
 /**
  * What the accident fund pays a worker (đồng): once from 5 %, every month from 31 %; a part by the loss on the base salary of the
- * month `on` of discharge or of the finding (`base` where it is older than the records), a part by the whole years paid to the fund
+ * month `on` of discharge or of the finding (`base` where it is older than the records), a part by the whole years paid to the fund, one at least,
  * on the wage of the month before the accident; from 81 % with paralysis, blindness, two limbs or mental illness (`severe`) more
  * for care. Luật An toàn, vệ sinh lao động Điều 45–52. Rejects a loss outside 0–100, broken years and money that is not whole đồng.
  */
@@ -43,7 +43,7 @@ export function workAccidentBenefit(input: {
   base?: number;
   severe?: boolean;
 }): Answer<AccidentBenefit> {
-  requireLoss(input.lossPercent);
+  requireWithin('lossPercent', input.lossPercent, 100);
   requireCount('fundYears', input.fundYears);
   requireWholeDong('wage', input.wage);
   const onDay = firstDay(input.on);
@@ -61,9 +61,9 @@ export function workAccidentBenefit(input: {
   const years = everyMonth ? monthlyYears : lumpYears;
   const byYears = rising(years, onDay, 'first', 'each-year', Math.max(0, input.fundYears - 1));
   const part1 = multiply(unit, byLoss.value, exact(base.value));
-  const part2 = input.fundYears === 0 ? ZERO : multiply(unit, byYears.value, exact(input.wage));
+  const part2 = multiply(unit, byYears.value, exact(input.wage));
   const sum = add(part1, part2);
-  const cares = everyMonth && Boolean(input.severe) && input.lossPercent >= lines('service');
+  const cares = input.severe && input.lossPercent >= lines('service');
   const care = numberOn(serviceMultiple, onDay);
   const service = multiply(exact(care.value), exact(base.value));
   const mark = everyMonth ? ' %' : '';
@@ -122,7 +122,7 @@ export function employerCompensation(input: {
   wage: number;
   fault: AccidentFault;
 }): Answer<{ months: number; amount: number }> {
-  requireLoss(input.lossPercent);
+  requireWithin('lossPercent', input.lossPercent, 100);
   requireWholeDong('wage', input.wage);
   const onDay = firstDay(input.on);
   const line = (key: string): number => entryOn(employerLoss, onDay, key).value;
@@ -183,10 +183,4 @@ function baseOf(input: { on: Month; base?: number }): { value: number; source: F
   const level = referenceLevel(input.on);
   if (input.base !== undefined) requireWholeDong('base', input.base);
   return { value: input.base ?? level.value, source: level };
-}
-
-/** Whole percent, as the medical board finds it. */
-function requireLoss(value: number): void {
-  requireCount('lossPercent', value);
-  requireBetween('lossPercent', value, 0, 100);
 }
