@@ -6,6 +6,7 @@ import minimumCoefficient from '#content/law/parameters/adjustment-coefficient-m
 import { day } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
 import { formatQuantity } from '#rules/core/answer';
+import { coefficients } from '#rules/core/adjustment';
 import { averageIncome, type IncomePeriod } from '#rules/core/average-income';
 import { add, compare, divide, exact, multiply, toNumber, ZERO, type Exact } from '#rules/core/exact';
 
@@ -35,6 +36,23 @@ const one = (year: number, settleYear: number, assumedRise?: number) =>
   });
 
 const amount = (step: { result: { unit: string; amount: unknown } }) => step.result.amount as Exact;
+
+describe('coefficients carried forward with an assumed rise of prices', () => {
+  const settle = LAST + 4;
+  const of = (year: number, rise: number) => coefficients(settle, rise).of(year);
+
+  test('years after the last table grow from their own year on, and not in the year before the benefit', () => {
+    const factor = (year: number) => toNumber(of(year, 4).factor, 2);
+    expect(factor(LAST + 1)).toBeCloseTo(lowest * 1.04 ** 2, 2);
+    expect(factor(settle - 1)).toBe(lowest);
+  });
+
+  test('falling prices never bring less than the least, which is then what is cited', () => {
+    expect(toNumber(of(LAST - 1, -30).factor, 2)).toBe(lowest);
+    expect(of(LAST - 1, -30).source).toEqual(numberOn(minimumCoefficient, day(`${settle}-01-01`)));
+    expect(of(FIRST - 5, 4).source).toEqual(coefficients(settle).source);
+  });
+});
 
 describe('averageIncome', () => {
   test('is the weighted mean, whatever order and pieces the months come in', () => {

@@ -4,7 +4,7 @@ import backPaymentMonths from '#content/law/parameters/back-payment-months.yaml'
 import { formatMonth } from '#law/format';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths } from '#rules/pension/back-payment';
+import { backPayment, backPaymentFrom, backPaymentLimit, backPaymentSchedule, requiredMonths } from '#rules/pension/back-payment';
 import { backPaymentEligibility } from '#rules/pension/back-payment-eligibility';
 import { formatQuantity } from '#rules/core/answer';
 import { add, exact, round } from '#rules/core/exact';
@@ -20,6 +20,10 @@ const incomes = fc.integer({ min: 1, max: 60_000_000 });
 const short = (on: typeof newLaw, missing: number) => requiredMonths(on) - missing;
 
 describe('one payment for missing months', () => {
+  test('its months are numbered from one', () => {
+    expect(backPaymentSchedule({ on: newLaw, income: 2_000_000, missingMonths: 3 }).map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
   test('is allowed from one missing month to the limit, once the age is reached; otherwise no money is named', () => {
     fc.assert(
       fc.property(months, incomes, fc.integer({ min: 0, max: 200 }), fc.boolean(), (on, income, creditedMonths, ageReached) => {

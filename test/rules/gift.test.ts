@@ -26,6 +26,13 @@ describe('giving voluntary insurance', () => {
     );
   });
 
+  test('more months than its years have are refused, and each year has a step of its own', () => {
+    const gift = (months: number) => voluntaryGift({ on, months, income, groups: ['poor'], shares: [100, 50], mostYears });
+    expect(() => gift(25)).toThrow('months must be at most 24');
+    expect(gift(24).steps.map(({ key }) => key)).toEqual(['year-1', 'year-2', 'donor', 'recipient']);
+    expect(gift(24).steps[1]?.cites).not.toEqual([]);
+  });
+
   test('one month given whole costs what the recipient would have paid', () => {
     const gift = voluntaryGift({ on, months: 1, income, groups: ['near-poor'], shares: [100], mostYears }).value;
     expect(gift.donor).toBe(contribution({ on, income, method: 'monthly', groups: ['near-poor'] }).value.payable);

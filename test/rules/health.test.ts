@@ -3,11 +3,19 @@ import { describe, expect, test } from 'vitest';
 import baseSalary from '#content/law/parameters/base-salary.yaml';
 import healthRate from '#content/law/parameters/health-rate.yaml';
 import tiers from '#content/law/parameters/household-health-tiers.yaml';
+import periodTable from '#content/law/parameters/household-health-months.yaml';
 import { healthPlace, localHealthOn } from '#law/local-health';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
+import { numberOn, tableOn } from '#law/parameter';
 import { farmChoice } from '#rules/health/farm-choice';
 import { HEALTH_GROUPS, healthSupport, isSupported } from '#rules/health/health-support';
 import { healthPeriods, householdHealth, perDay } from '#rules/health/household-health';
+import { monthlyHealth, yearlyHealth } from '#rules/health/health-card';
+import { citesOf } from '#rules/core/answer';
+import { exact, multiply, percent } from '#rules/core/exact';
+import { referenceLevel } from '#rules/core/reference-level';
+import { stepOf } from './steps';
+import { instead } from './unpublished';
 
 const now = month('2026-11');
 const periods = healthPeriods(now);
@@ -140,5 +148,30 @@ describe('farm households of average living standard', () => {
     expect([1, 2, 3].map(cheaper)).toEqual(['supported', 'supported', 'supported']);
     expect(cheaper(4)).toBe('equal');
     expect([5, 6, 7].map(cheaper)).toEqual(['household', 'household', 'household']);
+  });
+});
+
+describe('the articles of a health card', () => {
+  const rate = numberOn(healthRate, firstDay(now));
+  const [first, level] = [citesOf([rate, referenceLevel(now)]), monthlyHealth(now)];
+
+  test('a month, a year, a member and a supported card name those of the rate and the level', () => {
+    expect(level.amount).toEqual(multiply(percent(rate.value), exact(referenceLevel(now).value)));
+    expect(stepOf(yearlyHealth(now), 'health-year').cites).toEqual(first);
+    expect(stepOf(householdHealth({ on: now, members: alike(1) }), 'monthly').cites).toEqual(first);
+    expect(stepOf(healthSupport({ on: now, groups: ['near-poor'] }), 'monthly').cites).toEqual(first);
+  });
+
+  test('what the province adds for the second member stands under that member', () => {
+    const local = { percent: 30, kind: 'top-up' as const, place: 'Tỉnh A' };
+    const { steps } = householdHealth({ on: now, members: [{ months: 12 }, { months: 12, local }] });
+    expect(steps.map(({ key }) => key)).toEqual(['monthly', 'member-1', 'localSupport-2', 'member-2', 'total']);
+  });
+
+  test('periods are offered shortest first, in whatever order the law file has them', () => {
+    const table = tableOn(periodTable, firstDay(now)).value;
+    instead(periodTable, firstDay(now), Object.fromEntries(Object.entries(table).reverse()), () =>
+      expect(healthPeriods(now)).toEqual(periods),
+    );
   });
 });

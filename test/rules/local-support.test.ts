@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, day, firstDay, month, monthFromIndex, monthIndex, type Day } from '#law/month';
 import { describeLocal, localSupportOn } from '#law/local-support';
 import { provinces } from '#law/provinces';
+import { localIn } from '#rules/voluntary/local-support';
 import { GROUPS, type Group } from '#rules/voluntary/support';
 
 const days = fc
@@ -73,5 +74,25 @@ describe('what a province adds', () => {
         expect(local).toMatchObject({ kind: 'former-area', areas: [{ name: entry.formerProvince }] });
         expect(describeLocal(local)).toContain(`${entry.formerProvince} cũ`);
       }
+  });
+});
+
+describe('what is known of a month', () => {
+  const next = { percent: 20, from: month('2028-01'), until: month('2028-12') };
+  const local = { percent: 10, until: month('2026-12'), next };
+  const known = (at: string) => localIn(local, month(at));
+
+  test('the support itself up to its last month, then nothing until the next begins', () => {
+    expect(known('2026-12')).toEqual({ local, to: local.until });
+    expect(known('2027-01')).toEqual({ local: undefined, to: month('2027-12') });
+    expect(known('2027-12')).toEqual({ local: undefined, to: month('2027-12') });
+    expect(known('2028-01')).toEqual({ local: next, to: next.until });
+    expect(known('2029-01')).toEqual({ local: undefined, to: undefined });
+  });
+
+  test('without an end it goes on, and nothing follows where nothing is known', () => {
+    expect(localIn({ percent: 10 }, month('2031-01'))).toEqual({ local: { percent: 10 }, to: undefined });
+    expect(localIn({ percent: 10, until: month('2026-12') }, month('2027-01'))).toEqual({ local: undefined, to: undefined });
+    expect(localIn(undefined, month('2027-01'))).toEqual({ local: undefined, to: undefined });
   });
 });

@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import joinedBefore from '#content/law/parameters/minimum-pension-joined-before.yaml';
 import minimumYears from '#content/law/parameters/minimum-pension-years.yaml';
-import { addMonths, day, firstDay, month, monthOf } from '#law/month';
+import { formatDong } from '#law/format';
+import { addMonths, day, firstDay, month, monthOf, yearOf } from '#law/month';
 import { numberOn, textOn } from '#law/parameter';
+import { formatQuantity } from '#rules/core/answer';
 import { keptTime } from '#rules/withdrawal/keeping';
 import { lowestOfCredited, lowestOfHistory, minimumPension } from '#rules/pension/minimum-pension';
 import { pension } from '#rules/pension/pension';
@@ -27,7 +29,9 @@ describe('the lowest pension', () => {
     const { value, steps } = pension({ ...poorly, lowest: (retireOn) => minimumPension(retireOn, long) });
     expect(value).toMatchObject({ monthly: level, minimum: level });
     expect(steps.map(({ key }) => key)).toEqual(['years-suffice', 'years', 'rate', 'monthly', 'minimum', 'grant']);
-    expect(steps.find(({ key }) => key === 'minimum')?.cites.map(({ article }) => article)).toContain('Điều 141 khoản 11');
+    const minimum = steps.find(({ key }) => key === 'minimum')!;
+    expect(minimum.cites.map(({ article }) => article)).toContain('Điều 141 khoản 11');
+    expect(formatQuantity(minimum.result)).toBe(`${formatDong(level)}/tháng`);
   });
 
   test('leaves a larger one alone, and voluntary time never brings it', () => {
@@ -61,6 +65,17 @@ describe('the lowest pension', () => {
     });
   });
 
+  test('of a history, the compulsory periods count, from the first of them', () => {
+    const period = (year: number, months: number, scheme: 'compulsory' | 'voluntary') => ({ year, months, income: 1, scheme });
+    const since = yearOf(limit);
+    expect(lowestOfHistory([period(2000, needed, 'compulsory')])(on)).toEqual(minimumPension(on, long));
+    expect(lowestOfHistory([period(2000, needed, 'voluntary')])(on)).toBeUndefined();
+    expect(lowestOfHistory([period(2000, 1, 'voluntary'), period(2000, needed - 1, 'compulsory')])(on)).toBeUndefined();
+    expect(lowestOfHistory([period(since + 1, needed - 1, 'compulsory'), period(since - 1, 1, 'compulsory')])(on)).toBeDefined();
+    expect(lowestOfHistory([period(since + 1, needed, 'compulsory'), period(since - 1, 1, 'voluntary')])(on)).toBeUndefined();
+    expect(lowestOfHistory([])(on)).toBeUndefined();
+  });
+
   test('of time credited, the compulsory part is what is not voluntary', () => {
     expect(lowestOfCredited(on, needed + 5, 5)(on)).toEqual(minimumPension(on, long));
     expect(lowestOfCredited(on, needed + 5, 6)(on)).toBeUndefined();
@@ -80,23 +95,24 @@ describe('where pensions are told', () => {
     income: 800_000,
     scheme: 'compulsory' as const,
   }));
-  const person = { sex: 'female' as const, birth, on, history, lowest: lowestOfHistory(history) };
+  /** Asked within each test: what runs while tests are collected counts for none of them in mutation testing. */
+  const person = () => ({ sex: 'female' as const, birth, on, history, lowest: lowestOfHistory(history) });
   const NONE = { low: 0, base: 0, high: 0 };
 
   test('a projection with compulsory years knows it, one with voluntary years does not', () => {
-    const { monthly, minimum } = pensionProjection({ ...person, assumedRise: NONE }).value;
+    const { monthly, minimum } = pensionProjection({ ...person(), assumedRise: NONE }).value;
     expect(monthly.base).toBe(minimum);
     const voluntary = history.map((period) => ({ ...period, scheme: 'voluntary' as const }));
     expect(
-      pensionProjection({ ...person, history: voluntary, lowest: lowestOfHistory(voluntary), assumedRise: NONE }).value,
+      pensionProjection({ ...person(), history: voluntary, lowest: lowestOfHistory(voluntary), assumedRise: NONE }).value,
     ).not.toHaveProperty('minimum');
   });
 
   test('the income for a pension wanted is found where the lowest pension holds at first', () => {
     const plan = { from: on, months: 24, income: 'floor' as const, groups: [] };
-    const at = (income: number) => pensionProjection({ ...person, plan: { ...plan, income }, assumedRise: NONE }).value.monthly.base;
+    const at = (income: number) => pensionProjection({ ...person(), plan: { ...plan, income }, assumedRise: NONE }).value.monthly.base;
     const wanted = referenceLevel(on).value + 1;
-    const income = incomeForPension({ ...person, plan, pension: wanted })!;
+    const income = incomeForPension({ ...person(), plan, pension: wanted })!;
     expect(at(income)).toBeGreaterThanOrEqual(wanted);
     expect(at(income - 1)).toBeLessThan(wanted);
   });

@@ -10,7 +10,9 @@ import { extendedAverage } from '#rules/pension/extended-average';
 import { comparePrepayment, type PackageMethod, type PrepaymentInput } from '#rules/pension/prepayment-comparison';
 import { requiredMonths } from '#rules/pension/required-months';
 import { GROUPS, monthlySupport } from '#rules/voluntary/support';
+import { citesOf } from '#rules/core/answer';
 import { round, subtract } from '#rules/core/exact';
+import { stepOf } from './steps';
 
 const newLine = povertyLine.values.at(-1)!;
 const change = day(newLine.from);
@@ -170,6 +172,7 @@ describe('the coming change of the lowest income', () => {
     const coming = nextFloorChange(addDays(change, -1))!;
     expect(coming).toMatchObject({ on: change, from: rises, before: floorOf(addMonths(rises, -1)), after: newLine.value });
     expect(coming.cites.map(({ document }) => document)).toContain(newLine.cites[0]!.document);
+    expect(coming.cites).toEqual(citesOf([stepOf(incomeLimits({ on: coming.from, income: 0 }), 'min')]));
     expect(nextFloorChange(change)).toBeUndefined();
   });
 

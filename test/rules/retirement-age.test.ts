@@ -5,8 +5,8 @@ import byYearMale from '#content/law/parameters/retirement-age-by-year-male.yaml
 import ageMale from '#content/law/parameters/retirement-age-male.yaml';
 import oldAge from '#content/law/parameters/transition-age.yaml';
 import { addMonths, day, month, monthFromIndex, monthIndex, yearOf } from '#law/month';
-import { entryOn, tableOn, type DatedValue } from '#law/parameter';
-import { ageOf, birthFromYear, retirementAge, type Sex } from '#rules/pension/retirement-age';
+import { entryOn, LawGap, tableOn, type DatedValue } from '#law/parameter';
+import { ageOf, birthFromYear, retirementAge, retirementAgeInYear, type Sex } from '#rules/pension/retirement-age';
 
 const SEXES: readonly Sex[] = ['male', 'female'];
 const births = Array.from({ length: 51 * 12 }, (_, index) => addMonths(month('1960-01'), index));
@@ -18,6 +18,12 @@ function ageByYear(sex: Sex, year: number): number {
   if (year < Math.min(...years)) return entryOn(oldAge, day('2026-01-01'), sex).value;
   return table[Math.min(year, Math.max(...years))] ?? Number.NaN;
 }
+
+test('a year before the table by years is a gap of the law', () => {
+  const first = Math.min(...Object.keys(tableOn(byYearMale, day('2026-01-01')).value).map(Number));
+  expect(() => retirementAgeInYear(byYearMale, first - 1)).toThrow(LawGap);
+  expect(retirementAgeInYear(byYearMale, first).value).toBe(entryOn(byYearMale, day('2026-01-01'), String(first)).value);
+});
 
 describe('retirementAge', () => {
   test.each(SEXES)('every birth month 1960–2010 agrees with the table by year: %s', (sex) => {

@@ -23,7 +23,7 @@ export interface FarmChoice {
 export function farmChoice(input: { on: Month; members: readonly HouseholdMember[]; local?: LocalHealthSupport }): Answer<FarmChoice> {
   const form = householdHealth(input);
   const support = healthSupport({ on: input.on, groups: ['farm-average'], ...(input.local ? { local: input.local } : {}) });
-  const own = input.members.map(({ months }) => support.value.periods.find((period) => period.months === months)?.payable ?? 0);
+  const own = input.members.map(({ months }) => support.value.periods.find((period) => period.months === months)!.payable);
   const supported = own.reduce((sum, amount) => sum + amount, 0);
   const household = form.value.total;
   const cheaper = supported === household ? 'equal' : supported < household ? 'supported' : 'household';

@@ -79,8 +79,9 @@ export function backPayment(input: {
   const factor = compoundFactor(missingMonths, interestRate);
   const gross = multiply(monthly, factor);
   const interest = subtract(gross, multiply(monthly, exact(missingMonths)));
-  const ahead = input.ageReachedOn !== undefined && input.on < input.ageReachedOn;
-  const pensionFrom = addMonths(later(input.on, input.ageReachedOn ?? input.on), 1);
+  const reachedOn = input.ageReachedOn ?? input.on;
+  const ahead = input.on < reachedOn;
+  const pensionFrom = addMonths(later(input.on, reachedOn), 1);
   return answer({ missingMonths, allowed: true, gross: round(gross), interest: round(interest), pensionFrom }, [
     missing,
     step('allowed', 'Được đóng bù một lần không', conclusion(`Được, vì thiếu không quá ${most.value} tháng`), [most]),

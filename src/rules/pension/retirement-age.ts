@@ -80,9 +80,8 @@ function lineOf(lines: Readonly<Record<string, number>>, birth: Month): number |
 
 /** The retirement age (months) of a year in a table by years; its last line goes on. Rejects years before its first line. */
 export function retirementAgeInYear(parameter: Parameter, year: number): Found<number> {
-  const entry = parameter.values[0];
-  if (!entry) throw new LawGap(`${parameter.id} has no value`);
-  const table = tableOn(parameter, later(day(entry.from), day(`${year}-01-01`)));
+  const since = day(parameter.values[0]!.from);
+  const table = tableOn(parameter, later(since, day(`${year}-01-01`)));
   const age = Object.entries(table.value).reduce<number | undefined>(
     (found, [from, value]) => (Number(from) <= year ? value : found),
     undefined,

@@ -143,7 +143,7 @@ function stepDown(prices: readonly (Omit<GiftYear, 'donor' | 'recipient'> & { st
         `year-${index + 1}`,
         `Năm thứ ${index + 1}, nhà hảo tâm tặng`,
         dong(year.donor),
-        prices[index]?.steps ?? [],
+        prices[index]!.steps,
         `${formatPercent(shares[index] ?? 0)} × ${formatDong(year.price)}`,
       ),
     ),

@@ -35,10 +35,10 @@ export interface History {
 export function history(periods: readonly PaidPeriod[]): History {
   const { paid, twice } = byMonth(periods);
   const indexes = [...paid.keys()].sort((a, b) => a - b);
-  const first = indexes[0];
-  const last = lastOf(indexes);
-  if (first === undefined || last === undefined) return { months: 0, voluntaryMonths: 0, gaps: [], overlaps: [], incomes: [] };
+  if (indexes.length === 0) return { months: 0, voluntaryMonths: 0, gaps: [], overlaps: [], incomes: [] };
 
+  const first = indexes[0]!;
+  const last = lastOf(indexes)!;
   const missing = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((index) => !paid.has(index));
   return {
     months: indexes.length,

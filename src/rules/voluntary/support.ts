@@ -89,7 +89,5 @@ export function supportMonths(input: { periods: readonly Period[] }): Answer<{ s
 
 /** The first month of State support, from the law data. */
 export function firstSupportedMonth(): Month {
-  const first = supportMonthsCap.values[0];
-  if (!first) throw new RangeError('state-support-months has no value');
-  return month(first.from.slice(0, 7));
+  return month(supportMonthsCap.values[0]!.from.slice(0, 7));
 }

@@ -33,7 +33,7 @@ export function contributionsPaid(input: { on: Month; periods: readonly PaidPeri
       step(
         `paid-${from}`,
         `Đã đóng ${formatMonth(from)} – ${formatMonth(to)}`,
-        dong(sums[index] ?? ZERO),
+        dong(sums[index]!),
         [rate],
         `${formatPercent(rate.value)} × ${formatDong(income)} × ${formatInteger(monthsBetween(from, to))} tháng`,
       ),
