@@ -1,13 +1,9 @@
-/** axe on every page, with every disclosure open: WCAG 2.2 AA, best practice, and contrast for tired eyes (AAA), light and dark. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+/** axe on every page, with every disclosure open, light and dark. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sweptPages } from '../tools/dist.mjs';
+import { axeScript, COLOURS, EVERYTHING, violations } from './accessibility';
 import { openBrowser, sweep } from './harness';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,34 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const EVERYTHING: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-};
-/** Only colours differ in the dark. */
-const COLOURS: RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
-
 const MENU = 'body > header details';
 const setOpen = (page: Page, which: string, open: boolean) =>
   page.locator(which).evaluateAll((all, way) => all.forEach((details) => ((details as HTMLDetailsElement).open = way)), open);
 
-async function violations(page: Page, options: RunOptions, within = 'html'): Promise<string[]> {
-  const found = await page.evaluate(
-    ([given, part]) =>
-      (window as unknown as { axe: { run: (context: string, o: RunOptions) => Promise<AxeResults> } }).axe.run(part, {
-        ...given,
-        resultTypes: ['violations'],
-        // A page shown in a frame has a test of its own.
-        iframes: false,
-      }),
-    [options, within] as const,
-  );
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
-  );
-}
-
-const look = sweep(() => browser, { bypassCSP: true, tool: axe });
+const look = sweep(() => browser, { bypassCSP: true, tool: axeScript });
 /** The same menu in the same style has the same faults. */
 const menus = new Set<string>();
 

@@ -1,11 +1,11 @@
 /** Every leaflet as it comes out of the printer: its sheets, nothing cut off, letters large enough, codes that open the example. */
 import { existsSync } from 'node:fs';
-import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONGEST } from '../../src/site/officer';
 import { isLeaflet, pagesOf } from '../tools/dist.mjs';
 import { editionDays, leafletFaults, leafletFont, setForPrint, sheetFaults } from '../tools/leaflet-paper.mjs';
+import { decode } from './camera';
 import { openBrowser, openPage, origin } from './harness';
 
 /** The other sheets of the kit have a test of their own. */
@@ -18,35 +18,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-/** Side of the picture a code is read from, in pixels; as a letter a pixel, since numbers would take minutes to hand over. */
-const SIDE = 220;
-const read = new Map<string, string>();
-
-/** What a phone reads from a code on the paper. */
-async function decode(page: Page, source: string): Promise<string> {
-  const known = read.get(source);
-  if (known !== undefined) return known;
-  const dots = await page.evaluate(
-    async ([src, side]) => {
-      const image = Object.assign(new Image(), { src });
-      await image.decode();
-      const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-      const context = canvas.getContext('2d')!;
-      context.drawImage(image, 0, 0, side, side);
-      const { data } = context.getImageData(0, 0, side, side);
-      let text = '';
-      for (let index = 0; index < data.length; index += 4) text += data[index]! < 128 ? '1' : '0';
-      return text;
-    },
-    [source, SIDE] as const,
-  );
-  const pixels = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
-  for (let index = 0; index < dots.length; index++) if (dots[index] === '1') pixels.fill(0, index * 4, index * 4 + 3);
-  const text = jsQR(pixels, SIDE, SIDE)?.data ?? '';
-  read.set(source, text);
-  return text;
-}
 
 /** What stands on the paper, asked for at once: every question to the browser costs as much as the answer. */
 function paper() {
@@ -92,8 +63,8 @@ describe.each(FORMATS)('%s', (format) => {
         if (text.includes('Đóng dấu')) fail('room for a stamp that no office can give');
         if (next !== 1) fail('nothing to do next');
         if (beside.length !== 1) fail(`${beside.length} codes beside the example`);
-        for (const source of codes) if (!opens(await decode(page, source))) fail(`code "${await decode(page, source)}"`);
-        const address = await decode(page, beside[0] ?? '');
+        for (const source of codes) if (!opens(await decode(source))) fail(`code "${await decode(source)}"`);
+        const address = beside[0] ? await decode(beside[0]) : '';
         if (address.includes('#')) promises.set(`${day} ${address}`, { day: day!, figure, address });
       }
       if (index % 20 === 0) {

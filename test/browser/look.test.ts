@@ -1,13 +1,10 @@
 /** What everyone meets before any content: it fits the phone, it can be read, reached, sent on and printed. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sweptPages } from '../tools/dist.mjs';
+import { scan } from './camera';
 import { openBrowser, openPage, sweep, type PageOptions } from './harness';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
   '/',
   '/thiet-ke/',
@@ -84,29 +81,6 @@ test.concurrent.each(flowing)('$path, everything unfolded, fits 320 px in every 
       }
     }
   });
-});
-
-describe('axe finds nothing', () => {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  test.each(PAGES.flatMap((path) => [false, true].map((dark) => [path, dark ? 'dark' : 'light'] as const)))(
-    '%s, %s',
-    async (path, ground) => {
-      await on(path, { dark: ground === 'dark' }, async (page) => {
-        await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((part) => (part.open = true)));
-        await page.evaluate(axeSource);
-        const found = await page.evaluate(
-          (values) =>
-            (window as never as { axe: typeof import('axe-core') }).axe
-              .run({ runOnly: { type: 'tag', values }, rules: { 'color-contrast-enhanced': { enabled: true } } })
-              .then(({ violations }) =>
-                violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-              ),
-          tags,
-        );
-        expect(found).toEqual([]);
-      });
-    },
-  );
 });
 
 test.each(PAGES)('%s: everything to tap is 48 px high', async (path) => {
@@ -346,16 +320,8 @@ describe('on paper', () => {
         expect(await foot.innerText()).toMatch(/Số liệu theo luật\s+kiểm tra đến 22\/11\/2026/);
         expect(await page.getByRole('heading', { name: 'Nguồn' }).isVisible()).toBe(true);
         expect(await page.getByRole('button').count()).toBe(0);
-        const image = await foot.locator('img').evaluate((part: HTMLImageElement) => {
-          const canvas = document.createElement('canvas');
-          canvas.width = part.naturalWidth;
-          canvas.height = part.naturalHeight;
-          const context = canvas.getContext('2d')!;
-          context.drawImage(part, 0, 0);
-          return { data: [...context.getImageData(0, 0, canvas.width, canvas.height).data], width: canvas.width, height: canvas.height };
-        });
         const address = await page.locator('link[rel=canonical]').getAttribute('href');
-        expect(jsQR(new Uint8ClampedArray(image.data), image.width, image.height)?.data).toBe(address);
+        expect(await scan(foot.locator('img'))).toBe(address);
       });
     },
   );

@@ -1,10 +1,10 @@
 /** Codes, poster and banners on their paper: right size, nothing cut off, and codes that open what stands beside them. */
 import { existsSync } from 'node:fs';
-import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leafletFont } from '../tools/leaflet-paper.mjs';
+import { decode } from './camera';
 import { openBrowser, openPage, origin } from './harness';
 
 let browser: Browser;
@@ -62,31 +62,14 @@ test.each(PAPERS)('%s prints on its own paper, whole, in every edition', async (
   await context.close();
 });
 
-/** Side of the picture a code is read from, in pixels. */
-const SIDE = 240;
-
 /** What a phone reads from each code, and the figure that stands beside it. */
 async function codes(page: Page): Promise<{ address: string; figure: string }[]> {
-  const found = await page.evaluate(async (side) => {
-    const shown = [...document.querySelectorAll<HTMLImageElement>('[data-code]')].filter((image) => image.getClientRects().length > 0);
-    return Promise.all(
-      shown.map(async (image) => {
-        await image.decode();
-        const canvas = Object.assign(document.createElement('canvas'), { width: side, height: side });
-        const context = canvas.getContext('2d')!;
-        context.drawImage(image, 0, 0, side, side);
-        const { data } = context.getImageData(0, 0, side, side);
-        let dots = '';
-        for (let index = 0; index < data.length; index += 4) dots += data[index]! < 128 ? '1' : '0';
-        return { dots, figure: image.closest('.beside')?.querySelector('strong')?.textContent ?? '' };
-      }),
-    );
-  }, SIDE);
-  return found.map(({ dots, figure }) => {
-    const pixels = new Uint8ClampedArray(SIDE * SIDE * 4).fill(255);
-    for (let index = 0; index < dots.length; index++) if (dots[index] === '1') pixels.fill(0, index * 4, index * 4 + 3);
-    return { address: jsQR(pixels, SIDE, SIDE)?.data ?? '', figure };
-  });
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLImageElement>('[data-code]')]
+      .filter((image) => image.getClientRects().length > 0)
+      .map((image) => ({ source: image.src, figure: image.closest('.beside')?.querySelector('strong')?.textContent ?? '' })),
+  );
+  return Promise.all(found.map(async ({ source, figure }) => ({ address: await decode(source), figure })));
 }
 
 test.each(['2026-11-22', '2027-01-05'])('on %s each of the six codes opens its calculator with the figure beside it', async (clock) => {

@@ -1,9 +1,9 @@
 /** The page is the leaflet: it prints as clean A4 and its QR code leads back to it. */
-import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isWritten, pagesOf } from '../tools/dist.mjs';
+import { scan } from './camera';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -36,23 +36,6 @@ async function read(pdf: Buffer) {
   return pages;
 }
 
-/** What a phone's camera reads on the paper: the code as drawn for print, not the text it was made from. */
-async function scan(page: Page): Promise<string | undefined> {
-  const code = page.locator('[data-print-qr] img');
-  await code.scrollIntoViewIfNeeded();
-  const picture = (await code.screenshot()).toString('base64');
-  const blank = await page.context().newPage();
-  const { width, height, data } = await blank.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-    canvas.drawImage(bitmap, 0, 0);
-    const { width, height, data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
-    return { width, height, data: [...data] };
-  }, picture);
-  await blank.close();
-  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
-}
-
 test.concurrent.each(pagesOf().filter(isWritten))(
   '$path prints as A4, no sheet empty, and the code leads back',
   async ({ path, section }) => {
@@ -66,7 +49,7 @@ test.concurrent.each(pagesOf().filter(isWritten))(
     if (section === 'ban-la') expect(pages.length).toBeLessThanOrEqual(PERSONA_PAGES);
 
     await page.emulateMedia({ media: 'print' });
-    const scanned = await scan(page);
+    const scanned = await scan(page.locator('[data-print-qr] img'));
     expect(scanned).toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
     expect(pages.at(-1)!.text.replace(/\s/g, '')).toContain(scanned);
     await context.close();
