@@ -80,14 +80,14 @@ describe('what is kept (Nghị định 374/2025 Điều 8)', () => {
   const keep = (monthsPaid: number, monthsDrawn: number, stopped: 'job' | 'end' = 'job', told = true) =>
     carriedMonths({ on, monthsPaid, monthsDrawn, stopped, told });
 
-  test.each<[string, ReturnType<typeof keep>, number]>([
-    ['stopped for a job and told', keep(40, 1), 40 - each],
-    ['stopped for a job and not told', keep(40, 1, 'job', false), 0],
-    ['drawn to the end, nothing to tell', keep(40, 3, 'end', false), 40 - 3 * each],
-    ['as many as are kept', keep(limit, 1), limit - each],
-    ['one more than are kept', keep(limit + 1, 1), limit - each],
-    ['all used', keep(36, 3), 0],
-  ])('%s', (_who, answer, carried) => expect(answer.value).toEqual({ carried }));
+  test.each<[string, Parameters<typeof keep>, number]>([
+    ['stopped for a job and told', [40, 1], 40 - each],
+    ['stopped for a job and not told', [40, 1, 'job', false], 0],
+    ['drawn to the end, nothing to tell', [40, 3, 'end', false], 40 - 3 * each],
+    ['as many as are kept', [limit, 1], limit - each],
+    ['one more than are kept', [limit + 1, 1], limit - each],
+    ['all used', [36, 3], 0],
+  ])('%s', (_who, asked, carried) => expect(keep(...asked).value).toEqual({ carried }));
 
   test('what exceeds the limit is shown as lost, with the article and, for who stopped early, a doubt', () => {
     expect(keysOf(keep(limit, 1))).toEqual(['carried']);

@@ -37,8 +37,8 @@ export function sickDays(input: {
 }): number {
   if (input.to < input.from) throw new RangeError(`to must not be before from: ${input.to}`);
   for (const name of input.weeklyRest ?? []) if (!WEEKDAYS.includes(name)) throw new RangeError(`no weekday "${name}"`);
-  const off = [...(input.holidays ?? []), ...(input.restDays ?? [])];
-  const works = (value: Day): boolean => !off.includes(value) && !input.weeklyRest?.includes(WEEKDAYS[weekdayOf(value)]!);
+  const works = (value: Day): boolean =>
+    !input.holidays?.includes(value) && !input.restDays?.includes(value) && !input.weeklyRest?.includes(WEEKDAYS[weekdayOf(value)]!);
   const parts = (input.parts ?? []).filter((part) => works(part.date));
   let total = parts.reduce((sum, part) => sum + partOfDay({ ...part, on: part.date }), 0);
   for (let current = input.from; current <= input.to; current = addDays(current, 1))

@@ -84,6 +84,6 @@ function capOf(input: { on: Month } & Place): { cap: Exact; rises: boolean; step
 
 function minimumOf(on: Month, region: Region): { level: number; rises: boolean; sources: Found<number>[] } {
   const wage = entryOn(minimumWage, firstDay(on), region);
-  const next = ifKnown(() => entryOn(minimumWage, firstDay(addMonths(on, 1)), region));
-  return { level: wage.value, rises: next?.value !== wage.value, sources: [wage] };
+  const next = ifKnown(() => entryOn(minimumWage, firstDay(addMonths(on, 1)), region).value);
+  return { level: wage.value, rises: next !== wage.value, sources: [wage] };
 }

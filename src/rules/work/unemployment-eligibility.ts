@@ -59,7 +59,7 @@ export function unemploymentEligibility(input: UnemploymentQuestion): Eligibilit
   const enough = required('paid');
   const window = input.contract === 'short' ? required('window-short-contract') : required('window');
   const within = input.contract === 'short' ? input.paidInLast36 : input.paidInLast24;
-  if (input.monthsPaid < enough || (within !== undefined && within < enough))
+  if (input.monthsPaid < enough || (within ?? enough) < enough)
     return answer(
       'no',
       'months',
