@@ -54,6 +54,18 @@ describe('coefficients carried forward with an assumed rise of prices', () => {
   });
 });
 
+describe('the steps of an average', () => {
+  test('one for each year and kind with months, none for a year without', () => {
+    const paid = (year: number, months: number, more: Partial<IncomePeriod> = {}) => ({ year, months, income: 2_000_000, ...more });
+    const { steps } = averageIncome({
+      settleYear: LAST,
+      periods: [paid(2019, 0), paid(2020, 3), paid(2021, 6), paid(2021, 6, { scheme: 'compulsory' }), paid(2022, 12, { backPaid: true })],
+    });
+    const years = steps.map(({ key }) => key).filter((key) => key.startsWith('year-'));
+    expect(years.sort()).toEqual(['year-2020', 'year-2021', 'year-2021-compulsory', 'year-2022-back-paid']);
+  });
+});
+
 describe('averageIncome', () => {
   test('is the weighted mean, whatever order and pieces the months come in', () => {
     fc.assert(

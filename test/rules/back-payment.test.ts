@@ -20,6 +20,12 @@ const incomes = fc.integer({ min: 1, max: 60_000_000 });
 const short = (on: typeof newLaw, missing: number) => requiredMonths(on) - missing;
 
 describe('one payment for missing months', () => {
+  test('who is too young is not sent back to it', () => {
+    const said = backPaymentEligibility({ on: newLaw, sex: 'female', birth: month('1990-01'), creditedMonths: short(newLaw, 12) });
+    expect(said.verdict).toBe('no');
+    expect(said.waysOut.map(({ key }) => key)).toEqual(['go-on']);
+  });
+
   test('its months are numbered from one', () => {
     expect(backPaymentSchedule({ on: newLaw, income: 2_000_000, missingMonths: 3 }).map(({ number }) => number)).toEqual([1, 2, 3]);
   });

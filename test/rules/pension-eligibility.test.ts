@@ -9,6 +9,7 @@ import transitionYears from '#content/law/parameters/transition-years-of-volunta
 import { formatDuration } from '#law/format';
 import { addMonths, firstDay, month, monthFromIndex, monthIndex, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, textOn } from '#law/parameter';
+import { citesOf } from '#rules/core/answer';
 import { backPayment, backPaymentLimit, requiredMonths } from '#rules/pension/back-payment';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { pensionEligibility, type PensionQuestion } from '#rules/pension/pension-eligibility';
@@ -30,6 +31,13 @@ describe('pensionEligibility', () => {
     expect(ask({ on: reached.reachedOn }).verdict).toBe('yes');
     expect(ask({ on: addMonths(reached.reachedOn, -1) }).verdict).toBe('no');
     expect(ask({ months: NEEDED - 1 }).verdict).toBe('no');
+  });
+
+  test('long before the age, the compulsory years of Điều 65 are what the question rests on', () => {
+    const years = numberOn(lossYears, firstDay(ON));
+    const said = ask({ birth: month('1985-01'), months: years.value * 12, voluntaryMonths: 0 });
+    expect(said.verdict).toBe('depends');
+    for (const cite of citesOf([years])) expect(said.cites).toContainEqual(cite);
   });
 
   test('what is not known is asked for, never guessed', () => {

@@ -62,6 +62,12 @@ describe('paying ahead beside paying month by month', () => {
     );
   });
 
+  test('a career of the months of the package is the shortest that can be', () => {
+    const { months } = comparePrepayment(reader()).value;
+    expect(() => comparePrepayment(reader({ careerMonths: months }))).not.toThrow();
+    expect(() => comparePrepayment(reader({ careerMonths: months - 1 }))).toThrow(/^careerMonths must be/);
+  });
+
   test('while the line only rises, waiting never costs support, income credited or pension', () => {
     fc.assert(
       fc.property(inputs, (input) => {
