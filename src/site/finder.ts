@@ -7,7 +7,7 @@ export interface Answer {
   label: string;
   /** The next question. */
   to?: string;
-  /** Slug of the persona page. */
+  /** Slug of a persona page, or the address of another page. */
   page?: string;
   /** Why this page; shown on the way there. */
   because?: string;

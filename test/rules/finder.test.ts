@@ -1,4 +1,4 @@
-/** The finder, walked by thirty people: each answers in their own words and must reach their page in at most five answers. */
+/** The finder, walked by people: each answers in their own words and must reach their page in at most five answers. */
 import { describe, expect, test } from 'vitest';
 import { finder } from '../../src/site/finder';
 
@@ -36,6 +36,17 @@ const PEOPLE: [who: string, answers: string[], page: string][] = [
   ['giám đốc không lương', ['Tôi làm thuê', 'Quản lý'], 'quan-ly-khong-huong-luong'],
   ['hội viên hội phụ nữ làm tự do', ['Tôi làm thuê', 'Làm tự do'], 'lao-dong-hoi-hiep-hoi'],
   ['đang hưởng trợ cấp thất nghiệp', ['Tôi vừa nghỉ việc', 'Đang hưởng'], 'dang-huong-tro-cap-that-nghiep'],
+  ['vừa mất việc hôm qua', ['Tôi vừa nghỉ việc', 'Vừa mất việc'], '/chinh-sach/mat-viec/'],
+  ['tính tiền thất nghiệp', ['Tôi vừa nghỉ việc', 'Muốn biết trợ cấp'], '/tinh/that-nghiep/'],
+  ['công ty giữ sổ', ['Tôi vừa nghỉ việc', 'Công ty chưa'], '/chinh-sach/nghi-viec/'],
+  ['con bị sốt, mẹ nghỉ làm', ['Tôi ốm', 'Tôi ốm'], '/chinh-sach/om-dau/'],
+  ['vợ tháng sau sinh', ['Tôi ốm', 'Sắp sinh'], '/chinh-sach/sinh-con/'],
+  ['chồng mới mất', ['Tôi ốm', 'Nhà có'], '/chinh-sach/co-nguoi-mat/'],
+  ['mẹ nằm viện', ['Tôi ốm', 'Tôi hoặc'], '/tinh/vien-phi/'],
+  ['lương 15 triệu', ['Tôi ốm', 'Lương trừ'], '/tinh/luong/'],
+  ['sang năm nghỉ hưu', ['Tôi gần đến', 'Sắp nghỉ'], '/chinh-sach/sap-nghi-huu/'],
+  ['thợ lò muốn nghỉ sớm', ['Tôi gần đến', 'Muốn nghỉ'], '/tinh/luong-huu/'],
+  ['sắp đi mổ', ['Tôi hỏi về thẻ', 'Tôi sắp'], '/chinh-sach/dung-the-bhyt/'],
   ['định rút sổ', ['Tôi vừa nghỉ việc', 'Định rút'], 'dinh-rut-mot-lan'],
   ['hộ cận nghèo', ['Nhà tôi nghèo', 'Hộ cận nghèo'], 'ho-can-ngheo'],
   ['người Mông ở xã thường', ['Nhà tôi nghèo', 'Người dân tộc'], 'dong-bao-dan-toc-thieu-so'],
