@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { GROUPS } from './rules/voluntary/support';
+import { OCCASIONS, type Occasion } from './site/templates';
 
 // Front matter turns 2026-11-22 into a Date; pages want the text.
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));
@@ -93,4 +94,32 @@ const visits = defineCollection({
   schema: z.strictObject({ title: z.string() }),
 });
 
-export const collections = { explainers, personas, facts, scripts, background, visits };
+/** A paper of the kit, shown as a page and written as a file for Word; see site/templates.ts. */
+const templates = defineCollection({
+  loader: glob({ base: './content/outreach/templates', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    use: z.string().max(200),
+    occasion: z.enum(Object.keys(OCCASIONS) as [Occasion, ...Occasion[]]),
+    order: z.number(),
+    office: z
+      .strictObject({
+        above: z.string().optional(),
+        agency: z.string(),
+        code: z.string(),
+        kind: z.string().optional(),
+        about: z.string(),
+        dear: z.array(z.string()).min(1).optional(),
+        to: z.array(z.string()).min(1),
+        signer: z.array(z.string()).min(1),
+      })
+      .optional(),
+    heading: z.string().optional(),
+    landscape: z.boolean().optional(),
+    documents: z.array(z.string()).min(1),
+    appliesFrom: day,
+    lastChecked: day,
+  }),
+});
+
+export const collections = { explainers, personas, facts, scripts, background, visits, templates };

@@ -15,10 +15,13 @@ import { listPages } from './page-list.ts';
 import { writePictures } from './pictures.ts';
 import { narrowPolicies } from './policy.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeWordFiles } from './word/write.ts';
 
 const root = new URL('../../', import.meta.url);
 /** Forms are filled in where they can be printed; a page once opened is kept anyhow. */
 const FORM_PAGE = '/to-khai/';
+/** Papers of the officers' kit, for a desk with a printer too. */
+const PAPER_PAGE = /^\/truyen-thong\/van-ban\/./;
 /** Not an answer itself. */
 const SEARCH_PAGE = '/tim/';
 
@@ -36,6 +39,8 @@ const pages = await builtPages(dist);
 await writePictures(dist, pages, edition);
 report(`${pages.length + (await writeMessagePictures(dist, pages, edition))} pictures`);
 
+report(`${await writeWordFiles(dist, edition)} files for Word`);
+
 await writeSitemap(dist, pages);
 await writeMachineList(dist, pages, edition.name, edition.statement);
 
@@ -46,7 +51,7 @@ report('search index');
 
 const { bytes, left } = await writeServiceWorkers(
   dist,
-  pages.map(({ path }) => path).filter((path) => !path.endsWith(FORM_PAGE)),
+  pages.map(({ path }) => path).filter((path) => !path.endsWith(FORM_PAGE) && !PAPER_PAGE.test(path)),
 );
 const kB = (size: number) => `${Math.round(size / 1000)} kB`;
 const parts = [...bytes].map(([kind, size]) => `${kind} ${kB(size)}`).join(', ');

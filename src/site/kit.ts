@@ -5,6 +5,12 @@ export const kit: readonly Place[] = [
   { path: '/truyen-thong/to-roi/', title: 'Tờ rơi', hint: 'Chọn nhóm, điền số và nơi gặp, in ra giấy', icon: 'printer' },
   { path: '/truyen-thong/lien-ket/', title: 'Gửi “số của bạn”', hint: 'Đường dẫn mở sẵn máy tính, kèm lời nhắn và mã QR', icon: 'share-2' },
   { path: '/truyen-thong/kich-ban/', title: 'Kịch bản', hint: 'Nói gì khi gặp mặt, họp nhóm, đọc loa, nhắn Zalo', icon: 'users' },
+  {
+    path: '/truyen-thong/van-ban/',
+    title: 'Văn bản mẫu',
+    hint: 'Giấy mời, biên bản, kế hoạch, tờ trình, thư ngỏ: tệp Word có sẵn số',
+    icon: 'file-check',
+  },
   { path: '/truyen-thong/thong-diep/', title: 'Thông điệp', hint: 'Nguyên văn, kèm một sự thật và ảnh vuông để đăng', icon: 'megaphone' },
   { path: '/truyen-thong/lich/', title: 'Lịch đi vận động', hint: 'Mùa nào gặp ai, luật sắp đổi ngày nào', icon: 'calendar-clock' },
   { path: '/truyen-thong/thang-5/', title: 'Tháng 5', hint: 'Tháng vận động triển khai BHXH toàn dân', icon: 'sun' },

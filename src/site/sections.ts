@@ -23,6 +23,7 @@ export const rooms: readonly Pick<Place, 'path' | 'title'>[] = [
   ...sections,
   { path: '/luat/tinh/', title: 'Tỉnh, thành phố' },
   { path: '/truyen-thong/kich-ban/', title: 'Kịch bản' },
+  { path: '/truyen-thong/van-ban/', title: 'Văn bản mẫu' },
 ];
 
 export const aboutPages: readonly Place[] = [

@@ -29,7 +29,7 @@ const PAGES = {
   calculators: `/tinh/muc-dong/ /tinh/dong-truoc/ /tinh/ho-tro/ /tinh/luong-huu/ /tinh/dong-bu/ /tinh/bhyt/ /tinh/rut-hay-giu/ /tinh/tuoi-huu/ /tinh/that-nghiep/ /tinh/luong/ /tinh/rut-mot-lan/ /tinh/thai-san/ /tinh/om-dau/ /tinh/so-sanh/`,
   'outreach kit': `
     /truyen-thong/thong-diep/ /truyen-thong/kich-ban/ /truyen-thong/to-roi/ /truyen-thong/lich/ /truyen-thong/thang-5/
-    /truyen-thong/lien-ket/ /truyen-thong/nha-hao-tam/
+    /truyen-thong/lien-ket/ /truyen-thong/nha-hao-tam/ /truyen-thong/van-ban/
     /truyen-thong/con-so/ /truyen-thong/lich-su-chinh-sach/`,
   'calculators of illness and death': `/tinh/vien-phi/`,
   'the site itself': `/ /ban-la/ /chinh-sach/ /luat/ /gioi-thieu/ /rieng-tu/ /tro-nang/ /404.html`,

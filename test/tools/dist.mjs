@@ -54,6 +54,7 @@ export function isLeaflet({ path }) {
 
 /** What a page is made like: by itself, or as the others of its part of the site. */
 export function kindOf({ path, section }) {
+  if (/^\/truyen-thong\/van-ban\/./.test(path)) return '/truyen-thong/van-ban/…';
   return ['tinh', 'truyen-thong'].includes(section) || path === `/${section}/` ? path : section;
 }
 

@@ -42,7 +42,10 @@ import Procedure from '../procedure/Procedure.astro';
 import ProcedureShort from '../procedure/ProcedureShort.astro';
 import PrepaymentTable from '../tables/PrepaymentTable.astro';
 import RetirementAgeTable from '../tables/RetirementAgeTable.astro';
+import BlankRows from '../kit/BlankRows.astro';
+import Edition from '../kit/Edition.astro';
 import Say from '../kit/Say.astro';
+import Signatures from '../kit/Signatures.astro';
 import SquarePicture from '../kit/SquarePicture.astro';
 import Statistics from './Statistics.astro';
 import SupportHistory from '../tables/SupportHistory.astro';
@@ -169,5 +172,15 @@ export const scriptProse = {
   ...checked({
     Say: [Say, { as: z.enum(['face', 'group', 'loudspeaker', 'announcement', 'message']) }],
     SquarePicture: [SquarePicture, { id: z.string().regex(/^[a-z0-9-]+$/) }],
+  }),
+};
+
+/** A paper to fill in and print has lists and places to sign. */
+export const templateProse = {
+  ...prose,
+  ...checked({
+    BlankRows: [BlankRows, { columns: z.array(is.words).min(2), count: z.number().int().positive() }],
+    Edition: [Edition, { of: z.enum(['name', 'publisher', 'hotline', 'hotlineName', 'address']) }],
+    Signatures: [Signatures, { of: z.array(is.words).min(1) }],
   }),
 };
