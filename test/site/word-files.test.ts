@@ -46,8 +46,9 @@ function byRule({ name, props }: ReturnType<typeof computed>[number], on: Day): 
     return amounts[String(of)]!.compute(rest, monthOf(on));
   }
   if (name === 'Contribution') {
-    const { part, ...payer } = props as unknown as { part: 'gross' | 'support' | 'payable' } & PayerCase;
-    return formatDong(caseOn(payer, on).value[part]);
+    const { part, ...payer } = props as unknown as { part: 'gross' | 'support' | 'payable' | 'income' } & PayerCase;
+    const found = caseOn(payer, on);
+    return formatDong(part === 'income' ? found.income : found.value[part]);
   }
   const { p, of } = props as { p: string; of?: string };
   const { value } = valueOn(parameterById(p), on);

@@ -126,7 +126,7 @@ function drawn(block: Block, width: number): (Paragraph | Table)[] {
         spacer(),
         columns(
           block.names.map((name) => [
-            centred([{ text: upper(name), bold: true }], 26),
+            centred(runsOf(upper(name), { bold: true }), 26),
             centred([{ text: '(ký, ghi rõ họ tên)', italics: true }], SIZE.table),
             ...Array.from({ length: 4 }, () => new Paragraph({})),
           ]),

@@ -9,13 +9,12 @@ import { round } from '#rules/core/exact';
 import { birthGrant } from '#rules/family/birth-grant';
 import { funeralGrant } from '#rules/family/funeral-grant';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { topUp } from '#rules/voluntary/local-budget';
 import { lowestPension } from '#rules/pension/minimum-pension';
 import { pension } from '#rules/pension/pension';
 import { pensionTarget } from '#rules/pension/pension-target';
 import { retirementAge } from '#rules/pension/retirement-age';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
-import { dong, income, month, numberOfMonths, numberOfYears, people, percent, reason, sex } from '../props/vocabulary';
+import { dong, income, month, numberOfMonths, numberOfYears, people, reason, sex } from '../props/vocabulary';
 import { savingsCase } from '../prose/savings-case';
 import { amount, incomeOf, percentOfLevel, type Amount } from './amount';
 
@@ -115,9 +114,4 @@ export const oldAge: Record<string, Amount> = {
     ),
   ),
   'funeral-grant': amount({}, (_, on) => formatDong(funeralGrant({ on }).value.amount)),
-  /** What the local budget pays, for one person or all, when it adds so many percent. */
-  'top-up': amount(
-    { percent, people: people.default(1), part: z.enum(['perPerson', 'yearly', 'before', 'after']).default('perPerson') },
-    ({ part, ...plan }, on) => formatDong(topUp({ on, ...plan, group: 'other' }).value[part]),
-  ),
 };
