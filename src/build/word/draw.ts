@@ -54,7 +54,7 @@ export function rule(width: number, share: number): Paragraph {
   });
 }
 
-export const spacer = () => new Paragraph({ spacing: { line: 160 } });
+export const spacer = () => new Paragraph({ keepNext: true, spacing: { line: 160 } });
 
 export function drawnRuns(runs: readonly Run[], size: number, color?: string): TextRun[] {
   return runs.map(

@@ -68,7 +68,11 @@ export async function wordFile(paper: Paper): Promise<Uint8Array> {
         footers: { first: foot, default: foot },
         children: [
           ...(paper.office ? officeHead(paper.office, width) : [title(paper.heading)]),
-          ...paper.blocks.flatMap((block) => drawn(block, width)),
+          ...paper.blocks.flatMap((block, index) => {
+            const next = paper.blocks[index + 1];
+            // A signature never stands alone on its sheet.
+            return drawn(block, width, next ? next.kind === 'signatures' : paper.office !== undefined);
+          }),
           ...(paper.office ? [spacer(), officeFoot(paper.office, width)] : []),
         ],
       },
@@ -77,7 +81,7 @@ export async function wordFile(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
-function drawn(block: Block, width: number): (Paragraph | Table)[] {
+function drawn(block: Block, width: number, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
@@ -94,6 +98,7 @@ function drawn(block: Block, width: number): (Paragraph | Table)[] {
     case 'paragraph':
       return [
         new Paragraph({
+          keepNext,
           alignment: AlignmentType.JUSTIFIED,
           indent: { firstLine: INDENT },
           spacing: { after: GAP, line: 276 },
@@ -103,6 +108,7 @@ function drawn(block: Block, width: number): (Paragraph | Table)[] {
     case 'quotation':
       return [
         new Paragraph({
+          keepNext,
           alignment: AlignmentType.JUSTIFIED,
           indent: { left: INDENT },
           spacing: { after: GAP, line: 276 },
@@ -115,6 +121,7 @@ function drawn(block: Block, width: number): (Paragraph | Table)[] {
     case 'item':
       return [
         new Paragraph({
+          keepNext,
           alignment: AlignmentType.JUSTIFIED,
           indent: { firstLine: INDENT },
           spacing: { after: 80, line: 276 },
