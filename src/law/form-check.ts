@@ -19,21 +19,37 @@ export function readForm(file: string, register: Register): Form {
   return { ...data, sheet };
 }
 
-function boxOf({ id, number, label, lines, after, write, parts, as, ...own }: BoxFile, common: Common, problems: string[]): Box {
+/** What of a box is the question above it. */
+const OF_QUESTION = [
+  'ask',
+  'kind',
+  'options',
+  'chips',
+  'digits',
+  'letters',
+  'mode',
+  'upper',
+  'past',
+  'initial',
+  'optional',
+  'place',
+  'link',
+  'when',
+  'cases',
+] as const;
+
+function boxOf({ as, ...own }: BoxFile, common: Common, problems: string[]): Box {
+  const { id } = own;
   if (as && !common[as]) problems.push(`ô “${id}”: “${as}” chưa có trong common.yaml — sửa tên hoặc thêm câu hỏi đó`);
-  const asked = { ...(as ? common[as] : {}), ...own };
-  if (asked.ask && !asked.kind) problems.push(`ô “${id}”: có câu hỏi thì phải có kind`);
-  return {
-    id,
-    label,
-    ...(number === undefined ? {} : { number }),
-    ...(lines === undefined ? {} : { lines }),
-    ...(after === undefined ? {} : { after }),
-    ...(write ? { write } : {}),
-    ...(parts ? { parts } : {}),
-    ...(own.hint === undefined ? {} : { hint: own.hint }),
-    ...(asked.ask && asked.kind ? { question: { ...asked, id, ask: asked.ask, kind: asked.kind } } : {}),
-  };
+  const box = Object.fromEntries(Object.entries(own).filter(([key]) => !(OF_QUESTION as readonly string[]).includes(key))) as Box;
+  const asked = { ...(as ? common[as] : {}), ...(own.hint === undefined ? {} : { hint: own.hint }), ...pick(own) };
+  if (!asked.ask) return box;
+  if (!asked.kind) problems.push(`ô “${id}”: có câu hỏi thì phải có kind`);
+  return { ...box, question: { ...asked, id, ask: asked.ask, kind: asked.kind ?? 'text' } };
+}
+
+function pick(box: Omit<BoxFile, 'as'>): Partial<Part> {
+  return Object.fromEntries(OF_QUESTION.flatMap((key) => (box[key] === undefined ? [] : [[key, box[key]]])));
 }
 
 function sheetProblems(data: FormFile, sheet: Line[]): string[] {
@@ -53,12 +69,15 @@ function sheetProblems(data: FormFile, sheet: Line[]): string[] {
         .filter((other) => !ids.includes(other))
         .map((other) => `câu hỏi “${id}”: when nhắc tới “${other}” không có trong mẫu`),
     ]),
-    ...boxes.flatMap(({ id, write = {}, parts = [] }) => [
-      ...unknownCase(`ô “${id}”`, Object.keys(write)),
-      ...Object.values(write)
-        .flatMap((text) => [...text.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!))
-        .filter((name) => !parts.some((part) => part.id === name))
-        .map((name) => `ô “${id}”: {${name}} không có trong parts`),
+    ...boxes.flatMap(({ id, write = {}, words, ticked = {}, tickedIn = [] }) => [
+      ...unknownCase(`ô “${id}”`, [...Object.keys(write), ...tickedIn]),
+      ...[
+        ...Object.values(write).flatMap((text) => [...text.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!)),
+        ...(words ? [words] : []),
+        ...Object.keys(ticked),
+      ]
+        .filter((name) => !questions.some((question) => question.id === name))
+        .map((name) => `ô “${id}”: không câu hỏi nào tên “${name}”`),
     ]),
   ];
 }

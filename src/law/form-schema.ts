@@ -6,6 +6,7 @@ const option = z.strictObject({
   value: slug,
   label: z.string().min(1),
   write: z.string().optional().describe('What stands on the sheet, where it is not the label'),
+  elsewhere: z.literal(true).optional().describe('Has no box of its own here: the answer shows in others, or in none'),
 });
 
 /** What is asked, and how the answer is read and written. */
@@ -39,7 +40,11 @@ const box = questionKeys.partial().extend({
   as: slug.optional().describe('A question of common.yaml'),
   lines: z.number().optional().describe('Dotted lines on the sheet'),
   after: z.string().optional().describe('Printed words after the box'),
-  write: z.record(slug, z.string()).optional().describe('By case: what stands in the box; {id} is an answer of parts'),
+  write: z.record(slug, z.string()).optional().describe('By case: what stands in the box; {id} is the answer to a question of the form'),
+  words: slug.optional().describe('The question whose amount stands here in words'),
+  tick: z.string().optional().describe('Printed words of a box to tick that asks nothing itself'),
+  tickedIn: z.array(slug).optional().describe('Cases in which it is ticked'),
+  ticked: z.record(slug, slug).optional().describe('Ticked where another question has this answer'),
   parts: z.array(part).optional().describe('Questions whose answers are worked into `write`'),
 });
 
@@ -65,6 +70,7 @@ export const form = z.strictObject({
     .enum(['sheet', 'preparation'])
     .describe('sheet: the official paper; preparation: what to copy onto one whose layout is not known'),
   title: z.array(z.string()).min(1),
+  caution: z.string().optional().describe('Where the paper itself was not seen word for word; on the screen only'),
   from: day,
   confidence,
   cite,
@@ -91,6 +97,9 @@ export type Signature = z.infer<typeof signature>;
 type LineFile = z.infer<typeof line>;
 
 /** A box with its question, where it has one. */
-export type Box = Pick<BoxFile, 'id' | 'number' | 'label' | 'lines' | 'after' | 'write' | 'parts' | 'hint'> & { question?: Part };
+export type Box = Pick<
+  BoxFile,
+  'id' | 'number' | 'label' | 'lines' | 'after' | 'write' | 'words' | 'tick' | 'tickedIn' | 'ticked' | 'parts' | 'hint'
+> & { question?: Part };
 export type Line = Exclude<LineFile, { boxes: unknown }> | { boxes: Box[]; center?: true };
 export type Form = Omit<FormFile, 'sheet'> & { sheet: Line[] };

@@ -114,6 +114,25 @@ test('an income outside the limits is told beside the amount, and no amount stan
   await context.close();
 });
 
+test('an officer prints a run of blank forms, two sides each, with income, way and their own contact but no name', async () => {
+  const { page, context } = await openPage(browser, VOLUNTARY);
+  await fillIn(page);
+  await page.evaluate(() => (window.print = () => undefined));
+  await page.locator('[data-blank-run] summary').click();
+  await page.locator('#bo-name').fill('Anh Lộc');
+  await page.getByRole('button', { name: 'In 20 bộ trống' }).click();
+  await page.locator('.paper[data-form]').nth(19).waitFor();
+  const sheets = await sheetsOf(page);
+  expect(sheets.length).toBe(40);
+  expect(sheets[38]!.text).toContain('03 tháng một lần');
+  expect(sheets[39]!.text).toContain('Anh Lộc');
+  expect(sheets.map(({ text }) => text).join(' ')).not.toContain(WHO['ho-ten']);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.waitForFunction(() => document.querySelectorAll('.paper[data-form]').length === 1);
+  expect((await sheetsOf(page))[0]!.text).toContain(WHO['ho-ten']);
+  await context.close();
+});
+
 describe('what is typed', () => {
   /** Everything a page can leave: requests, addresses, storage, caches, the title that names a print file, what is said on the console. */
   test('is in no request, address, history, storage, cache or file name, while it is typed, printed and left', async () => {

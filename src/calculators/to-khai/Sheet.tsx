@@ -16,7 +16,7 @@ export function Sheet({ form, fill = () => '' }: Props) {
       </div>
       {form.kind === 'sheet' && (
         <p class="motto">
-          <b>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+          <b>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
           <b class="second">Độc lập - Tự do - Hạnh phúc</b>
         </p>
       )}
@@ -67,28 +67,35 @@ function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
 }
 
 function SheetBox({ box, text }: { box: Box; text: string }) {
-  const { number, label, after, lines = 1, question } = box;
+  const { number, label, after, lines = 1, question, tick } = box;
   const name = [number, label].filter(Boolean).join(' ');
-  if (question?.kind === 'ticks')
+  const ticks = question?.kind === 'ticks' ? question.options!.filter(({ elsewhere }) => !elsewhere) : undefined;
+  // A question whose answers all show elsewhere.
+  if (!name && ticks?.length === 0) return null;
+  if (ticks ?? tick)
     return (
       <p class="box-line" data-box={box.id}>
-        <span>{name} </span>
-        {question.options!.map((option) => {
-          const on = text === (option.write ?? option.label);
-          return (
-            <span key={option.value} class="tick-option">
-              - <i class={on ? 'tick on' : 'tick'}>{on ? 'x' : ''}</i> {option.label}{' '}
-            </span>
-          );
-        })}
+        {name && <span>{name} </span>}
+        {tick && <Tick label={tick} on={text !== ''} />}
+        {ticks?.map((option) => (
+          <Tick key={option.value} label={option.label} on={text === (option.write ?? option.label)} />
+        ))}
       </p>
     );
   return (
     <p class="box-line" data-box={box.id}>
-      <span>{name} </span>
+      {name && <span>{name} </span>}
       {text ? <span class="filled">{text}</span> : <span class="dots" />}
       {after && <span> {after}</span>}
       {!text && Array.from({ length: lines - 1 }, (_, index) => <span key={index} class="dots whole" />)}
     </p>
+  );
+}
+
+function Tick({ label, on }: { label: string; on: boolean }) {
+  return (
+    <span class="tick-option">
+      - <i class={on ? 'tick on' : 'tick'}>{on ? 'x' : ''}</i> {label}{' '}
+    </span>
   );
 }

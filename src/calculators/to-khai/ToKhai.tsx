@@ -2,18 +2,22 @@
  * Fills in any form of content/forms on the device and shows the sheet to print. What is typed lives in this component alone: it
  * enters no link, no storage and no request, and is gone with the page, with “Xóa hết”, or when nobody has touched it for a while.
  */
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { boxesOf } from '#law/form';
 import type { Form } from '#law/form-schema';
 import { formatDay, formatDong } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { copy } from '../../site/copy';
+import type { Officer } from '../../site/officer';
 import { LAW_DAY, today } from '../../site/today';
-import { useLater } from '../ui/later';
 import { shortMoney } from '../form/reading/words';
-import { asked, initialAnswers, readAnswer, writtenIn, type Answers } from './answers';
+import { useLater } from '../ui/later';
+import { asked, DOTS, initialAnswers, readAnswer, writtenIn, type Answers } from './answers';
 import { Ask } from './Ask';
+import { BlankRun } from './BlankRun';
+import { forgetOnLeaving } from './forget';
 import { readCarried } from './link';
 import type { Money } from './money-to-bring';
 import { Sheet } from './Sheet';
@@ -25,10 +29,6 @@ interface Props {
   /** The slip for the way: papers, office, days. */
   children?: ComponentChildren;
 }
-
-const MINUTE = 60_000;
-/** A phone put down and forgotten. */
-const FORGOTTEN = 30 * MINUTE;
 
 interface State {
   kase: string;
@@ -45,6 +45,9 @@ export default function ToKhai({ forms, incomes, children }: Props) {
   const [money, setMoney] = useState<Money>();
   // Only known on the phone; the first drawing must match the server's.
   const [prints, setPrints] = useState(true);
+  // Sheets of a blank run; 0 prints the reader's own.
+  const [run, setRun] = useState(0);
+  const [officer, setOfficer] = useState<Officer>();
   const root = useRef<HTMLDivElement>(null);
 
   const clear = (words: string) => {
@@ -60,6 +63,11 @@ export default function ToKhai({ forms, incomes, children }: Props) {
     if (carried?.damaged) say('Đường dẫn này bị hỏng nên tờ khai mở trống.');
     else if (carried) setState((now) => ({ kase: carried.kase, answers: { ...now.answers, ...carried.answers } }));
   }, []);
+  useEffect(() => {
+    if (run === 0) return;
+    window.addEventListener('afterprint', () => setRun(0), { once: true });
+    window.print();
+  }, [run]);
   useEffect(() => forgetOnLeaving(root.current!, clear), []);
 
   const { form, amount, place } = choices.find(({ id }) => id === kase)!;
@@ -78,6 +86,10 @@ export default function ToKhai({ forms, incomes, children }: Props) {
   const wantsMoney = amount !== undefined && income !== '' && way !== '';
   const later = useLater(() => import('./money-to-bring'), wantsMoney);
   const { min } = incomeLimits({ on: monthOf(day), income: 0 }).value;
+  /** What a sheet for anybody may carry: choices that calculators know, and what the form opens with. */
+  const shared = new Set(questions.filter(({ link }) => link).map(({ id }) => id));
+  const impersonal = { ...initialAnswers(forms), ...Object.fromEntries(Object.entries(answers).filter(([id]) => shared.has(id))) };
+  const sentences = form.kind === 'preparation' ? boxesOf(form).filter(({ write }) => write?.[kase]) : [];
   const open = questions.filter(({ id, optional }) => !optional && textOf(id) === '');
   const wrong = questions.filter((question) => readAnswer(question, textOf(question.id), day).error);
 
@@ -154,6 +166,18 @@ export default function ToKhai({ forms, incomes, children }: Props) {
               In hoặc lưu PDF
             </button>
           )}
+          {sentences.map((box) => (
+            <button
+              key={box.id}
+              type="button"
+              onClick={() => {
+                const text = writtenIn(box, form, kase, answers, day);
+                void copy(text).then((done) => say(done ? 'Đã chép câu đề nghị, bạn dán vào chỗ cần.' : text));
+              }}
+            >
+              Chép câu đề nghị
+            </button>
+          ))}
           <button type="button" onClick={() => clear('Đã xóa hết.')}>
             Xóa hết
           </button>
@@ -162,44 +186,39 @@ export default function ToKhai({ forms, incomes, children }: Props) {
           </p>
         </div>
       </form>
+      {on && (
+        <BlankRun
+          onPrint={(copies, contact) => {
+            setOfficer(contact);
+            setRun(copies);
+          }}
+        />
+      )}
       <h2 class="no-print">{form.kind === 'sheet' ? 'Tờ khai sẽ in ra' : 'Phiếu sẽ in ra'}</h2>
-      <Sheet form={form} {...(on ? { fill: (box) => writtenIn(box, kase, answers, on) } : {})} />
-      <section class="paper slip" aria-labelledby="tk-phieu">
-        <h2 id="tk-phieu">Việc của bạn</h2>
-        {money && (
-          <p class="money">
-            ☐ Mang tiền: <strong>{money.payable === undefined ? 'hỏi nơi nhận' : formatDong(money.payable)}</strong>. {money.deadline}. Nhóm
-            hỗ trợ: {money.group}.
-          </p>
-        )}
-        {place && <p>☐ Nộp ở: {place}.</p>}
-        {children}
-        {on && <p>In ngày {formatDay(on)}. Số tiền là ước tính; nơi thu tính lại khi nhận.</p>}
-      </section>
+      {form.caution && <p class="small no-print">{form.caution}</p>}
+      {Array.from({ length: Math.max(1, run) }, (_, number) => (
+        <Fragment key={number}>
+          <Sheet form={form} {...(on ? { fill: (box) => writtenIn(box, form, kase, run > 0 ? impersonal : answers, on) } : {})} />
+          <section class="paper slip" aria-label="Việc của bạn">
+            <h2>Việc của bạn</h2>
+            {wantsMoney && money && (
+              <p>
+                ☐ Mang tiền: <strong>{money.payable === undefined ? 'hỏi nơi nhận' : formatDong(money.payable)}</strong>. {money.deadline}.
+                Nhóm hỗ trợ: {money.group}.
+              </p>
+            )}
+            {place && <p>☐ Nộp ở: {place}.</p>}
+            {children}
+            {run > 0 && (
+              <p>
+                Người hướng dẫn: <strong>{officer?.name || DOTS}</strong>, điện thoại {officer?.phone || DOTS}, gặp ở{' '}
+                {officer?.place || DOTS}.
+              </p>
+            )}
+            {on && <p>In ngày {formatDay(on)}. Số tiền là ước tính; nơi thu tính lại khi nhận.</p>}
+          </section>
+        </Fragment>
+      ))}
     </div>
   );
-}
-
-/** Clears the form when the page is left, kept behind another one, or forgotten; returns how to stop. */
-function forgetOnLeaving(root: HTMLElement, clear: (words: string) => void): () => void {
-  let touched = Date.now();
-  const touch = () => (touched = Date.now());
-  const leave = () => clear('');
-  const forgotten = () => {
-    if (Date.now() - touched < FORGOTTEN) return;
-    touch();
-    clear('Lâu không ai gõ nên tờ khai đã xóa, để người khác không thấy.');
-  };
-  const timer = window.setInterval(forgotten, MINUTE);
-  root.addEventListener('input', touch);
-  window.addEventListener('pagehide', leave);
-  window.addEventListener('pageshow', forgotten);
-  document.addEventListener('visibilitychange', forgotten);
-  return () => {
-    window.clearInterval(timer);
-    root.removeEventListener('input', touch);
-    window.removeEventListener('pagehide', leave);
-    window.removeEventListener('pageshow', forgotten);
-    document.removeEventListener('visibilitychange', forgotten);
-  };
 }

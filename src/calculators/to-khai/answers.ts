@@ -18,8 +18,8 @@ export interface Read {
   error?: string;
 }
 
-/** Where a sentence written by the page lacks an answer, for the pen. */
-const DOTS = '……………';
+/** Where an answer is lacking, for the pen. */
+export const DOTS = '……………';
 
 export function isAsked({ cases, when = {} }: Part, kase: string, answers: Answers): boolean {
   return (!cases || cases.includes(kase)) && Object.entries(when).every(([id, answer]) => answers[id] === answer);
@@ -84,11 +84,18 @@ function readDigits({ digits = [], letters }: Part, text: string): Read {
   return { written: bare };
 }
 
-/** What stands in a box of the sheet; empty where the case leaves it empty. */
-export function writtenIn({ question, write, parts = [] }: Box, kase: string, answers: Answers, on: Day): string {
-  if (question && isAsked(question, kase, answers)) return readAnswer(question, answers[question.id] ?? '', on).written;
-  return (write?.[kase] ?? '').replace(/\{([^}]+)\}/g, (_, id: string) => {
-    const part = parts.find((candidate) => candidate.id === id)!;
-    return readAnswer(part, answers[id] ?? '', on).written || DOTS;
-  });
+/** What stands in a box of the sheet, "x" in one that is ticked; empty where the case leaves it empty. */
+export function writtenIn(box: Box, form: Form, kase: string, answers: Answers, on: Day): string {
+  const { question, write, words, tick, ticked, tickedIn = [] } = box;
+  const read = (id: string): Read => {
+    const asking = asked(form, kase, answers).find((candidate) => candidate.id === id);
+    return asking ? readAnswer(asking, answers[id] ?? '', on) : { written: '' };
+  };
+  if (tick !== undefined) {
+    const answered = Object.entries(ticked ?? {}).some(([id, answer]) => answers[id] === answer);
+    return answered || tickedIn.includes(kase) ? 'x' : '';
+  }
+  if (words) return read(words).said ?? '';
+  if (question && isAsked(question, kase, answers)) return read(question.id).written;
+  return (write?.[kase] ?? '').replace(/\{([^}]+)\}/g, (_, id: string) => read(id).written || DOTS);
 }

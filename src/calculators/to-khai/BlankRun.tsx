@@ -1,0 +1,73 @@
+/** For officers: sheets without a name in one run, with their own contact on each slip. The contact is the one of the leaflets and stays on the device. */
+import { useEffect, useState } from 'preact/hooks';
+import { keepOfficer, LONGEST, readOfficer, type Officer } from '../../site/officer';
+
+interface Props {
+  onPrint: (copies: number, officer: Officer) => void;
+}
+
+/** An evening's meeting. */
+const COPIES = 20;
+const MOST = 99;
+const COUNT = { id: 'bo-so', label: 'Mấy bộ?' };
+
+const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
+  ['name', 'Tên người hướng dẫn', 'text'],
+  ['phone', 'Điện thoại', 'tel'],
+  ['place', 'Nơi gặp', 'text'],
+];
+
+export function BlankRun({ onPrint }: Props) {
+  const [copies, setCopies] = useState(String(COPIES));
+  const [officer, setOfficer] = useState<Officer>({ name: '', phone: '', place: '' });
+  useEffect(() => setOfficer(readOfficer()), []);
+  const count = /^\d+$/.test(copies.trim()) ? Number(copies) : 0;
+  const fine = count >= 1 && count <= MOST;
+  const change = (key: keyof Officer, text: string) => {
+    const next = { ...officer, [key]: text };
+    setOfficer(next);
+    keepOfficer(next);
+  };
+  return (
+    <details class="no-print" data-blank-run>
+      <summary>Dành cho cán bộ: in nhiều bộ để trống</summary>
+      <p class="hint">
+        Mỗi bộ là tờ khai không tên và phiếu “Việc của bạn”; in hai mặt thì vừa một tờ giấy. Mức thu nhập, cách đóng chọn ở trên được ghi
+        sẵn.
+      </p>
+      <div class="field">
+        <label for={COUNT.id}>{COUNT.label}</label>
+        <input
+          id={COUNT.id}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={copies}
+          onInput={(event) => setCopies(event.currentTarget.value)}
+        />
+        {!fine && (
+          <p class="error" role="alert">
+            Hãy nhập một số từ 1 đến {MOST}.
+          </p>
+        )}
+      </div>
+      {CONTACT.map(([key, label, mode]) => (
+        <div key={key} class="field">
+          <label for={`bo-${key}`}>{label}</label>
+          <input
+            id={`bo-${key}`}
+            type="text"
+            inputMode={mode}
+            maxLength={LONGEST}
+            autoComplete="off"
+            value={officer[key]}
+            onInput={(event) => change(key, event.currentTarget.value)}
+          />
+        </div>
+      ))}
+      <button type="button" class="main" disabled={!fine} onClick={() => onPrint(count, officer)}>
+        In {fine ? count : ''} bộ trống
+      </button>
+    </details>
+  );
+}
