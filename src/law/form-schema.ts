@@ -5,7 +5,7 @@ import { cite, confidence, day, slug } from './schema';
 const option = z.strictObject({
   value: slug,
   label: z.string().min(1),
-  write: z.string().optional().describe('What stands on the sheet, where it is not the label'),
+  write: z.string().optional().describe('What stands on the sheet, where it is not the label; may name another answer'),
   elsewhere: z.literal(true).optional().describe('Has no box of its own here: the answer shows in others, or in none'),
 });
 
@@ -25,9 +25,15 @@ const questionKeys = z.strictObject({
   past: z.literal(true).optional().describe('A day that cannot lie ahead'),
   initial: z.string().optional(),
   optional: z.literal(true).optional().describe('May stay empty'),
-  place: z.enum(['commune', 'province']).optional().describe('The search for communes can fill it'),
+  place: z
+    .enum(['commune', 'province', 'address'])
+    .optional()
+    .describe('The search for communes can fill it; address: adds commune and province'),
   link: slug.optional().describe('Key in a link from a calculator; never for who somebody is'),
-  when: z.record(slug, slug).optional().describe('Asked only where another question has this answer'),
+  when: z
+    .record(slug, z.union([slug, z.array(slug)]))
+    .optional()
+    .describe('Asked, or written, only where another question has this answer or one of these'),
   cases: z.array(slug).optional().describe('Asked in these cases only'),
 });
 
@@ -45,12 +51,34 @@ const box = questionKeys.partial().extend({
   tick: z.string().optional().describe('Printed words of a box to tick that asks nothing itself'),
   tickedIn: z.array(slug).optional().describe('Cases in which it is ticked'),
   ticked: z.record(slug, slug).optional().describe('Ticked where another question has this answer'),
+  tickedBy: slug.optional().describe('Ticked where this question is answered at all'),
+  tickAfter: z.literal(true).optional().describe('The box to tick stands behind its words'),
+  dashed: z.literal(true).optional().describe('A dash is printed before each box to tick'),
+  spelled: z.literal(true).optional().describe('Printed as "…… tháng …… năm ……"'),
   parts: z.array(part).optional().describe('Questions whose answers are worked into `write`'),
 });
 
 const signature = z.strictObject({ above: z.array(z.string()).optional(), title: z.string(), note: z.string().optional() });
 
+/** A table with one row for each person: a column asks or writes the same in every row. */
+const column = questionKeys.partial().extend({
+  id: slug,
+  number: z.string(),
+  label: z.string(),
+  group: z.string().optional().describe('Printed above this column and its neighbours of the same group'),
+  counts: z.literal(true).optional().describe('Holds the number of the row'),
+  as: slug.optional(),
+  write: z.record(slug, z.string()).optional(),
+  size: z.enum(['narrow', 'wide']).optional(),
+});
+const table = z.strictObject({
+  rows: z.number().describe('Printed rows'),
+  of: slug.describe('The question how many rows are needed'),
+  columns: z.array(column).min(1),
+});
+
 const line = z.union([
+  z.strictObject({ table }),
   z.strictObject({ heading: z.string() }),
   z.strictObject({ text: z.string() }),
   z.strictObject({ note: z.string() }),
@@ -69,6 +97,7 @@ export const form = z.strictObject({
   kind: z
     .enum(['sheet', 'preparation'])
     .describe('sheet: the official paper; preparation: what to copy onto one whose layout is not known'),
+  dateline: z.string().optional().describe('As printed above the title'),
   title: z.array(z.string()).min(1),
   caution: z.string().optional().describe('Where the paper itself was not seen word for word; on the screen only'),
   from: day,
@@ -80,7 +109,7 @@ export const form = z.strictObject({
         id: slug,
         label: z.string(),
         procedures: z.array(slug).min(1).describe('Pages on which this case is offered'),
-        amount: z.enum(['contribution', 'back-payment']).optional().describe('The money to bring can be computed'),
+        amount: z.enum(['contribution', 'back-payment', 'household-health']).optional().describe('The money to bring can be computed'),
         place: z.string().optional().describe('Where it differs from the procedure'),
       }),
     )
@@ -93,13 +122,35 @@ export type FormFile = z.infer<typeof form>;
 export type FormCase = FormFile['cases'][number];
 export type Part = z.infer<typeof part>;
 export type BoxFile = z.infer<typeof box>;
+export type TableFile = z.infer<typeof table>;
+export type Amount = NonNullable<FormCase['amount']>;
 export type Signature = z.infer<typeof signature>;
 type LineFile = z.infer<typeof line>;
 
 /** A box with its question, where it has one. */
 export type Box = Pick<
   BoxFile,
-  'id' | 'number' | 'label' | 'lines' | 'after' | 'write' | 'words' | 'tick' | 'tickedIn' | 'ticked' | 'parts' | 'hint'
-> & { question?: Part };
-export type Line = Exclude<LineFile, { boxes: unknown }> | { boxes: Box[]; center?: true };
+  | 'id'
+  | 'number'
+  | 'label'
+  | 'lines'
+  | 'after'
+  | 'spelled'
+  | 'write'
+  | 'words'
+  | 'tick'
+  | 'tickedIn'
+  | 'ticked'
+  | 'tickedBy'
+  | 'tickAfter'
+  | 'dashed'
+  | 'parts'
+  | 'hint'
+  | 'when'
+> & { question?: Part; fixed?: string };
+export interface Table {
+  columns: readonly Pick<TableFile['columns'][number], 'number' | 'label' | 'group' | 'size'>[];
+  rows: readonly (readonly Box[])[];
+}
+export type Line = Exclude<LineFile, { boxes: unknown } | { table: unknown }> | { boxes: Box[]; center?: true } | { table: Table };
 export type Form = Omit<FormFile, 'sheet'> & { sheet: Line[] };

@@ -1,5 +1,5 @@
 /** A form on paper: the official sheet line by line, filled in or with dots for the pen. Drawn by the page without script, and by the island. */
-import type { Box, Form, Line } from '#law/form-schema';
+import type { Box, Form, Line, Table } from '#law/form-schema';
 
 interface Props {
   form: Form;
@@ -9,7 +9,7 @@ interface Props {
 
 export function Sheet({ form, fill = () => '' }: Props) {
   return (
-    <div class={`paper ${form.kind}`} data-form={form.id} lang="vi">
+    <div class={`paper ${form.kind} ${lengthOf(form)}`} data-form={form.id} lang="vi">
       <div class="form-number">
         <b>{form.number}</b>
         {form.issued && <small>{form.issued}</small>}
@@ -20,6 +20,7 @@ export function Sheet({ form, fill = () => '' }: Props) {
           <b class="second">Độc lập - Tự do - Hạnh phúc</b>
         </p>
       )}
+      {form.dateline && <p class="dateline">{form.dateline}</p>}
       <p class="form-title">
         {form.title.map((text) => (
           <b key={text}>{text}</b>
@@ -30,6 +31,14 @@ export function Sheet({ form, fill = () => '' }: Props) {
       ))}
     </div>
   );
+}
+
+/** Short forms are printed larger, long ones closer, each on one sheet. */
+function lengthOf({ sheet }: Form): string {
+  if (sheet.some((line) => 'table' in line)) return '';
+  const lines =
+    sheet.length + sheet.flatMap((line) => ('boxes' in line ? line.boxes : [])).reduce((more, { lines = 1 }) => more + lines - 1, 0);
+  return lines <= 32 ? 'short' : lines > 44 ? 'long' : '';
 }
 
 function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
@@ -57,6 +66,7 @@ function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
         ))}
       </div>
     );
+  if ('table' in line) return <SheetTable table={line.table} fill={fill} />;
   return (
     <div class={`boxes${line.center ? ' center' : ''}`}>
       {line.boxes.map((box) => (
@@ -66,36 +76,105 @@ function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
   );
 }
 
+function SheetTable({ table: { columns, rows }, fill }: { table: Table; fill: (box: Box) => string }) {
+  const wide = (group: string) => columns.filter((column) => column.group === group).length;
+  return (
+    <div class="form-table-frame" tabindex={0} role="group" aria-label="Bảng kê, kéo ngang để xem hết">
+      <table class="form-table">
+        <thead>
+          <tr>
+            {columns.map(({ number, label, group, size }, index) =>
+              group === undefined ? (
+                <th key={number} rowspan={2} scope="col" class={size}>
+                  {label}
+                </th>
+              ) : (
+                group !== columns[index - 1]?.group && (
+                  <th key={number} colspan={wide(group)} scope="colgroup" class="two-narrow">
+                    {group}
+                  </th>
+                )
+              ),
+            )}
+          </tr>
+          <tr>
+            {columns
+              .filter(({ group }) => group)
+              .map(({ number, label }) => (
+                <th key={number} scope="col">
+                  {label}
+                </th>
+              ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr class="column-numbers">
+            {columns.map(({ number }) => (
+              <td key={number}>{number}</td>
+            ))}
+          </tr>
+          {rows.map((cells) => (
+            <tr key={cells[0]!.id} class="to-fill">
+              {cells.map((cell) => (
+                <td key={cell.id}>{cell.fixed ?? fill(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 function SheetBox({ box, text }: { box: Box; text: string }) {
-  const { number, label, after, lines = 1, question, tick } = box;
+  const { number, label, after, spelled, lines = 1, question, tick, tickAfter, dashed } = box;
   const name = [number, label].filter(Boolean).join(' ');
   const ticks = question?.kind === 'ticks' ? question.options!.filter(({ elsewhere }) => !elsewhere) : undefined;
   // A question whose answers all show elsewhere.
   if (!name && ticks?.length === 0) return null;
   if (ticks ?? tick)
     return (
-      <p class="box-line" data-box={box.id}>
+      <p class="box-line ticks" data-box={box.id}>
         {name && <span>{name} </span>}
-        {tick && <Tick label={tick} on={text !== ''} />}
+        {tick && <Tick label={tick} on={text !== ''} after={tickAfter} />}
         {ticks?.map((option) => (
-          <Tick key={option.value} label={option.label} on={text === (option.write ?? option.label)} />
+          <Tick key={option.value} label={option.label} on={text === (option.write ?? option.label)} after={tickAfter} dashed={dashed} />
         ))}
       </p>
     );
   return (
     <p class="box-line" data-box={box.id}>
       {name && <span>{name} </span>}
-      {text ? <span class="filled">{text}</span> : <span class="dots" />}
+      {text ? <span class="filled">{text}</span> : <Blank spelled={spelled} />}
       {after && <span> {after}</span>}
       {!text && Array.from({ length: lines - 1 }, (_, index) => <span key={index} class="dots whole" />)}
     </p>
   );
 }
 
-function Tick({ label, on }: { label: string; on: boolean }) {
+/** Dots for the pen. */
+function Blank({ spelled }: { spelled: true | undefined }) {
+  if (!spelled) return <span class="dots" />;
+  return (
+    <>
+      <span class="dots short" /> tháng <span class="dots short" /> năm <span class="dots short" />
+    </>
+  );
+}
+
+interface TickProps {
+  label: string;
+  on: boolean;
+  after: true | undefined;
+  dashed?: true | undefined;
+}
+
+function Tick({ label, on, after, dashed }: TickProps) {
+  const box = <i class={on ? 'tick on' : 'tick'}>{on ? 'x' : ''}</i>;
   return (
     <span class="tick-option">
-      - <i class={on ? 'tick on' : 'tick'}>{on ? 'x' : ''}</i> {label}{' '}
+      {dashed && '- '}
+      {!after && box} {label} {after && box}{' '}
     </span>
   );
 }

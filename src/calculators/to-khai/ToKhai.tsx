@@ -5,7 +5,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { boxesOf } from '#law/form';
-import type { Form } from '#law/form-schema';
+import type { Amount, Form } from '#law/form-schema';
 import { formatDay, formatDong } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { incomeLimits } from '#rules/voluntary/income-limits';
@@ -14,28 +14,38 @@ import type { Officer } from '../../site/officer';
 import { LAW_DAY, today } from '../../site/today';
 import { shortMoney } from '../form/reading/words';
 import { useLater } from '../ui/later';
-import { asked, DOTS, initialAnswers, readAnswer, writtenIn, type Answers } from './answers';
+import { asked, DOTS, initialAnswers, readAnswer, withPlace, writtenIn, type Answers } from './answers';
 import { Ask } from './Ask';
 import { BlankRun } from './BlankRun';
 import { forgetOnLeaving } from './forget';
 import { readCarried } from './link';
 import type { Money } from './money-to-bring';
+import { PlaceSearch } from './PlaceSearch';
 import { Sheet } from './Sheet';
 
 interface Props {
   forms: readonly Form[];
+  /** By form: which edition of the paper it is, for the print. */
+  versions: Readonly<Record<string, string>>;
   /** Incomes offered as buttons, đồng. */
   incomes: readonly number[];
   /** The slip for the way: papers, office, days. */
   children?: ComponentChildren;
 }
 
+/** The questions an amount to bring depends on. */
+const AMOUNT_OF: Record<Amount, readonly string[]> = {
+  contribution: ['muc-dong', 'phuong-thuc'],
+  'back-payment': ['muc-dong'],
+  'household-health': ['so-nguoi', 'so-thang'],
+};
+
 interface State {
   kase: string;
   answers: Answers;
 }
 
-export default function ToKhai({ forms, incomes, children }: Props) {
+export default function ToKhai({ forms, versions, incomes, children }: Props) {
   const choices = forms.flatMap((form) => form.cases.map((kase) => ({ form, ...kase })));
   const fresh = (): State => ({ kase: choices[0]!.id, answers: initialAnswers(forms) });
   const [{ kase, answers }, setState] = useState(fresh);
@@ -83,8 +93,9 @@ export default function ToKhai({ forms, incomes, children }: Props) {
   };
   const income = textOf('muc-dong');
   const way = amount === 'back-payment' ? amount : textOf('phuong-thuc');
-  const wantsMoney = amount !== undefined && income !== '' && way !== '';
-  const later = useLater(() => import('./money-to-bring'), wantsMoney);
+  const wantsMoney = amount !== undefined && AMOUNT_OF[amount].every((id) => textOf(id) !== '');
+  const contribution = useLater(() => import('./money-to-bring'), wantsMoney && amount !== 'household-health');
+  const health = useLater(() => import('./health-to-bring'), wantsMoney && amount === 'household-health');
   const { min } = incomeLimits({ on: monthOf(day), income: 0 }).value;
   /** What a sheet for anybody may carry: choices that calculators know, and what the form opens with. */
   const shared = new Set(questions.filter(({ link }) => link).map(({ id }) => id));
@@ -137,15 +148,23 @@ export default function ToKhai({ forms, incomes, children }: Props) {
                 ))}
               </div>
             )}
+            {(question.place === 'commune' || question.place === 'address') && (
+              <PlaceSearch
+                key={kase}
+                onPick={(commune) => setState((now) => ({ ...now, answers: withPlace(now.answers, question, questions, commune) }))}
+              />
+            )}
           </Ask>
         ))}
         {amount && (
           <section class="callout" aria-labelledby="tk-tien">
             <h2 id="tk-tien">Mang bao nhiêu tiền?</h2>
-            {wantsMoney && later ? (
-              <later.MoneyToBring income={income} way={way} onMoney={setMoney} />
-            ) : (
-              <p>Chọn mức thu nhập và cách đóng ở trên thì số tiền và ngày cuối hiện ở đây.</p>
+            {!wantsMoney && <p>Trả lời đủ các câu ở trên thì số tiền và ngày cuối hiện ở đây.</p>}
+            {wantsMoney && contribution && amount !== 'household-health' && (
+              <contribution.MoneyToBring income={income} way={way} onMoney={setMoney} />
+            )}
+            {wantsMoney && health && amount === 'household-health' && (
+              <health.HealthToBring people={Number(textOf('so-nguoi'))} months={Number(textOf('so-thang'))} on={day} onMoney={setMoney} />
             )}
           </section>
         )}
@@ -204,7 +223,7 @@ export default function ToKhai({ forms, incomes, children }: Props) {
             {wantsMoney && money && (
               <p>
                 ☐ Mang tiền: <strong>{money.payable === undefined ? 'hỏi nơi nhận' : formatDong(money.payable)}</strong>. {money.deadline}.
-                Nhóm hỗ trợ: {money.group}.
+                {money.group && ` Nhóm hỗ trợ: ${money.group}.`}
               </p>
             )}
             {place && <p>☐ Nộp ở: {place}.</p>}
@@ -215,7 +234,10 @@ export default function ToKhai({ forms, incomes, children }: Props) {
                 {officer?.place || DOTS}.
               </p>
             )}
-            {on && <p>In ngày {formatDay(on)}. Số tiền là ước tính; nơi thu tính lại khi nhận.</p>}
+            <p>
+              {versions[form.id]} {on && `In ngày ${formatDay(on)}.`}{' '}
+              {wantsMoney && money && 'Số tiền là ước tính; nơi thu tính lại khi nhận.'}
+            </p>
           </section>
         </Fragment>
       ))}

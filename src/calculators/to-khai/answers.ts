@@ -1,8 +1,10 @@
 /** From what was typed to what stands on the sheet: which questions a case asks, how an answer is read, what is written in a box. */
-import { boxesOf, questionsOf } from '#law/form';
+import type { Commune } from '#law/commune-list';
+import { boxesOf, questionsOf, type KNOWN } from '#law/form';
 import type { Box, Form, Part } from '#law/form-schema';
-import { formatDay, formatMonth } from '#law/format';
-import type { Day } from '#law/month';
+import { formatDay, formatInteger, formatMonth } from '#law/format';
+import { monthOf, type Day } from '#law/month';
+import { referenceLevel } from '#rules/core/reference-level';
 import { parseMoney, writeMoney } from '../form/field';
 import { readDay, readMonth } from '../form/reading/date';
 import { moneyInWords } from '../form/reading/words';
@@ -21,8 +23,14 @@ export interface Read {
 /** Where an answer is lacking, for the pen. */
 export const DOTS = '……………';
 
-export function isAsked({ cases, when = {} }: Part, kase: string, answers: Answers): boolean {
-  return (!cases || cases.includes(kase)) && Object.entries(when).every(([id, answer]) => answers[id] === answer);
+type Condition = NonNullable<Part['when']>;
+
+function holds(when: Condition = {}, answers: Answers): boolean {
+  return Object.entries(when).every(([id, wanted]) => [wanted].flat().includes(answers[id] ?? ''));
+}
+
+export function isAsked({ cases, when }: Part, kase: string, answers: Answers): boolean {
+  return (!cases || cases.includes(kase)) && holds(when, answers);
 }
 
 /** The questions of a case in the order of the sheet. */
@@ -36,6 +44,17 @@ export function asked(form: Form, kase: string, answers: Answers): Part[] {
 export function initialAnswers(forms: readonly Form[]): Answers {
   const all = forms.flatMap(boxesOf).flatMap(questionsOf);
   return Object.fromEntries(all.flatMap(({ id, initial }) => (initial === undefined ? [] : [[id, initial]])));
+}
+
+/** A commune found for a question: into its own box and that of the province after it, or behind the house and village typed. */
+export function withPlace(answers: Answers, question: Part, questions: readonly Part[], commune: Commune): Answers {
+  const { name, provinceName } = commune;
+  if (question.place === 'address') {
+    const [village = ''] = (answers[question.id] ?? '').split(/,(?=\s*(?:xã|phường|đặc khu|tỉnh|thành phố)\s)/i);
+    return { ...answers, [question.id]: [village.trim(), name, provinceName].filter(Boolean).join(', ') };
+  }
+  const province = questions[questions.indexOf(question) + 1];
+  return { ...answers, [question.id]: name, ...(province?.place === 'province' ? { [province.id]: provinceName } : {}) };
 }
 
 /** Reads an answer as people type it. */
@@ -84,18 +103,38 @@ function readDigits({ digits = [], letters }: Part, text: string): Read {
   return { written: bare };
 }
 
+/** What is written without asking. Mức lương cơ sở is the reference level until it is abolished (Luật BHXH, see reference-level). */
+const WRITTEN: Record<(typeof KNOWN)[number], (on: Day) => string> = {
+  'luong-co-so': (on) => formatInteger(referenceLevel(monthOf(on)).value),
+};
+
 /** What stands in a box of the sheet, "x" in one that is ticked; empty where the case leaves it empty. */
 export function writtenIn(box: Box, form: Form, kase: string, answers: Answers, on: Day): string {
-  const { question, write, words, tick, ticked, tickedIn = [] } = box;
+  const { question, write, words, tick, ticked, tickedBy, tickedIn = [], fixed, when } = box;
+  if (fixed !== undefined) return fixed;
+  const questions = asked(form, kase, answers);
   const read = (id: string): Read => {
-    const asking = asked(form, kase, answers).find((candidate) => candidate.id === id);
+    const asking = questions.find((candidate) => candidate.id === id);
     return asking ? readAnswer(asking, answers[id] ?? '', on) : { written: '' };
   };
   if (tick !== undefined) {
     const answered = Object.entries(ticked ?? {}).some(([id, answer]) => answers[id] === answer);
-    return answered || tickedIn.includes(kase) ? 'x' : '';
+    return answered || tickedIn.includes(kase) || (tickedBy && read(tickedBy).written) ? 'x' : '';
   }
   if (words) return read(words).said ?? '';
-  if (question && isAsked(question, kase, answers)) return read(question.id).written;
-  return (write?.[kase] ?? '').replace(/\{([^}]+)\}/g, (_, id: string) => read(id).written || DOTS);
+  if (question && isAsked(question, kase, answers)) return besideItsWords(box, read(question.id).written);
+  const fillIn = (text: string, answered = (id: string) => chosen(id)): string =>
+    text.replace(/\{([^}]+)\}/g, (_, id: string) => (id in WRITTEN ? WRITTEN[id as keyof typeof WRITTEN](on) : answered(id)) || DOTS);
+  // What stands for a choice may name another answer; what was typed is left as it is.
+  const chosen = (id: string) => {
+    const { written } = read(id);
+    return questions.find((asking) => asking.id === id)?.options ? fillIn(written, (other) => read(other).written) : written;
+  };
+  return holds(when, answers) ? fillIn(write?.[kase] ?? '') : '';
+}
+
+/** What the printed words beside the box already say is not written twice. */
+function besideItsWords({ after, spelled }: Box, written: string): string {
+  if (spelled) return written.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$1 tháng $2 năm $3');
+  return after?.startsWith('đồng') ? written.replace(/ đồng$/, '') : written;
 }

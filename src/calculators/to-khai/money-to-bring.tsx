@@ -23,9 +23,7 @@ export interface Money {
   deadline: string;
   due?: Day;
   /** Group of support, as the officer reads it. */
-  group: string;
-  /** Hash that opens form and calculator with these numbers. */
-  hash: string;
+  group?: string;
 }
 
 interface Props {
@@ -37,11 +35,10 @@ interface Props {
 }
 
 export function MoneyToBring({ income, way, onMoney }: Props) {
-  const { values, bind, errors, hash, set } = useForm(form);
+  const { values, bind, errors, set } = useForm(form);
   useEffect(() => set({ income, ...(way.startsWith('ahead-') ? { years: way.replace(/\D/g, '') } : {}) }), [income, way]);
   const rules = useLocal(values);
   const found = errors.income ? undefined : wayOf(values, way, rules);
-  const link = `${hash}&cach=${way}`;
   useEffect(() => {
     const { payable, deadline, due } = found ?? {};
     onMoney(
@@ -50,10 +47,9 @@ export function MoneyToBring({ income, way, onMoney }: Props) {
         deadline: deadline!,
         ...(due ? { due } : {}),
         group: fields.group.show(values.group),
-        hash: link,
       },
     );
-  }, [link, found?.payable, found?.deadline]);
+  }, [values.group, found?.payable, found?.deadline]);
   return (
     <>
       {errors.income && (
