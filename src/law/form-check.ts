@@ -94,7 +94,7 @@ function sheetProblems(data: FormFile, sheet: Line[]): string[] {
     ...questions.flatMap(({ id, cases: asked = [], kind, options, when = {}, link }) => [
       ...unknownCase(`câu hỏi “${id}”`, asked),
       ...(['ticks', 'pick'].includes(kind) && !options ? [`câu hỏi “${id}”: thiếu options`] : []),
-      ...(link && !['money', 'pick', 'ticks'].includes(kind) ? [`câu hỏi “${id}”: chỉ số tiền và mục chọn được vào đường dẫn`] : []),
+      ...(link && kind === 'text' ? [`câu hỏi “${id}”: chữ tự gõ không được vào đường dẫn`] : []),
       ...Object.keys(when)
         .filter((other) => !ids.includes(other))
         .map((other) => `câu hỏi “${id}”: when nhắc tới “${other}” không có trong mẫu`),

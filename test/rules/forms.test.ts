@@ -82,7 +82,11 @@ describe('the real files', () => {
       .flatMap(boxesOf)
       .flatMap(questionsOf)
       .filter(({ link }) => link);
-    expect(carried.map(({ id }) => id).filter((id) => !['muc-dong', 'phuong-thuc', 'so-nguoi', 'so-thang'].includes(id))).toEqual([]);
+    expect(
+      carried
+        .map(({ id }) => id)
+        .filter((id) => !['muc-dong', 'phuong-thuc', 'so-nguoi', 'so-thang', 'ngay-nghi', 'so-thang-bhtn'].includes(id)),
+    ).toEqual([]);
   });
 
   test('cases of one procedure have names of their own', () => {
@@ -192,6 +196,13 @@ describe('a link', () => {
   });
   test.each(['#tn=abc&v=1', '#v=1&cach=mai', '#%E0%A4%A', '#v=1&viec=gi'])('that is broken (%s) brings nothing', (hash) => {
     expect(carried(hash)).toMatchObject({ damaged: true, answers: {} });
+  });
+  test('brings the last working day and the months paid onto the request for unemployment benefit', () => {
+    expect(readCarried(formsFor('tro-cap-that-nghiep'), '#bhtn=37&nghi=31/10/2026&v=1', ON)).toEqual({
+      kase: 'that-nghiep',
+      answers: { 'so-thang-bhtn': '37', 'ngay-nghi': '31/10/2026' },
+      damaged: false,
+    });
   });
   test('cannot bring a name', () => {
     expect(carried('#ho-ten=An&v=1')?.answers).toEqual({});

@@ -1,8 +1,10 @@
 /** Household health insurance: what each person and the whole household pay. */
 import { formatDong, formatMonth } from '#law/format';
 import type { FarmChoice } from '#rules/health/farm-choice';
+import { url } from '../../site/url';
 import { CompareBars } from '../ui/CompareBars';
 import { createForm, useForm } from '../form/form';
+import { VERSION } from '../form/link';
 import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
 import { More } from '../ui/More';
 import { Shell, type CalculatorPage } from '../ui/Shell';
@@ -16,6 +18,8 @@ import { Members } from './Members';
 import { asked, compute, headline, message, type Result } from './model';
 
 const form = createForm(fields, validate);
+/** People the list of Mẫu số 4 has rows for. */
+const LIST_ROWS = 8;
 
 interface Props {
   page: CalculatorPage;
@@ -73,6 +77,16 @@ export default function Bhyt({ page, simplifications }: Props) {
       <Ladder lines={result.lines} place={result.local?.place} />
       {result.local && place && <place.Place local={result.local} />}
       {result.farm && <Farm choice={result.farm} />}
+      {values.members.length > 0 && (
+        <p class="no-print">
+          <a
+            class="button"
+            href={`${url('/thu-tuc/bhyt-ho-gia-dinh/to-khai/')}#so=${Math.min(values.members.length, LIST_ROWS)}&thang=${values.members[0]}&v=${VERSION}`}
+          >
+            Điền danh sách hộ
+          </a>
+        </p>
+      )}
     </Shell>
   );
 }

@@ -1,6 +1,7 @@
 /** The one-time payment for missing months: whether, when, how much, and what it buys. */
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { url } from '../../site/url';
 import { CompareBars, type Bar } from '../ui/CompareBars';
 import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
@@ -76,6 +77,13 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
         <p class="small">
           Người hưởng lương hưu được cấp thẻ bảo hiểm y tế, không phải mua. Đóng bù xong, sau{' '}
           <strong data-pay-back>{formatDuration(result.gap.monthsToPayBack)}</strong> nhận lương hưu là lấy lại đủ số đã nộp.
+        </p>
+      )}
+      {result.gap && (
+        <p class="no-print">
+          <a class="button" href={`${url('/thu-tuc/dong-bu-mot-lan/to-khai/')}${view.hash}`}>
+            Điền tờ khai với số này
+          </a>
         </p>
       )}
     </Shell>

@@ -82,6 +82,13 @@ export default function ThatNghiep({ page, chips, step, simplifications }: Props
           />
         </p>
       )}
+      {result.months > 0 && (
+        <p class="no-print">
+          <a class="button" href={`${url('/thu-tuc/tro-cap-that-nghiep/to-khai/')}${view.hash}`}>
+            Soạn đơn với số này
+          </a>
+        </p>
+      )}
     </Shell>
   );
 }
