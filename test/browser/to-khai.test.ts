@@ -4,6 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDong } from '#law/format';
 import { month } from '#law/month';
+import { householdHealth } from '#rules/health/household-health';
 import { contribution } from '#rules/voluntary/contribution';
 import { pagesOf } from '../tools/dist.mjs';
 import { openOnPhone } from '../tools/phone.mjs';
@@ -117,18 +118,48 @@ test('an income outside the limits is told beside the amount, and no amount stan
   await context.close();
 });
 
-test('an officer prints a run of blank forms, two sides each, with income, way and their own contact but no name', async () => {
+test('a household comes from the calculator: a row for each person, and what the cards cost', async () => {
+  const { page, context } = await openPage(browser, '/tinh/bhyt/', { clock: '2026-11-27' });
+  const members = Array.from({ length: 3 }, () => ({ months: 12 }));
+  await page.getByRole('link', { name: 'Điền danh sách hộ' }).click();
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await page.getByText('Người thứ 3: họ và tên').waitFor();
+  expect(await page.getByText('Người thứ 4: họ và tên').count()).toBe(0);
+  const total = formatDong(householdHealth({ on: month('2026-11'), members }).value.total);
+  await page.locator('[data-money]', { hasText: total }).waitFor();
+  expect(await page.locator('.slip').textContent()).toContain(total);
+  await choice(page, 'so-nguoi', '1 người').click();
+  await expect.poll(() => page.locator('[data-ask^=tv-ten]').count()).toBe(1);
+  await context.close();
+});
+
+test('a commune is found by its old name without accents, and its name is asked of nobody', async () => {
+  const { page, context } = await openPage(browser, VOLUNTARY);
+  const seen = listen(page);
+  await choice(page, 'nhan-ket-qua', 'Bản giấy').click();
+  await page.getByRole('button', { name: 'Tìm xã, tỉnh' }).click();
+  await page.locator('#tim-xa').fill('truc bach');
+  await page.getByRole('button', { name: 'Chọn Phường Ba Đình' }).click();
+  expect(await box(page, 'xa').inputValue()).toBe('Phường Ba Đình');
+  expect(await box(page, 'tinh').inputValue()).toBe('Hà Nội');
+  expectNothingOf(['truc bach', 'Trúc Bạch'], seen);
+  await context.close();
+});
+
+test('an officer prints a run of blank forms, two sides each, with income, way, group, amount and their own contact but no name', async () => {
   const { page, context } = await openPage(browser, VOLUNTARY);
   await fillIn(page);
   await page.evaluate(() => (window.print = () => undefined));
   await page.locator('[data-blank-run] summary').click();
+  await page.getByLabel('Bạn thuộc nhóm nào?').selectOption('poor');
+  const amount = await page.locator('[data-money] .big').textContent();
   await page.locator('#bo-name').fill('Anh Lộc');
   await page.getByRole('button', { name: 'In 20 bộ trống' }).click();
   await page.locator('.paper[data-form]').nth(19).waitFor();
   const sheets = await sheetsOf(page);
   expect(sheets.length).toBe(40);
   expect(sheets[38]!.text).toContain('03 tháng một lần');
-  expect(sheets[39]!.text).toContain('Anh Lộc');
+  for (const words of ['Anh Lộc', amount!, 'Hộ nghèo']) expect(sheets[39]!.text).toContain(words);
   expect(sheets.map(({ text }) => text).join(' ')).not.toContain(WHO['ho-ten']);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.waitForFunction(() => document.querySelectorAll('.paper[data-form]').length === 1);
@@ -176,13 +207,19 @@ describe('what is typed', () => {
   });
 
   test('is gone with “Xóa hết”, and for whoever comes back to the page', async () => {
-    const { page, context } = await openPage(browser, VOLUNTARY);
+    const { page, context } = await openPage(browser, `${VOLUNTARY}#luat=2026-11&nhom=poor&tn=2.000.000&v=1`);
     await fillIn(page);
+    await choice(page, 'nhan-ket-qua', 'Bản giấy').click();
+    await page.getByRole('button', { name: 'Tìm xã, tỉnh' }).click();
+    await page.locator('#tim-xa').fill('truc bach');
     await page.getByRole('button', { name: 'Xóa hết' }).click();
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await box(page, 'muc-dong').inputValue()).toBe('');
     const nothing = async () => {
       expect(await box(page, 'ho-ten').inputValue()).toBe('');
       expect(await page.locator('main').textContent()).not.toContain(WHO['ho-ten']);
       expect(await page.locator('[data-ask=gioi-tinh] input:checked').count()).toBe(0);
+      expect(await page.locator('#tim-xa').count()).toBe(0);
     };
     await nothing();
     await fillIn(page);

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { LawFileError, readDocuments } from '#law/check';
+import type { Commune } from '#law/commune-list';
 import { boxesOf, questionsOf } from '#law/form';
 import { readForm } from '#law/form-check';
 import { forms, formsFor, type Box, type Form } from '#law/forms';
-import { day } from '#law/month';
+import { formatInteger } from '#law/format';
+import { day, month } from '#law/month';
 import { procedures } from '#law/procedures';
-import { asked, initialAnswers, readAnswer, writtenIn } from '../../src/calculators/to-khai/answers';
+import { referenceLevel } from '#rules/core/reference-level';
+import { asked, initialAnswers, readAnswer, withPlace, writtenIn } from '../../src/calculators/to-khai/answers';
 import { readCarried } from '../../src/calculators/to-khai/link';
 
 const FOLDER = 'content/forms';
@@ -181,6 +184,58 @@ describe('an answer', () => {
     const ids = (way: string) => asked(form, 'tham-gia', { 'nhan-ket-qua': way }).map(({ id }) => id);
     expect(ids('dien-tu')).not.toContain('xa');
     expect(ids('giay')).toContain('xa');
+  });
+});
+
+describe('the list of a household', () => {
+  const form = forms.find(({ id }) => id === 'bhyt-mau-so-4')!;
+  const cell = (id: string, answers: Record<string, string>) => {
+    const box = boxesOf(form).find((one) => one.id === id)!;
+    return writtenIn(box, form, 'mua-ca-nha', { ...initialAnswers([form]), ...answers }, ON);
+  };
+  const three = { 'so-nguoi': '3', 'so-thang': '6', 'nhan-the': 'giay', 'tv-ten-1': 'Lò Thị Mai' };
+
+  test('has the base salary, the months and the kind of card in a row for each person, and no more', () => {
+    const salary = formatInteger(referenceLevel(month('2026-11')).value);
+    for (const row of [1, 2, 3])
+      expect(['tv-luong', 'tv-thang', 'tv-dien-tu', 'tv-giay'].map((id) => cell(`${id}-${row}`, three))).toEqual([
+        salary,
+        '6 tháng',
+        '',
+        'x',
+      ]);
+    expect(['tv-ten', 'tv-luong', 'tv-thang', 'tv-giay'].map((id) => cell(`${id}-4`, three))).toEqual(['', '', '', '']);
+    expect([cell('tv-ten-1', three), cell('tong', three), cell('tong-giay', three)]).toEqual(['Lò Thị Mai', '3', '3']);
+    expect(cell('tong-giay', { ...three, 'nhan-the': 'dien-tu' })).toBe('0');
+  });
+
+  test('is left to the pen while nobody said how many', () => {
+    for (const id of ['tv-luong-1', 'tv-dien-tu-1', 'tong', 'tong-giay']) expect(cell(id, {}), id).toBe('');
+  });
+});
+
+describe('a commune found by its name', () => {
+  const commune = { name: 'Xã Đông Anh', provinceName: 'Hà Nội' } as Commune;
+  test('goes into its box and that of the province', () => {
+    const questions = asked(
+      forms.find(({ id }) => id === 'tk1-ts')!,
+      'tham-gia',
+      { 'nhan-ket-qua': 'giay' },
+    );
+    const xa = questions.find(({ id }) => id === 'xa')!;
+    expect(withPlace({}, xa, questions, commune)).toEqual({ xa: 'Xã Đông Anh', tinh: 'Hà Nội' });
+  });
+  test('goes behind the village typed, in place of one found before', () => {
+    const questions = asked(
+      forms.find(({ id }) => id === 'huu-tri-xa-hoi-mau-01')!,
+      'huong-tro-cap',
+      {},
+    );
+    const home = questions.find(({ id }) => id === 'noi-cu-tru')!;
+    expect(withPlace({ 'noi-cu-tru': 'Thôn Hạ' }, home, questions, commune)).toEqual({ 'noi-cu-tru': 'Thôn Hạ, Xã Đông Anh, Hà Nội' });
+    expect(withPlace({ 'noi-cu-tru': 'Thôn Hạ, Phường Láng, Hà Nội' }, home, questions, commune)).toEqual({
+      'noi-cu-tru': 'Thôn Hạ, Xã Đông Anh, Hà Nội',
+    });
   });
 });
 

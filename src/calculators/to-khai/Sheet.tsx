@@ -79,6 +79,7 @@ function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
 function SheetTable({ table: { columns, rows }, fill }: { table: Table; fill: (box: Box) => string }) {
   const wide = (group: string) => columns.filter((column) => column.group === group).length;
   return (
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must scroll by keyboard, too
     <div class="form-table-frame" tabindex={0} role="group" aria-label="Bảng kê, kéo ngang để xem hết">
       <table class="form-table">
         <thead>

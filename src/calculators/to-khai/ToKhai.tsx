@@ -53,6 +53,8 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
   const [on, setOn] = useState<Day>();
   const [said, say] = useState('');
   const [money, setMoney] = useState<Money>();
+  /** Counts how often all was cleared: what parts of the form keep to themselves goes with it. */
+  const [round, setRound] = useState(0);
   // Only known on the phone; the first drawing must match the server's.
   const [prints, setPrints] = useState(true);
   // Sheets of a blank run; 0 prints the reader's own.
@@ -63,6 +65,9 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
   const clear = (words: string) => {
     setState(fresh());
     setMoney(undefined);
+    setRound((now) => now + 1);
+    // What a calculator handed over goes, too; whoever only turns the page finds it again.
+    if (words) window.history.replaceState(null, '', window.location.pathname);
     say(words);
   };
 
@@ -132,7 +137,7 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
         )}
         {questions.map((question) => (
           <Ask
-            key={question.id}
+            key={`${question.id}-${round}`}
             question={question}
             number={numberOf.get(question.id)}
             text={textOf(question.id)}
@@ -150,7 +155,6 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
             )}
             {(question.place === 'commune' || question.place === 'address') && (
               <PlaceSearch
-                key={kase}
                 onPick={(commune) => setState((now) => ({ ...now, answers: withPlace(now.answers, question, questions, commune) }))}
               />
             )}
