@@ -123,8 +123,8 @@ test('a household comes from the calculator: a row for each person, and what the
   const members = Array.from({ length: 3 }, () => ({ months: 12 }));
   await page.getByRole('link', { name: 'Điền danh sách hộ' }).click();
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  await page.getByText('Người thứ 3: họ và tên').waitFor();
-  expect(await page.getByText('Người thứ 4: họ và tên').count()).toBe(0);
+  await page.getByLabel('Người thứ 3: họ và tên').waitFor();
+  expect(await page.getByLabel('Người thứ 4: họ và tên').count()).toBe(0);
   const total = formatDong(householdHealth({ on: month('2026-11'), members }).value.total);
   await page.locator('[data-money]', { hasText: total }).waitFor();
   expect(await page.locator('.slip').textContent()).toContain(total);
@@ -362,6 +362,7 @@ async function sample(input: Locator): Promise<string> {
   if (/thang/.test(id)) return '03/2019';
   if (/muc|tien/.test(id)) return '9.000.000';
   if (/dan-toc|quoc-tich/.test(id)) return 'Bố Y';
+  if (/tv-quan-he/.test(id)) return 'Con dâu';
   return /dia-chi|email/.test(id) ? 'Nguyễn Hoàng Phương Thảo, tổ 12, thôn Đông Trù Thượng' : 'Nguyễn Hoàng Phương Thảo';
 }
 

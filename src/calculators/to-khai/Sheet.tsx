@@ -33,12 +33,22 @@ export function Sheet({ form, fill = () => '' }: Props) {
   );
 }
 
+/** Characters of a printed row. */
+const ROW = 95;
+
+/** About how many printed rows a line takes. */
+function rowsOf(line: Line): number {
+  if ('signatures' in line) return 6;
+  if ('table' in line) return 4 * line.table.rows.length;
+  if (!('boxes' in line)) return Math.ceil(Object.values(line).join('').length / ROW);
+  const words = line.boxes.map(({ number = '', label, tick, after = '' }) => number + label + (tick ?? '…'.repeat(14)) + after).join(' ');
+  return Math.ceil(words.length / ROW) + line.boxes.reduce((more, { lines = 1 }) => more + lines - 1, 0);
+}
+
 /** Short forms are printed larger, long ones closer, each on one sheet. */
 function lengthOf({ sheet }: Form): string {
-  if (sheet.some((line) => 'table' in line)) return '';
-  const lines =
-    sheet.length + sheet.flatMap((line) => ('boxes' in line ? line.boxes : [])).reduce((more, { lines = 1 }) => more + lines - 1, 0);
-  return lines <= 32 ? 'short' : lines > 44 ? 'long' : '';
+  const rows = sheet.reduce((sum, line) => sum + rowsOf(line), 0);
+  return rows <= 34 ? 'short' : rows > 44 ? 'long' : '';
 }
 
 function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
