@@ -135,6 +135,6 @@ export function writtenIn(box: Box, form: Form, kase: string, answers: Answers, 
 
 /** What the printed words beside the box already say is not written twice. */
 function besideItsWords({ after, spelled }: Box, written: string): string {
-  if (spelled) return written.replace(/^(\d\d)\/(\d\d)\/(\d{4})$/, '$1 tháng $2 năm $3');
+  if (spelled) return written.replace('/', ' tháng ').replace('/', ' năm ');
   return after?.startsWith('đồng') ? written.replace(/ đồng$/, '') : written;
 }
