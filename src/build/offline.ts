@@ -103,10 +103,13 @@ const COMMON = {
   ],
 } satisfies Partial<GenerateSWOptions>;
 
-/** Runs in the worker, which knows nothing of this file but `self`; whatever follows the ? of an address, the page is the same. */
+/**
+ * Runs in the worker, which knows nothing of this file but `self`; whatever follows the ? of an address, the page is the same.
+ * A form to fill in is on the net, and not what the page above it answers.
+ */
 function isKept({ request, url }: { request: Request; url: URL }): boolean {
   const path = url.href.slice(self.registration.scope.length).replace(/[?#].*/, '');
-  return request.mode === 'navigate' && self.meantBy(path).pages.some((page) => page in self.packs);
+  return request.mode === 'navigate' && !/\/to-khai\//.test(path) && self.meantBy(path).pages.some((page) => page in self.packs);
 }
 
 /** Runs in the worker: puts a page together again; from an address with something behind it leads to the page's own. */
