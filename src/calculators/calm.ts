@@ -16,10 +16,10 @@ async function comeAlive(load: Parameters<ClientDirective>[0], island: HTMLEleme
   await new Promise((resume) => setTimeout(resume));
   const entered = [...island.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input,select')]
     .filter(isChanged)
-    .map((box) => ({ box, value: box.value }));
+    .map((box) => ({ box, value: box.value, checked: 'checked' in box && box.checked }));
   await hydrate();
-  for (const { box, value } of entered) {
-    if ('checked' in box) box.checked = true;
+  for (const { box, value, checked } of entered) {
+    if ('checked' in box) box.checked = checked;
     box.value = value;
     for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
   }
@@ -28,6 +28,7 @@ async function comeAlive(load: Parameters<ClientDirective>[0], island: HTMLEleme
 /** Differs from what the server wrote; of radio buttons the one now chosen. */
 function isChanged(box: HTMLInputElement | HTMLSelectElement): boolean {
   if ('options' in box) return [...box.options].some((option) => option.selected !== option.defaultSelected);
+  if (box.type === 'checkbox') return box.checked !== box.defaultChecked;
   return box.value !== box.defaultValue || (box.checked && !box.defaultChecked);
 }
 
