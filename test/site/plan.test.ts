@@ -31,7 +31,7 @@ const PAGES = {
     /truyen-thong/thong-diep/ /truyen-thong/kich-ban/ /truyen-thong/to-roi/ /truyen-thong/lich/ /truyen-thong/thang-5/
     /truyen-thong/lien-ket/ /truyen-thong/nha-hao-tam/ /truyen-thong/van-ban/
     /truyen-thong/con-so/ /truyen-thong/lich-su-chinh-sach/`,
-  'calculators of illness and death': `/tinh/vien-phi/`,
+  'calculators of illness and death': `/tinh/vien-phi/ /tinh/tu-tuat/`,
   'the site itself': `/ /ban-la/ /chinh-sach/ /luat/ /gioi-thieu/ /rieng-tu/ /tro-nang/ /404.html`,
 };
 

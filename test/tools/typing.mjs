@@ -29,6 +29,7 @@ const TYPED = {
   '/tinh/so-sanh/': ['o-tn', '2500000'],
   '/tinh/thai-san/': ['o-luong', '8000000'],
   '/tinh/that-nghiep/': ['o-luong', '8000000'],
+  '/tinh/tu-tuat/': ['o-bq', '7000000'],
   '/tinh/tuoi-huu/': ['o-sinh', '5/1975'],
   '/tinh/vien-phi/': ['o-tien', '9000000'],
 };

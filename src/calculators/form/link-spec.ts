@@ -15,6 +15,11 @@ const FORMATS: Record<string, { format: string; example: string }> = {
   dp: { format: 'Phần trăm, không có dấu %, hoặc số tiền mỗi tháng có chữ đồng', example: '20' },
   nguoi: { format: 'Số tháng của từng người theo thứ tự mua, nối bằng dấu -', example: '12-12-6' },
   quang: { format: 'Mỗi giai đoạn: tháng đầu~tháng cuối. Các giai đoạn nối bằng dấu _', example: '3-2019~12-2021_5-2023~4-2024' },
+  thannhan: {
+    format:
+      'Mỗi người: con, thai, vo, chong, me, cha, ba (người khác, nữ), ong (người khác, nam)~tháng năm sinh~dấu: s mất khả năng lao động, t có lương hay trợ cấp, n không còn ai nuôi, k người mất không phải nuôi. Các người nối bằng dấu _',
+    example: 'vo~11-1969~n_con~5-2016~_thai~~',
+  },
   qt: {
     format:
       'Mỗi giai đoạn: b (bắt buộc) hoặc t (tự nguyện)~tháng đầu~tháng cuối~thu nhập mỗi tháng. Tháng đầu liền giai đoạn trước thì viết *. Các giai đoạn nối bằng dấu _',

@@ -37,7 +37,7 @@ export const birthField: Field<Month> = {
 };
 
 /** A year alone counts from its January; two digits of a year are those of whoever may ask. */
-function readBirth(text: string): Month | undefined {
+export function readBirth(text: string): Month | undefined {
   const [year] = /^(19|20)\d{2}$/.exec(plain(text).replace(/^((nam|sinh) )+/, '')) ?? [];
   return year ? birthFromYear(Number(year)) : readMonth(text, yearOf(OLDEST) % 100);
 }

@@ -118,8 +118,8 @@ function refusalOf(relative: Relative, on: Month): string | undefined {
   if (!relative.maintained && (relative.relation === 'parent' || relative.relation === 'other'))
     return 'không, vì người mất không có nghĩa vụ nuôi dưỡng';
   const limit = numberOn(incomeMultiple, onDay).value * referenceLevel(on).value;
-  if (relative.insuredWage) return 'không, vì đang có lương đóng BHXH bắt buộc';
-  if ((relative.income ?? 0) >= limit) return `không, vì có lương hưu, trợ cấp từ ${formatDong(limit)}`;
+  if (relative.insuredWage || (relative.income ?? 0) >= limit)
+    return `không, vì có lương đóng BHXH bắt buộc, hoặc lương hưu, trợ cấp từ ${formatDong(limit)}`;
   return undefined;
 }
 

@@ -1,0 +1,148 @@
+/** What a family is asked after a death. */
+import { formatDay, formatDuration } from '#law/format';
+import { day, firstDay, later, monthOf, type Day } from '#law/month';
+import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
+import { LAW_DAY } from '../../site/today';
+import { choiceField, countField, dayField, moneyField, type ValuesOf } from '../form/field';
+import type { Errors } from '../form/form';
+import { relativesField } from './relatives-field';
+
+/** The law of survivors that this calculator follows. */
+export const EARLIEST = day('2025-07-01');
+/** Only examples; the reader types their own. */
+const EXAMPLE = { months: 192, wage: 7_000_000, pension: 3_600_000, drawn: 40, loss: 61 };
+
+const months = (base: Omit<Parameters<typeof countField>[0], 'min' | 'max' | 'unit'>) => ({
+  ...countField({ ...base, min: 0, max: 720, unit: 'tháng' }),
+  show: formatDuration,
+});
+
+export type Who = 'worker' | 'pensioner' | 'accident';
+export type Cause = 'other' | 'work-accident' | 'occupational-disease';
+
+export const fields = {
+  diedOn: dayField({
+    key: 'mat',
+    label: 'Người đó mất ngày nào?',
+    hint: 'Viết như 5/11/2026.',
+    min: EARLIEST,
+    max: day('2035-12-31'),
+    // Not today: the day itself must be entered, so that a link keeps it.
+    initial: (on) => later(EARLIEST, firstDay(monthOf(on))),
+  }),
+  who: choiceField<Who>({
+    key: 'ai',
+    label: 'Lúc mất, người đó:',
+    options: [
+      { value: 'worker', label: 'Đang đóng BHXH, hoặc đã nghỉ mà chưa rút' },
+      { value: 'pensioner', label: 'Đang hưởng lương hưu' },
+      { value: 'accident', label: 'Đang hưởng trợ cấp tai nạn lao động hằng tháng' },
+    ],
+    initial: () => 'worker',
+  }),
+  compulsory: months({
+    key: 'bb',
+    label: 'Đã đóng BHXH bắt buộc bao nhiêu tháng?',
+    hint: `Đóng ở công ty, cơ quan; phần đã rút thì bỏ. ${formatDuration(EXAMPLE.months)} là ${EXAMPLE.months} tháng.`,
+    initial: () => EXAMPLE.months,
+  }),
+  voluntary: months({
+    key: 'tn',
+    label: 'Đã đóng BHXH tự nguyện bao nhiêu tháng?',
+    hint: 'Không có thì để 0.',
+    initial: () => 0,
+  }),
+  cause: choiceField<Cause>({
+    key: 'vi',
+    label: 'Vì sao người đó mất?',
+    options: [
+      { value: 'other', label: 'Ốm, tai nạn khác, tuổi già' },
+      { value: 'work-accident', label: 'Tai nạn lao động' },
+      { value: 'occupational-disease', label: 'Bệnh nghề nghiệp' },
+    ],
+    initial: () => 'other',
+  }),
+  average: moneyField({
+    key: 'bq',
+    label: 'Lương, thu nhập đóng BHXH bình quân là bao nhiêu?',
+    hint: 'Bình quân các tháng đã đóng, đã nhân hệ số. Chưa biết thì nhập mức hay đóng.',
+    initial: () => EXAMPLE.wage,
+  }),
+  pension: moneyField({
+    key: 'hl',
+    label: 'Lương hưu mỗi tháng là bao nhiêu?',
+    initial: () => EXAMPLE.pension,
+  }),
+  allowance: moneyField({
+    key: 'tc',
+    label: 'Trợ cấp tai nạn mỗi tháng là bao nhiêu?',
+    initial: () => EXAMPLE.pension,
+  }),
+  drawn: months({
+    key: 'linh',
+    label: 'Đã lĩnh lương hưu bao nhiêu tháng?',
+    initial: () => EXAMPLE.drawn,
+  }),
+  loss: countField({
+    key: 'sg',
+    label: 'Biên bản ghi mất bao nhiêu phần trăm khả năng lao động?',
+    min: 0,
+    max: 100,
+    unit: '%',
+    initial: () => EXAMPLE.loss,
+  }),
+  relatives: relativesField,
+  early: months({
+    key: 'truoc',
+    label: `Trong đó bao nhiêu tháng đóng trước ${formatDay(boundaryDay(LAW_DAY))}?`,
+    initial: () => 0,
+  }),
+  deaths: choiceField<'1' | '2'>({
+    key: 'hai',
+    label: 'Nhà mất mấy người có BHXH?',
+    hint: 'Như cha và mẹ cùng mất: con hưởng của cả hai.',
+    options: [
+      { value: '1', label: 'Một người' },
+      { value: '2', label: 'Hai người trở lên' },
+    ],
+    initial: () => '1',
+  }),
+};
+
+export type Values = ValuesOf<typeof fields>;
+
+/** The questions that count with these answers. */
+export function asked({ who, compulsory, voluntary }: Pick<Values, 'who' | 'compulsory' | 'voluntary'>): Partial<typeof fields> {
+  const { diedOn, cause, average, pension, allowance, drawn, loss, relatives, early, deaths, ...always } = fields;
+  const paid = compulsory + voluntary > 0;
+  return {
+    diedOn,
+    ...always,
+    ...(who === 'worker' && compulsory > 0 ? { cause } : {}),
+    ...(who === 'pensioner' ? { pension, drawn } : {}),
+    ...(who === 'accident' ? { loss } : {}),
+    ...(who === 'accident' && !paid ? { allowance } : {}),
+    ...(who === 'worker' || (who === 'accident' && paid) ? { average } : {}),
+    relatives,
+    ...(who !== 'pensioner' && paid ? { early } : {}),
+    deaths,
+  };
+}
+
+/** A death lies in the past, a part is not longer than the whole, and a career has at least a month. */
+export function validate(values: Values, on: Day): Errors<typeof fields> {
+  const { diedOn, who, compulsory, voluntary, early, relatives, average, pension, allowance } = values;
+  const seen = asked(values);
+  const born = relatives.findIndex(({ birth }) => birth !== undefined && birth > monthOf(diedOn));
+  return {
+    ...(diedOn > on ? { diedOn: 'Ngày này chưa tới. Hãy nhập ngày ghi trên giấy khai tử.' } : {}),
+    ...(who !== 'accident' && compulsory + voluntary === 0
+      ? { compulsory: 'Chưa có tháng nào. Hãy nhập số tháng bắt buộc hoặc tự nguyện đã đóng.' }
+      : {}),
+    ...(seen.early && early > compulsory + voluntary ? { early: `Cả thảy mới đóng ${compulsory + voluntary} tháng. Hãy xem lại.` } : {}),
+    ...(seen.average && average === 0 ? { average: 'Hãy nhập mức đóng, như 7.000.000.' } : {}),
+    ...(seen.allowance && allowance === 0 ? { allowance: 'Hãy nhập trợ cấp mỗi tháng, như 2.000.000.' } : {}),
+    ...(seen.pension && pension === 0 ? { pension: 'Hãy nhập lương hưu mỗi tháng, như 3.600.000.' } : {}),
+    ...(born >= 0 ? { relatives: `Người thứ ${born + 1} sinh sau ngày mất. Con chưa sinh thì chọn “Con chưa sinh”.` } : {}),
+  };
+}
