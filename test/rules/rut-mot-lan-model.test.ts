@@ -77,11 +77,13 @@ describe('the sum paid out once', () => {
   });
 
   test('12 whole months without paying, counted to the month before', () => {
-    const until = (to: Month) =>
-      compute({ ...VALUES, history: [{ scheme: 'compulsory', from: month('2020-01'), to, income: 5_000_000 }] }).eligibility;
-    expect(until(month('2025-10')).verdict).toBe('yes');
-    expect(until(month('2025-11')).verdict).toBe('no');
-    expect(until(month('2026-11')).reason).toContain('đang đóng');
+    const until = (to: Month) => compute({ ...VALUES, history: [{ scheme: 'compulsory', from: month('2020-01'), to, income: 5_000_000 }] });
+    expect(until(month('2025-10')).eligibility.verdict).toBe('yes');
+    expect(until(month('2025-11'))).toMatchObject({ eligibility: { verdict: 'no' }, filingFrom: '2026-12' });
+    expect(until(ON).eligibility.reason).toContain('đang đóng');
+    expect(until(ON).filingFrom).toBe('2027-12');
+    const late = compute({ ...VALUES, history: [{ scheme: 'compulsory', from: month('2025-07'), to: ON, income: 5_000_000 }] });
+    expect(late.filingFrom).toBeUndefined();
   });
 
   test('nothing entered cannot be told; a period that ends after the withdrawal is a contradiction', () => {

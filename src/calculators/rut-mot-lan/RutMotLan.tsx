@@ -1,6 +1,8 @@
 /** BHXH một lần from the wages of one's years, compulsory, voluntary or both; then on to "withdraw or keep". */
 import { formatDong, formatMonth } from '#law/format';
+import { firstDay } from '#law/month';
 import { url } from '../../site/url';
+import { AddToCalendar } from '../ui/AddToCalendar';
 import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
 import { useLater } from '../ui/later';
@@ -26,7 +28,7 @@ export default function RutMotLan({ page, simplifications }: Props) {
   const view = useForm(form);
   const { values, bind, today } = view;
   const result = compute(values);
-  const { question, eligibility } = result;
+  const { question, eligibility, filingFrom } = result;
   const ways = useLater(waysToKeep, question !== undefined && eligibility.verdict !== 'yes');
   const keep = useLater(() => import('./keep-link'), !view.served && question !== undefined);
   const seen = asked(values);
@@ -62,6 +64,17 @@ export default function RutMotLan({ page, simplifications }: Props) {
         eligibility={{ ...eligibility, waysOut: question ? (ways?.(question) ?? []) : [] }}
         question={`Rút trong tháng ${formatMonth(values.on)}`}
       />
+      {filingFrom && (
+        <p data-filing>
+          Không đóng lại thì nộp hồ sơ được từ tháng <strong>{formatMonth(filingFrom)}</strong>.{' '}
+          <AddToCalendar
+            id="rut-mot-lan"
+            on={firstDay(filingFrom)}
+            title="Được nộp hồ sơ rút BHXH một lần"
+            about="Đã ngừng đóng đủ tháng. Trước khi nộp, xem lại rút hay giữ."
+          />
+        </p>
+      )}
       <p>
         Rút rồi thì mất hết thời gian đã đóng.{' '}
         <a class="no-print" href={`${url('/tinh/rut-hay-giu/')}${keep?.keepHash(values, result, today) ?? ''}`} data-keep>

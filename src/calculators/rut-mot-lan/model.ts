@@ -1,7 +1,8 @@
 /** From the answers to everything the screen, the printout and the share text show. */
+import waitingMonths from '#content/law/parameters/withdrawal-waiting-months.yaml';
 import { formatDong, formatDuration, formatMonth, formatNumber } from '#law/format';
-import { addMonths, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
-import type { Provisional } from '#law/parameter';
+import { addMonths, firstDay, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
+import { numberOn, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import type { Eligibility } from '#rules/core/eligibility';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
@@ -17,9 +18,10 @@ export interface Result {
   eligibility: Omit<Eligibility, 'waysOut'>;
   months: number;
   voluntaryMonths: number;
-  last?: Month;
   /** Months without paying up to the month before the withdrawal. */
   stopped: number;
+  /** From when one may file, when only the wait is missing. */
+  filingFrom?: Month;
   /** Average wage with coefficients, đồng/tháng. */
   average: number;
   /** Months of the average; absent under one year in all. */
@@ -57,17 +59,27 @@ export function compute(values: Values): Result {
     ...{ monthsStopped: stopped, payingNow: stopped === 0, groups: [group], monthsSupported: support.value.months },
     ...(values.age === 'unknown' ? {} : { ageReached: values.age === 'yes' }),
   };
+  const filingFrom = afterTheWait(question, last);
   const steps = [...support.steps.filter(({ key }) => key !== 'amount'), ...money.steps];
   return {
     ...money.value,
     question,
     eligibility: withdrawalVerdict(question),
-    ...{ voluntaryMonths, last, stopped },
+    ...{ voluntaryMonths, stopped },
+    ...(filingFrom === undefined ? {} : { filingFrom }),
     takenBack: whole - money.value.amount,
     steps: steps.filter((one) => !isYear(one)),
     yearSteps: steps.filter(isYear),
     provisional: money.provisional,
   };
+}
+
+/** The first month in which everything is met, if nothing more is paid. */
+function afterTheWait(question: WithdrawalQuestion, last: Month): Month | undefined {
+  const wait = numberOn(waitingMonths, firstDay(question.on)).value;
+  const on = addMonths(last, wait + 1);
+  if (question.reason !== 'stopped-12-months' || on <= question.on) return undefined;
+  return withdrawalVerdict({ ...question, on, monthsStopped: wait, payingNow: false }).verdict === 'yes' ? on : undefined;
 }
 
 const isYear = ({ key }: Step) => key.startsWith('year-');
