@@ -1,8 +1,11 @@
 /** The unemployment-benefit calculator in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatDay } from '#law/format';
-import { day } from '#law/month';
+import { communes } from '#law/communes';
+import { formatDay, formatDong } from '#law/format';
+import { day, month } from '#law/month';
+import type { Region } from '#rules/work/employment-contribution';
+import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { fields } from '../../src/calculators/that-nghiep/fields';
 import workLife from '../cases/work-life.json';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
@@ -92,6 +95,19 @@ describe('that-nghiep', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /tình hình tìm việc/ }).click()]);
     const file = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+    await context.close();
+  });
+
+  test('the region by the commune of the workplace, the cap with it', async () => {
+    const { page, context } = await open('#nghi=31%2F10%2F2026&bhtn=24&luong=50.000.000&v=1');
+    const commune = communes.find(({ name, region }) => name === 'Xã Ba Chẽ' && region > 1)!;
+    await page.getByText('Tìm theo xã, phường').click();
+    await page.getByLabel('Xã, phường nơi làm việc').fill('ba che quang ninh');
+    await page.getByRole('button', { name: `Chọn ${commune.name}` }).click();
+    const region = `region-${commune.region}`;
+    await expect.poll(() => page.locator(`input[value="${region}"]`).isChecked()).toBe(true);
+    const most = unemploymentBenefit({ on: month('2026-10'), monthsPaid: 24, averageWage: 50_000_000, region: region as Region });
+    expect(await monthly(page)).toBe(plain(formatDong(most.value.monthly)));
     await context.close();
   });
 

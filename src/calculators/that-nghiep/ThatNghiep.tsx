@@ -10,6 +10,7 @@ import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
 import { MoneyInput } from '../ui/MoneyInput';
 import { More } from '../ui/More';
+import { RegionSearch } from '../ui/RegionSearch';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Verdict } from '../ui/Verdict';
 import { fields, validate, type Values } from './fields';
@@ -27,7 +28,7 @@ interface Props {
 
 export default function ThatNghiep({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
-  const { values, bind, errors, today } = view;
+  const { values, bind, errors, set, today } = view;
   const result = compute(values, today);
   return (
     <Shell
@@ -42,6 +43,7 @@ export default function ThatNghiep({ page, chips, step, simplifications }: Props
           <MoneyInput {...bind('wage')} chips={chips} step={step} min={0} max={MOST_MONEY} />
           <TextInput {...bind('paid')} mode="numeric" />
           <ChoiceButtons {...bind('region')} />
+          <RegionSearch onRegion={(region) => set({ region })} />
           <More about="hợp đồng ngắn hạn, tháng đóng gần đây, ngày nộp hồ sơ" errors={[errors.contract, errors.within, errors.filedOn]}>
             <ChoiceButtons {...bind('contract')} />
             <TextInput {...bind('within')} mode="numeric" />
