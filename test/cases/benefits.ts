@@ -10,7 +10,7 @@ import { adoptionBenefit, maternityAverage, maternityBenefit } from '#rules/fami
 import { maternityEligibility, maternityWindow } from '#rules/family/maternity-eligibility';
 import { paternityBenefit } from '#rules/family/paternity';
 import { antenatalLeave, contraceptionLeave, pregnancyLossLeave } from '#rules/family/pregnancy-leave';
-import { survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
+import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
 import { survivorMonthly, type Relative } from '#rules/family/survivor-monthly';
 import { funeralEligibility, monthlyRight, type Deceased } from '#rules/family/survivors';
 import { billInYear } from '#rules/health/copay-year';
@@ -49,7 +49,12 @@ const regionOf = (number: number): Region => {
   if (!region) throw new RangeError(`no region ${number}`);
   return region;
 };
-const wageOf = (inputs: Inputs): WageBase => (inputs.bases ? { bases: inputs.bases } : { averageWage: inputs.averageWage });
+/** A case that asks for days or months alone names no wage; `withWage` then leaves the money out. */
+const wageOf = (inputs: Inputs): WageBase => (inputs.bases ? { bases: inputs.bases } : { averageWage: inputs.averageWage ?? 0 });
+function withWage(inputs: Inputs, said: object, money: string[]): Said {
+  const known = Boolean(inputs.bases) || typeof inputs.averageWage === 'number';
+  return Object.fromEntries(Object.entries(said).filter(([key]) => known || !money.includes(key)));
+}
 const days = (list: string[] | undefined): Day[] => (list ?? []).map(day);
 /** Keys are left out where the case does not know them, as the rules ask for it. */
 const known = <T extends object>(fields: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> =>
@@ -68,14 +73,17 @@ const unemployment: Record<string, Evaluator> = {
       paidInLast24: inputs.paidInLast24 ?? Math.min(24, inputs.monthsPaid),
       paidInLast36: inputs.paidInLast36 ?? Math.min(36, inputs.monthsPaid),
       ...known({ filedOn: inputs.filedOn && day(inputs.filedOn), newJobOn: inputs.newJobOn && day(inputs.newJobOn) }),
+      ...known({ payingAtEnd: inputs.payingAtEnd }),
       holidays: days(inputs.holidays),
     });
-    if (eligibility.verdict !== 'yes') return verdictOf(eligibility);
-    const place = inputs.regionalMinimum ? { minimumWage: inputs.regionalMinimum } : { region: regionOf(inputs.region) };
+    if (eligibility.verdict !== 'yes') return { ...verdictOf(eligibility), monthly: 0, months: 0, total: 0 };
+    const { monthsPaid, regionalMinimum, region, filedOn, holidays } = inputs;
+    const place = regionalMinimum ? { minimumWage: regionalMinimum } : { region: regionOf(region ?? 1) };
+    const paid = unemploymentBenefit({ on: monthOf(on), monthsPaid, ...wageOf(inputs), ...place }).value;
     return {
       ...verdictOf(eligibility),
-      ...unemploymentBenefit({ on: monthOf(on), monthsPaid: inputs.monthsPaid, ...wageOf(inputs), ...place }).value,
-      ...(inputs.filedOn ? { startOn: benefitStart(day(inputs.filedOn), days(inputs.holidays)) } : {}),
+      ...withWage(inputs, paid, ['monthly', 'total']),
+      ...(filedOn ? { startOn: benefitStart(day(filedOn), days(holidays)) } : {}),
     };
   },
   start: (inputs) => ({ startOn: benefitStart(day(inputs.filedOn), days(inputs.holidays)) }),
@@ -95,21 +103,19 @@ const NOW = day('2026-11-01');
 const maternity: Record<string, Evaluator> = {
   birth: (inputs, on) => {
     const eligibility = maternityEligibility({ on: monthOf(on), ...windowOf(inputs) });
-    if (eligibility.verdict === 'no') return verdictOf(eligibility);
-    const { children, livingChildren = 0 } = inputs;
-    return {
-      eligible: true,
-      ...maternityBenefit({ on: monthOf(on), children, livingChildren, outcome: outcomeOf(inputs.outcome), ...wageOf(inputs) }).value,
-    };
+    if (eligibility.verdict === 'no') return { ...verdictOf(eligibility), ...NO_BIRTH };
+    const { children = 1, livingChildren = 0 } = inputs;
+    const asked = { on: monthOf(on), children, livingChildren, outcome: outcomeOf(inputs.outcome) };
+    return { eligible: true, ...withWage(inputs, maternityBenefit({ ...asked, ...wageOf(inputs) }).value, ['leaveBenefit', 'total']) };
   },
   average: (inputs, on) => ({ ...maternityAverage({ on: monthOf(on), ...wageOf(inputs) }).value }),
   window: (inputs, on) => ({ ...maternityWindow({ birth: on, birthMonthPaid: inputs.birthMonthPaid ?? false }) }),
   adoption: (inputs, on) => {
     const eligibility = maternityEligibility({ on: monthOf(on), ...windowOf(inputs) });
-    if (eligibility.verdict === 'no') return verdictOf(eligibility);
+    if (eligibility.verdict === 'no') return { ...verdictOf(eligibility), ...NO_BIRTH };
     const { leaveMonths = 0, extraDays = 0, takesLeave = false, children = 1 } = inputs;
     const asked = { on: monthOf(on), leaveMonths, extraDays, takesLeave, children, ...wageOf(inputs) };
-    return { eligible: true, ...adoptionBenefit(asked).value };
+    return { eligible: true, ...withWage(inputs, adoptionBenefit(asked).value, takesLeave ? ['leaveBenefit', 'total'] : []) };
   },
   'voluntary-grant': (inputs, on) => {
     const { voluntary = false, paidInLast12 = 0, compulsoryEligible, otherParentDraws, children = 1 } = inputs;
@@ -119,6 +125,8 @@ const maternity: Record<string, Evaluator> = {
     return { eligible: true, ...birthGrant({ on: monthOf(on), children }).value };
   },
 };
+
+const NO_BIRTH = { leaveMonths: 0, leaveBenefit: 0, lump: 0, total: 0 };
 
 /** What a case leaves out of the months paid is not asked. */
 function windowOf({ paidInLast12, paidInLast24, paidTotal, bedRest, infertility }: Inputs) {
@@ -130,12 +138,14 @@ function outcomeOf(outcome: string | undefined) {
   return 'foetus-lost';
 }
 
+const AMOUNT = ['amount', 'daily'];
+
 const pregnancyLeave: Record<string, Evaluator> = {
-  antenatal: (inputs, on) => ({ ...antenatalLeave({ on: monthOf(on), visits: inputs.visits, ...wageOf(inputs) }).value }),
+  antenatal: (inputs, on) => withWage(inputs, antenatalLeave({ on: monthOf(on), visits: inputs.visits, ...wageOf(inputs) }).value, AMOUNT),
   loss: (inputs, on) => {
     const { weeks, prescribedDays, children } = inputs;
     const asked = { on: monthOf(on), weeks, ...known({ prescribedDays, children }), ...windowOf(inputs), ...wageOf(inputs) };
-    return { ...pregnancyLossLeave(asked).value };
+    return withWage(inputs, pregnancyLossLeave(asked).value, AMOUNT);
   },
   iud: (inputs, on) => contraception('iud', inputs, on),
   sterilisation: (inputs, on) => contraception('sterilisation', inputs, on),
@@ -143,7 +153,8 @@ const pregnancyLeave: Record<string, Evaluator> = {
 
 function contraception(method: 'iud' | 'sterilisation', inputs: Inputs, on: Day): Said {
   const { prescribedDays } = inputs;
-  return { ...contraceptionLeave({ on: monthOf(on), method, ...known({ prescribedDays }), ...wageOf(inputs) }).value };
+  const asked = { on: monthOf(on), method, ...known({ prescribedDays }), ...wageOf(inputs) };
+  return withWage(inputs, contraceptionLeave(asked).value, AMOUNT);
 }
 
 const birthSupports: Record<string, Evaluator> = {
@@ -226,15 +237,17 @@ const survivors: Record<string, Evaluator> = {
   monthly: (inputs, on) => {
     const { verdict, missingMonths, canBuy } = monthlyRight(deceasedOf(inputs, on));
     if (verdict !== 'yes') return { entitled: false, percents: [], total: 0, missingMonths, canBuy };
-    const relatives: Relative[] = inputs.relatives.map((relative: Inputs) => ({
+    const relatives: Relative[] = (inputs.relatives ?? []).map((relative: Inputs) => ({
       ...relative,
       ageMonths: Math.max(0, relative.ageMonths ?? 0),
     }));
     return { missingMonths, canBuy, ...survivorMonthly({ on: monthOf(on), relatives, ...known({ deaths: inputs.deaths }) }).value };
   },
-  lump: ({ monthsBefore2014 = 0, monthsFrom2014 = 0, averageWage }, on) => ({
-    ...survivorLumpOfWorker({ on: monthOf(on), monthsBefore2014, monthsFrom2014, averageIncome: averageWage }).value,
-  }),
+  lump: ({ monthsBefore2014 = 0, monthsFrom2014, averageWage, compulsoryMonths, voluntaryMonths = 0 }, on) => {
+    const from = monthsFrom2014 ?? (compulsoryMonths ?? 0) + voluntaryMonths - monthsBefore2014;
+    const career = { on: monthOf(on), monthsBefore2014, monthsFrom2014: from, averageIncome: averageWage };
+    return { ...(compulsoryMonths === 0 ? survivorLump(career) : survivorLumpOfWorker(career)).value };
+  },
   'pensioner-lump': ({ pension, monthsDrawn }) => ({ ...survivorLumpOfPensioner({ on: month('2026-11'), pension, monthsDrawn }).value }),
 };
 
@@ -279,9 +292,11 @@ const BENEFITS: Record<string, Record<string, Evaluator>> = {
   maternity,
   paternity: {
     '': (inputs, on) => {
-      const { children, livingChildren = 0, surgery = false, under32Weeks = false, daysAfterBirth, motherEligible, paidInLast12 } = inputs;
+      const { children = 1, livingChildren = 0, surgery = false, under32Weeks = false } = inputs;
+      const { daysAfterBirth, motherEligible, paidInLast12 } = inputs;
       const asked = { on: monthOf(on), children, livingChildren, surgery, under32Weeks };
-      return { ...paternityBenefit({ ...asked, ...known({ daysAfterBirth, motherEligible, paidInLast12 }), ...wageOf(inputs) }).value };
+      const birth = { ...asked, ...known({ daysAfterBirth, motherEligible, paidInLast12 }), ...wageOf(inputs) };
+      return withWage(inputs, paternityBenefit(birth).value, AMOUNT);
     },
   },
   'pregnancy-leave': pregnancyLeave,
@@ -291,14 +306,15 @@ const BENEFITS: Record<string, Record<string, Evaluator>> = {
   'lump-withdrawal': lumpWithdrawals,
   'gross-net': {
     '': ({ gross, insured, exempt, dependants = 0, region, reducedAccidentRate }, on) => ({
-      ...netWage({ on: monthOf(on), gross, dependants, region: regionOf(region), ...known({ insured, exempt, reducedAccidentRate }) })
+      ...netWage({ on: monthOf(on), gross, dependants, region: regionOf(region ?? 1), ...known({ insured, exempt, reducedAccidentRate }) })
         .value,
     }),
   },
   'hospital-bill': {
-    '': ({ covered, outside, level, place, continuousYears, coPaidThisYear, coPaidBeforeJuly }, on) => {
+    '': ({ covered = 0, outside, level = 80, place = 'right', continuousYears, coPaidThisYear, coPaidBeforeJuly }, on) => {
       const asked = { on: monthOf(on), bill: covered, card: cardOf(level), ...(place === 'right' ? {} : { place }) };
-      const year = known({ outside, continuousYears, coPaidThisYear, coPaidBeforeRise: coPaidBeforeJuly });
+      const paid = { coPaidThisYear: coPaidThisYear ?? coPaidBeforeJuly, coPaidBeforeRise: coPaidBeforeJuly };
+      const year = known({ outside, continuousYears, ...paid });
       return { ...billInYear({ ...asked, ...year }).value };
     },
   },

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const given = process.argv.slice(2);
-const files = given.length > 0 ? given : ['published.json', 'work-life.json'].map((name) => new URL(name, import.meta.url));
+const files =
+  given.length > 0 ? given : ['published.json', 'work-life.json', 'work-life-corners.json'].map((name) => new URL(name, import.meta.url));
 const examples = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
 const plain = { configFile: false, logLevel: 'error' };
 const load = async (path, config = plain) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), config)).module;

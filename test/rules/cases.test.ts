@@ -4,7 +4,7 @@ import type { BenefitCase } from '../cases/benefits';
 import { evaluate, type Case } from '../cases/evaluate';
 
 const read = <T>(file: string): T[] => JSON.parse(readFileSync(new URL(`../cases/${file}`, import.meta.url), 'utf8')) as T[];
-const examples = [...read<Case>('published.json'), ...read<BenefitCase>('work-life.json')];
+const examples = [...read<Case>('published.json'), ...read<BenefitCase>('work-life.json'), ...read<BenefitCase>('work-life-corners.json')];
 
 describe('worked cases', () => {
   test.each(examples.map((example) => [example.id, example] as const))('%s', (_id, example) => {

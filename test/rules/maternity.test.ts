@@ -33,6 +33,7 @@ describe('the mother', () => {
     ['a third child', { livingChildren: 2 }, of('standard'), 1],
     ['twins', { children: 2 }, of('standard') + of('each-further-child'), 2],
     ['a foetus lost', { outcome: 'foetus-lost' }, of('standard'), 0],
+    ['twins, a foetus lost', { outcome: 'foetus-lost', children: 2 }, of('standard') + of('each-further-child'), 2],
     ['a foetus lost, one child living', { outcome: 'foetus-lost', livingChildren: 1 }, of('standard'), 0],
   ] as const)('%s', (_what, more, months, paidChildren) => {
     const answer = ask(more);

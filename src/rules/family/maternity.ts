@@ -37,7 +37,8 @@ export function maternityBenefit(
   const wage = averageWage(input);
   const leave = leaveOf(input);
   const lost = input.outcome === 'foetus-lost';
-  const lump = lost ? undefined : birthLump(input);
+  // Of several, those lost count as born: Luật BHXH 2024 Điều 53 khoản 4. Of a single one the law does not say.
+  const lump = lost && input.children === 1 ? undefined : birthLump(input);
   const once = lump?.amount ?? ZERO;
   const benefit = multiply(wage.average, exact(leave.months));
   const total = add(benefit, once);
