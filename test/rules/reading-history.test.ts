@@ -84,6 +84,37 @@ const HISTORIES: Pasted[] = [
     text: '01/2015 - 12/2016 5.000.000\n06/2016 - 03/2017 5.500.000\n01/2018 - đến nay 7.000.000',
     periods: ['b 01/2015-12/2016 5000000', 'b 06/2016-03/2017 5500000', 'b 01/2018-11/2026 7000000'],
   },
+  {
+    name: 'quarters',
+    text: 'Quý I/2015 - 5.000.000\nQuý 2 năm 2015: 5 triệu\nquý iv/2015\t5.500.000',
+    periods: ['b 01/2015-06/2015 5000000', 'b 10/2015-12/2015 5500000'],
+  },
+  {
+    name: 'the wage before its months, in the words of a message',
+    text: 'Đóng 5tr từ tháng 1-2015 tới tháng 12-2016\nrồi 6tr5 từ tháng 1-2017 tới tháng 6-2018',
+    periods: TWO_YEARS,
+  },
+  {
+    name: 'a list with numbers, points in dates, months counted',
+    text: '1. 01.2015 - 12.2016 (24 tháng): 5.000.000\n2. 01.2017 - 06.2018 (18 tháng): 6.500.000',
+    periods: TWO_YEARS,
+  },
+  {
+    name: 'cells in quotes, days and times, cents',
+    text: '"2015-01-01 00:00:00","2016-12-31 00:00:00","5,000,000.00"\n"01/01/2017"\t"30/06/2018"\t"6.500.000,00"',
+    periods: TWO_YEARS,
+  },
+  {
+    name: 'a table with bars and a line below its headings',
+    text: '| Từ | Đến | Lương |\n|---|---|---|\n| 01/2015 | 12/2016 | 5.000.000 |\n| 01/2017 | 06/2018 | 6.500.000 |',
+    periods: TWO_YEARS,
+  },
+  {
+    name: 'years or a number of months alone: refused, for which months is not said',
+    text: '2015: 5.000.000\nNăm 2016 - 2018: 6 triệu\n24 tháng x 5.000.000\n6 tháng đầu 2019: 5tr\nTổng cộng 48 tháng: 240.000.000',
+    periods: [],
+    refused: { 1: /Chưa thấy từ tháng nào/, 2: /Chưa thấy từ tháng nào/, 3: /Chưa thấy từ tháng nào/, 4: /Chưa thấy từ tháng nào/ },
+  },
   { name: 'several on one line', text: '1/2015-12/2016 5tr; 1/2017-6/2018 6,5tr', periods: TWO_YEARS },
   {
     name: 'what is not certain is refused, the rest is read',

@@ -53,9 +53,16 @@ export function readLine(plain: string, on: Day): LineRead {
   return { months, ...(wrongMonth ? { wrongMonth } : {}), ...takeAmounts(rest), ...(scheme ? { scheme } : {}) };
 }
 
-/** Months written with words, as figures. */
+const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+
+/** Months written with words, as figures; times of day go. */
 function calendarWords(plain: string, on: Day): string {
   return plain
+    .replace(/ \d{1,2}:\d\d(?::\d\d)?(?![\d.])/g, ' ')
+    .replace(/(^|[^a-z])quy (i{1,3}|iv|[1-4])(?:[/.-]| ?,? ?nam )(?=\d{4})/g, (_all, before: string, name: string) => {
+      const last = 3 * (Number(name) || QUARTERS.indexOf(name) + 1);
+      return `${before}${last - 2}-${last}/`;
+    })
     .replace(/(^|[^a-z])(?:den het|den|toi)(?![a-z])/g, '$1-')
     .replace(/- ?(?:hien nay|hien tai|nay)(?![a-z])/g, `- ${formatMonth(monthOf(on))}`)
     .replace(

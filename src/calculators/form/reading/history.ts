@@ -72,7 +72,8 @@ export function readHistory(pasted: string, { on, min, scheme: usual }: Options)
       if (open && wage.amount !== undefined) {
         accept(open, wage.amount);
         open = undefined;
-      } else if (!open && read.scheme && read.amounts.length === 0) scheme = read.scheme;
+      } else if (!open && lacksMonths(plain, read)) refused.push({ line, text, reason: NO_MONTHS });
+      else if (!open && read.scheme && read.amounts.length === 0) scheme = read.scheme;
       continue;
     }
     const here: Open = { line, text, months: read.months, scheme: read.scheme ?? scheme };
@@ -90,6 +91,12 @@ export function readHistory(pasted: string, { on, min, scheme: usual }: Options)
   close();
   return { periods: inOrder(periods), refused: refused.sort((a, b) => a.line - b.line) };
 }
+
+const NO_MONTHS = 'Chưa thấy từ tháng nào đến tháng nào. Hãy viết như 01/2015 - 12/2015 rồi số tiền.';
+
+/** A wage beside years or a number of months: meant as a period, yet which months cannot be told. */
+const lacksMonths = (plain: string, { amounts }: LineRead) =>
+  amounts.length > 0 && /(?:19|20)\d\d(?!\d)|\d ?thang(?![a-z])/.test(plain) && !/tong|cong lai|quyet dinh/.test(plain);
 
 /** Several periods on one line, parted by semicolons, are several lines. */
 function linesOf(pasted: string): { text: string; line: number }[] {
