@@ -104,6 +104,7 @@ describe('that-nghiep', () => {
     await page.getByText('Tìm theo xã, phường').click();
     await page.getByLabel('Xã, phường nơi làm việc').fill('ba che quang ninh');
     await page.getByRole('button', { name: `Chọn ${commune.name}` }).click();
+    await expect.poll(() => page.locator('summary:focus').innerText()).toContain(commune.name);
     const region = `region-${commune.region}`;
     await expect.poll(() => page.locator(`input[value="${region}"]`).isChecked()).toBe(true);
     const most = unemploymentBenefit({ on: month('2026-10'), monthsPaid: 24, averageWage: 50_000_000, region: region as Region });
