@@ -23,9 +23,10 @@ describe('money', () => {
         '1,5tr|1.5tr|1,50 tr|1tr5|1tr5đ|1tr500|1tr500k|1,5 triệu|1,5 trieu|1,5 triệu đồng|1,5 triệu đồng/tháng|1,5tr/tháng|1,5tr/th|1,5 triệu mỗi tháng|1,5 triệu một tháng|' +
         'mỗi tháng 1,5 triệu|1,5 TRIỆU|1,5 trđ|1 triệu 5|1 triệu 500|1 triệu 500 nghìn|1 triệu 500 ngàn|1 triệu, 500 nghìn|1 tr. 500|1 triệu rưỡi|1 triệu rưởi|1 trieu ruoi|' +
         'triệu rưỡi|một triệu rưỡi|một triệu năm|một triệu năm trăm|một triệu năm trăm nghìn đồng|mot trieu nam tram ngan|1,5 củ|1 củ rưỡi|1 củ 5|15 lít|~1,5tr|khoảng 1,5 triệu|' +
-        'tầm 1,5 triệu|khoang 1tr5|1.500.000 đồng chẵn|1,500 triệu|1500k|1500 nghìn|1.500,000',
+        'tầm 1,5 triệu|khoang 1tr5|1.500.000 đồng chẵn|1,500 triệu|1500k|1500 nghìn|1.500,000|1500000 Việt Nam đồng|1.500.000 đồng Việt Nam',
     ],
     [2_000_000, '2 củ|2tr|2TR|2 triệu|hai triệu|hai trieu|Hai Triệu Đồng|2.000.000 '],
+    [1_200_000, 'triệu hai|1 triệu hai|1tr2'],
     [2_300_000, '2tr3|2 triệu 3|hai triệu ba|2 triệu 300|hai triệu ba trăm|hai triệu ba trăm nghìn|2tr300k|2 củ 3 lít|2,3tr'],
     [2_350_000, 'hai triệu ba lăm|hai triệu ba trăm năm mươi nghìn|2tr350|2,35 triệu'],
     [2_050_000, '2tr05|2tr050|hai triệu năm mươi|hai triệu không trăm năm mươi nghìn|hai triệu lẻ năm mươi'],
@@ -67,7 +68,7 @@ describe('money', () => {
   });
 
   test.each(
-    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|2-3 triệu|24 triệu/năm|0912 345 678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn'.split(
+    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|2-3 triệu|24 triệu/năm|60 triệu một năm|24tr mỗi năm|0912 345 678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn'.split(
       '|',
     ),
   )('does not guess at “%s”', (text) => {
@@ -107,21 +108,23 @@ describe('money', () => {
 
 describe('counts', () => {
   test.each([
-    ['tháng', 12, '12|12 tháng|12tháng|12 th|１２|mười hai|mười hai tháng|1 năm|một năm|12.|~12|khoảng 12 tháng|12,0|012|\u200e12'],
+    ['tháng', 12, '12|12 tháng|12tháng|12 th|１２|mười hai|mười hai tháng|1 năm|một năm|12.|~12|khoảng 12 tháng|12,0|012|\u200e12|12t'],
     ['tháng', 5, '5|năm|năm tháng|05'],
-    ['tháng', 27, '2 năm 3 tháng|2 năm 3|hai năm ba tháng|2 năm, 3 tháng|2 nam 3 thang|2 năm và 3 tháng|27 tháng'],
+    ['tháng', 27, '2n3t|2 năm 3t|2 năm 3 tháng|2 năm 3|hai năm ba tháng|2 năm, 3 tháng|2 nam 3 thang|2 năm và 3 tháng|27 tháng'],
     ['tháng', 18, '1 năm rưỡi|1,5 năm|1.5 năm|một năm rưỡi'],
     ['tháng', 180, 'mười lăm năm|15 năm|một trăm tám mươi'],
-    ['tháng', 0, '0|không|0 tháng'],
-    ['năm', 20, '20|20 năm|hai mươi|hai mươi năm|240 tháng'],
+    ['tháng', 0, '0|không|0 tháng|chưa|chưa đóng|chưa có|không có|không tháng nào'],
+    ['tháng', 48, 'bốn năm|4n|4 năm'],
+    ['năm', 20, '20|20 năm|hai mươi|hai mươi năm|240 tháng|20n'],
     ['người', 10, '10|10 người|mười người|10 nguoi'],
-    ['%', 100, '100|100%|100 %|１００％|100.'],
+    ['%', 100, '100|100%|100 %|１００％|100.|100 phần trăm|một trăm phần trăm|%100'],
+    ['người', 0, '0|không|không có|không ai|chưa có ai'],
   ])('%s: %i', (unit, expected, texts) => {
     for (const text of texts.split('|')) expect([text, readCount(text, unit)]).toEqual([text, expected]);
   });
 
   test.each([
-    ['tháng', '|-5|12-15|mười mấy|5 con gà|12 người|1e3|1 2'],
+    ['tháng', '|chưa biết|không nhớ|không rõ|-5|12-15|mười mấy|5 con gà|12 người|1e3|1 2'],
     ['người', '5 tháng|5 năm|5%|'],
     ['%', '5 tháng|100 người'],
   ])('%s: none of “%s”', (unit, texts) => {
@@ -135,14 +138,16 @@ describe('percents', () => {
       '0.31',
       '0,31|0.31|0,31%|0,31 %|0,31 %/tháng|0,31%/tháng|0,31 phần trăm|0.31 phan tram một tháng|,31|０，３１％|0,31.|\u200b0,31|00,31|0,31 %/năm',
     ],
-    ['5', '5|5%|5 %|05|5.'],
+    ['5', '5|5%|5 %|05|5.|năm phần trăm|5%/th|5% một năm'],
+    ['0.5', '0,5|,5|nửa phần trăm'],
+    ['20', '20 %|hai mươi phần trăm'],
     ['5.0', '5,0|5.0 %'],
     ['100', '100|100%'],
   ])('%s', (expected, texts) => {
     for (const text of texts.split('|')) expect([text, readPercent(text)]).toEqual([text, expected]);
   });
 
-  test.each('|%|-1|1,2,3|1e1|abc|0,31 đồng|1.234,5|NaN'.split('|'))('refuses “%s”', (text) => {
+  test.each('|%|-1|mấy phần trăm|hai mươi|1,2,3|1e1|abc|0,31 đồng|1.234,5|NaN'.split('|'))('refuses “%s”', (text) => {
     expect(readPercent(text)).toBeUndefined();
   });
 });
@@ -153,7 +158,7 @@ describe('months', () => {
       '1975-08',
       '8/1975|08/1975|8-1975|8.1975|8 1975|8 / 1975|08 – 1975|8—1975|8−1975|8,1975|8/1975.|8/1975,|(8/1975)|tháng 8/1975|Tháng 8 năm 1975|thang 8 nam 1975|tháng 8, 1975|tháng 8 - 1975|T8/1975|' +
         't8 1975|T.8/1975|th 8/1975|tháng tám 1975|tháng tám năm 1975|tháng Tám/1975|1975-08|1975/8|1975-08-15|1975/08/15|15/8/1975|15-08-1975|15.8.1975|15 tháng 8 năm 1975|' +
-        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75',
+        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75|15 thg 8, 1975|thg 8 1975|thg 8/1975|Thứ sáu, 15/8/1975|Thứ Sáu, 15 tháng 8, 1975|CN 15/8/1975|1975-08-15T00:00:00|15/8/1975 00:00|8∕1975',
     ],
     ['1975-05', 'tháng năm năm 1975|tháng năm 1975|tháng 5 năm 1975|5/1975'],
     ['1975-10', 'tháng mười năm 1975|tháng mười/1975'],

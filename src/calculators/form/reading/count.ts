@@ -2,14 +2,21 @@
 import { readNumber } from './number';
 import { plain } from './plain';
 
-/** Reads 12 · 12 tháng · mười hai · 10 người; months also from years (5 năm 3 tháng, 1 năm rưỡi) and years from months. NaN for anything else. */
+/**
+ * Reads 12 · 12 tháng · mười hai · 10 người · 100 phần trăm · chưa đóng; months also from years (5 năm 3 tháng, 1 năm rưỡi, 1n6t) and
+ * years from months. NaN for anything else.
+ */
 export function readCount(text: string, unit: string): number {
   const name = plain(unit);
-  const clean = plain(text);
+  const clean = plain(text)
+    .replace(/ ?phan tram$|^% ?/, '%')
+    .replace(/(\d) ?n(?![a-z])/, '$1 nam ')
+    .replace(/(\d) ?t$/, '$1 thang');
+  if (/^(chua|khong)( (co|dong|ai|nao|thang|nam|nguoi))*$/.test(clean)) return 0;
   const number = (part: string) => readNumber(part) ?? Number.NaN;
-  if (!/^(thang|nam)$/.test(name)) return number(clean.endsWith(name) ? clean.slice(0, -name.length) : clean);
+  if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name, ''));
   const inYears = name === 'nam' ? 12 : 1;
-  const [, years, more = ''] = /^(.+) ?nam(?: va)? ?(.*?)(?: ?th(?:ang)?)?$/.exec(clean) ?? [];
+  const [, years, more = ''] = /^(.+) ?nam(?: va)? *(.*?)(?: ?th(?:ang)?)?$/.exec(clean) ?? [];
   if (years) return (number(years) * 12 + (more === 'ruoi' ? 6 : more ? number(more) : 0)) / inYears;
   const [, months] = /^(.+?) ?th(?:ang)?$/.exec(clean) ?? [];
   return months ? number(months) / inYears : number(clean);

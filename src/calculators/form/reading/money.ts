@@ -16,7 +16,12 @@ export const SMALL = 100_000;
  * What may be two amounts is asked back, never guessed: "2,500k", or "2" without a unit.
  */
 export function readMoney(text: string, most = Number.MAX_SAFE_INTEGER): Reading {
-  const all = tokensOf(plain(text).replace(/^(moi|hang) thang |[/ ]*((moi|mot|1|hang) )?th(ang)?$/g, ''));
+  const clean = plain(text)
+    .replace(/^(moi|hang) thang |[/ ]*((moi|mot|1|hang) )?th(ang)?$/g, '')
+    .replace(/ ?viet nam/, '');
+  // A year's amount is not a month's.
+  if (/[/ ](moi|mot|1) ?nam$/.test(clean)) return {};
+  const all = tokensOf(clean);
   const tokens = all.filter((token) => !/^(d|dong|vnd?|chan)$/.test(token));
   const bare = tokens.length === all.length && !tokens.some((token) => scaleOf(token)! >= 1000);
   const read = (other: boolean) => {

@@ -53,7 +53,7 @@ export function evaluate(tokens: readonly string[], other: boolean): number | un
       full = true;
       last = undefined;
     } else {
-      const amount = tokens[index + 1] === 'ruoi' && index === 0 ? 1 : group + (last ?? 0);
+      const amount = index === 0 && token === 'trieu' && tokens.length > 1 ? 1 : group + (last ?? 0);
       if (step >= scale || (!amount && !full)) return undefined;
       total += amount * step;
       scale = step;

@@ -1,9 +1,13 @@
 /** Percentages, kept as text so that they stay exact. */
+import { readNumber } from './number';
 import { plain } from './plain';
 
-/** Reads 0,31 · 0.31 % · 5 phần trăm · 0,31 %/tháng, up to six decimals; returns "0.31". */
+/** Reads 0,31 · 0.31 % · 5 phần trăm · hai mươi phần trăm · 0,31 %/tháng, up to six decimals; returns "0.31". */
 export function readPercent(text: string): string | undefined {
-  const [, said] = /^(?:% ?)?(\d{0,3}(?:[.,]\d{1,6})?) ?(?:%|phan tram)?[ /]*((moi|mot|1)? ?(thang|nam))?$/.exec(plain(text)) ?? [];
+  const clean = plain(text)
+    .replace(/[ /]*((moi|mot|1) ?)?(th(ang)?|nam)$/, '')
+    .replace(/^(.+?) ?phan tram$/, (_, said: string) => String(/\d/.test(said) ? said : readNumber(said)));
+  const [, said] = /^(?:% ?)?(\d{0,3}(?:[.,]\d{1,6})?) ?%?$/.exec(clean) ?? [];
   return said
     ? said
         .replace(/^0*(?=\d)/, '')

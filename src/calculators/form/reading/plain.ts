@@ -17,6 +17,7 @@ export function plain(text: string): string {
       .replace(/[\p{M}\p{Cf}]/gu, '')
       .replace(/[đð₫]/g, 'd')
       .replace(/[\p{Pd}−]/gu, '-')
+      .replace(/[∕⁄]/g, '/')
       .replace(/[\s.,;:!?"”’)-]+$|^[\s"“‘(:]+/g, '')
       .replace(/([a-z])[.,:;]/g, '$1 ')
       .replace(/\s+/g, ' ')
