@@ -1,6 +1,7 @@
 /**
  * `client:calm`, how calculators come alive: the script is read in one task and put to work in the next, so that neither
- * keeps a tap waiting long; and what the reader entered before is entered again, where hydration would put the defaults back.
+ * keeps a tap waiting long; and what the reader entered or tapped before is entered and tapped again, where hydration would put
+ * the defaults back.
  * It stands in the page itself, so what is needed only when something went wrong is here and not in each calculator's script.
  */
 import type { ClientDirective } from 'astro';
@@ -8,6 +9,13 @@ import { followAddress } from './address';
 import { watchOver } from './missing';
 
 followAddress();
+
+/** Buttons of forms that were tapped before their calculator came alive. */
+const taps: HTMLElement[] = [];
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('astro-island[ssr] form button');
+  if (button) taps.push(button);
+});
 
 const calm: ClientDirective = (load, _options, island) => watchOver(island, comeAlive(load, island));
 
@@ -22,6 +30,11 @@ async function comeAlive(load: Parameters<ClientDirective>[0], island: HTMLEleme
     if ('checked' in box) box.checked = checked;
     box.value = value;
     for (const type of ['input', 'change']) box.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+  for (const button of taps.filter((tapped) => island.contains(tapped))) {
+    // The next tap counts from what the one before has made.
+    await new Promise((resume) => setTimeout(resume));
+    button.click();
   }
 }
 

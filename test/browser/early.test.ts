@@ -49,6 +49,15 @@ test('an amount typed, a group and a province chosen', async () => {
   await page.context().close();
 });
 
+test('taps on a chip and on the steps beside the box', async () => {
+  const page = await enterEarly('/tinh/muc-dong/', async (early) => {
+    await early.getByRole('button', { name: '3 triệu', exact: true }).click();
+    for (let taps = 0; taps < 2; taps++) await early.getByRole('button', { name: /^Thêm .* đồng$/ }).click();
+  });
+  await expect.poll(() => page.getByLabel(/mức thu nhập/).inputValue()).toBe('3.100.000');
+  await page.context().close();
+});
+
 test('a slider moved, beside what the link says', async () => {
   const page = await enterEarly('/tinh/so-sanh/#tn=4.000.000&v=1', (early) =>
     early.locator('input[type=range]').first().press('ArrowRight'),
