@@ -8,6 +8,11 @@ import type { Plugin } from 'vite';
 const CALCULATOR = /\/src\/calculators\/(?:kit\/)?(?!ui\/)([a-z-]+)\/[A-Z]\w*\.tsx$/;
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)(\?(name|health))?$/;
 const MARK = 'calculator=';
+/** Fetched on demand by every calculator: one copy serves all. */
+const SHARED = /\/src\/(site\/(qr|ics)|calculators\/shared\/(Reasons|ResultQr))\.tsx?$/;
+
+/** An error thrown with one text. */
+const REJECTION = /throw new (RangeError|TypeError|LawGap)\((?:`[^`]*`|'[^']*')\);/g;
 
 /** Preact is shared, and comes in one piece; so does what a calculator needs at once. */
 const GROUPS = [
@@ -51,6 +56,8 @@ export function ownBundle(): Plugin {
             },
           }
         : undefined,
+    // What a rule says of an input that no form lets through is for who writes the code, not for the phone.
+    transform: (code, id) => (id.includes(MARK) ? code.replace(REJECTION, 'throw new $1();') : null),
     // Vite's own helper also preloads style sheets and dependencies; parts fetched on demand have none left to load.
     load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
     async resolveId(source, importer, options) {
@@ -58,7 +65,7 @@ export function ownBundle(): Plugin {
       const target = await this.resolve(source, importer?.split('?')[0], { ...options, skipSelf: true });
       if (!target) return null;
       const own = calculator ?? (importer === undefined ? undefined : CALCULATOR.exec(importer)?.[1]);
-      if (!own || !OURS.test(target.id) || target.id.endsWith('/src/site/qr.ts')) return calculator ? target : null;
+      if (!own || !OURS.test(target.id) || SHARED.test(target.id)) return calculator ? target : null;
       return { ...target, id: `${target.id}?${MARK}${own}` };
     },
   };

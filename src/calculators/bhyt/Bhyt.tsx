@@ -70,7 +70,7 @@ export default function Bhyt({ page, simplifications }: Props) {
       message={message(values, result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-total>
+      <p class="big" data-total>
         {formatDong(result.total)}
       </p>
       <p>{sentence(result, formatMonth(values.on))}</p>

@@ -62,7 +62,7 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
       message={message(result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-gross>
+      <p class="big" data-gross>
         {result.gap ? formatDong(result.gap.gross) : result.missingMonths === 0 ? 'Không cần đóng bù' : 'Chưa đóng bù được'}
       </p>
       <p>{sentence(result)}</p>

@@ -1,5 +1,5 @@
 /** Pay a package before the lowest income changes, or month by month: both ways side by side, for one reader. */
-import { formatDay, formatDong, formatDuration } from '#law/format';
+import { formatDay, formatDong } from '#law/format';
 import { dayBefore } from '#law/parameter';
 import { lastFloorChange, lowestPaid, nextFloorChange } from '#rules/voluntary/coming-floor';
 import type { Day } from '#law/month';
@@ -17,12 +17,12 @@ import { More } from '../ui/More';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Stepper } from '../ui/Stepper';
 import { useLocal } from '../ui/use-local';
-import { fields, packageLabel, validate, type Values } from './fields';
-import { bigFigure, compute, headline, message, sentence, why, type Result } from './model';
-import { Sides } from './Sides';
+import { fields, packageLabel, validate } from './fields';
+import { bigFigure, compute, headline, message, sentence, why } from './model';
 
 const form = createForm(fields, validate);
 const After = servedLater(() => import('./After'));
+const Sides = servedLater(() => import('./Sides'));
 
 /** Common lengths of a career, in years. */
 const YEARS = [15, 20, 25, 30];
@@ -68,11 +68,11 @@ export default function DongTruoc({ page, chips, step, simplifications }: Props)
       why={why}
       steps={result.steps}
       provisional={result.provisional}
-      after={<After stands={view.served} result={result} />}
+      after={<After view={view} result={result} />}
       message={message(values, result)}
       simplifications={simplifications}
     >
-      <div role="status">
+      <div class="figures">
         <p class="big" data-saved>
           {bigFigure(result)}
         </p>
@@ -85,30 +85,8 @@ export default function DongTruoc({ page, chips, step, simplifications }: Props)
       <p data-sentence>{sentence(values, result)}</p>
       <ChangeOfFloor today={today} group={values.group} />
       {result.localNote && <p class="notice small">{result.localNote}</p>}
-      <Sides values={values} result={result} />
-      <Even values={values} result={result} />
+      <Sides view={view} values={values} result={result} />
     </Shell>
-  );
-}
-
-/** The pension figure never stands alone: for whom it is reckoned, and how long it takes to use up what was saved. */
-function Even({ values, result: { monthsToEven, saved, monthly } }: { values: Values; result: Result }) {
-  if (monthly.pension === 0)
-    return (
-      <p class="small assumption">Cả thảy {formatDuration(values.career * 12)} chưa đủ để có lương hưu, nên chưa so được phần lương hưu.</p>
-    );
-  return (
-    <p class="small assumption">
-      Tính cho {fields.sex.show(values.sex).toLowerCase()} đóng cả thảy {formatDuration(values.career * 12)}, hệ số của những năm tới lấy
-      mức thấp nhất.
-      {monthsToEven !== undefined && (
-        <>
-          {' '}
-          Phần lương hưu ít hơn, cộng lại, bằng {formatDong(saved)} sau {formatDuration(monthsToEven)} nhận lương hưu, khi chưa kể tiền gửi
-          sinh lời và lương hưu tăng.
-        </>
-      )}
-    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Paying ahead and month by month side by side, over the same months. */
-import { formatDong, formatMonth } from '#law/format';
+import { formatDong, formatDuration, formatMonth } from '#law/format';
 import type { Plan, Stretch } from '#rules/voluntary/plan';
-import { packageLabel, type Values } from './fields';
+import { fields, packageLabel, type Values } from './fields';
 import { span, type Result } from './model';
 
 interface Row {
@@ -11,7 +11,21 @@ interface Row {
   monthly: string;
 }
 
-export function Sides({ values, result }: { values: Values; result: Result }) {
+interface Props {
+  values: Values;
+  result: Result;
+}
+
+export default function Sides(props: Props) {
+  return (
+    <>
+      <SideBySide {...props} />
+      <Even {...props} />
+    </>
+  );
+}
+
+function SideBySide({ values, result }: Props) {
   return (
     <table class="cards sides">
       <caption>Cùng những tháng {span(result)}</caption>
@@ -86,4 +100,25 @@ function inTurn({ stretches }: Plan, amount: (stretch: Stretch) => number): stri
     .filter((stretch, index) => index === 0 || amount(stretch) !== amount(stretches[index - 1]!))
     .map((stretch, index) => `${index > 0 ? `từ ${formatMonth(stretch.from)}: ` : ''}${formatDong(amount(stretch))}`)
     .join('; ');
+}
+
+/** The pension figure never stands alone: for whom it is reckoned, and how long it takes to use up what was saved. */
+function Even({ values, result: { monthsToEven, saved, monthly } }: Props) {
+  if (monthly.pension === 0)
+    return (
+      <p class="small assumption">Cả thảy {formatDuration(values.career * 12)} chưa đủ để có lương hưu, nên chưa so được phần lương hưu.</p>
+    );
+  return (
+    <p class="small assumption">
+      Tính cho {fields.sex.show(values.sex).toLowerCase()} đóng cả thảy {formatDuration(values.career * 12)}, hệ số của những năm tới lấy
+      mức thấp nhất.
+      {monthsToEven !== undefined && (
+        <>
+          {' '}
+          Phần lương hưu ít hơn, cộng lại, bằng {formatDong(saved)} sau {formatDuration(monthsToEven)} nhận lương hưu, khi chưa kể tiền gửi
+          sinh lời và lương hưu tăng.
+        </>
+      )}
+    </p>
+  );
 }

@@ -4,6 +4,7 @@ import type { Day } from '#law/month';
 import { LAW_DAY, today } from '../../site/today';
 import type { Field, Fields, TextsOf, ValuesOf } from './field';
 import { readLink, writeLink, type OpenedLink } from './link';
+import { useTyping, type Typing } from './typing';
 
 export type Errors<F extends Fields> = Partial<Record<keyof F, string>>;
 
@@ -46,15 +47,24 @@ export function sayBack<T>({ parse, say, show }: Field<T>, text: string, on: Day
 export interface FormView<F extends Fields> extends State<F> {
   /** The values of the boxes; a box that is wrong counts with its default, so that a result always stands. */
   values: ValuesOf<F>;
+  /** What stands beside the boxes: nothing that a further key may mend. */
   errors: Errors<F>;
-  /** Something typed is wrong. */
-  wrong: boolean;
+  /** What is wrong in the boxes, said already or not: nothing of it may be sent. */
+  wrong: Errors<F>;
+  /** The boxes for which `values` holds a default. */
+  replaced: Errors<F>;
+  /** What was read of the last finished entry and what came of it, for whoever listens. */
+  heard: string;
   /** Hash that reproduces `values`. */
   hash: string;
   /** Nothing was entered and no link opened: the result is the one the page opens with. */
   atRest: boolean;
   /** Nothing has changed since the server wrote the page. */
   served: boolean;
+  /** A box has had the focus. */
+  touched: boolean;
+  /** What the form of the boxes listens to. */
+  listeners: Typing['listeners'] & { onFocusIn: () => void };
   /** What a box needs: its field, text, what is read of it, error and setter. */
   bind: <K extends keyof F>(name: K) => Bound<F[K]>;
   set: (texts: Partial<TextsOf<F>>) => void;
@@ -65,8 +75,22 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const [state, setState] = useState(() => stateOf(form.fields, LAW_DAY));
   useEffect(() => start(form.fields, setState), [form]);
 
-  const { values, errors } = readTexts(form, state);
+  const { box, listeners } = useTyping();
+  const read = readTexts(form, state);
+  const { values, replaced, errors } = useSettled(form.fields, read, box.current);
   const hash = writeLink(form.fields, values, state.today);
+  const [touched, setTouched] = useState(false);
+  const [heard, hear] = useState('');
+  const changed = useRef<{ name: keyof F & string; text: string }>();
+  useEffect(() => {
+    const { name, text } = changed.current ?? {};
+    // An effect may come late, with what was before.
+    if (!name || text === undefined || box.current || state.texts[name] !== text) return;
+    changed.current = undefined;
+    // An error speaks for itself.
+    const said = errors[name] ? '' : sayBack(form.fields[name]!, text, state.today) || text;
+    hear(said && `${said}. ${document.querySelector('.result .big')?.textContent ?? ''}`);
+  });
   const written = useRef<string | undefined>(hash);
   if (hash !== written.current) written.current = undefined;
   const set = (texts: Partial<TextsOf<F>>) => setState((current) => ({ ...current, texts: { ...current.texts, ...texts } }));
@@ -74,19 +98,41 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     ...state,
     values,
     errors,
-    wrong: Object.keys(errors).length > 0,
+    wrong: read.errors,
+    replaced,
+    heard,
     hash,
     served: written.current !== undefined,
+    touched,
+    listeners: { ...listeners, onFocusIn: () => setTouched(true) },
     atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],
       text: state.texts[name],
       said: sayBack(form.fields[name]!, state.texts[name], state.today),
       error: errors[name],
-      onText: (text) => set({ [name]: text } as Partial<TextsOf<F>>),
+      onText(text) {
+        changed.current = { name: name as keyof F & string, text };
+        set({ [name]: text } as Partial<TextsOf<F>>);
+      },
     }),
     set,
   };
+}
+
+/**
+ * While `box` is typed in, the result keeps to the last finished entry if this one is not right yet: what is new is not held
+ * against anybody, and what stood beside the box itself goes until the entry is finished.
+ */
+function useSettled<F extends Fields>(fields: F, read: Read<F>, box: string): Read<F> & { replaced: Errors<F> } {
+  const settled = useRef(read);
+  const isOwn = (name: string) => `${box}-`.startsWith(`o-${fields[name]!.key}-`);
+  const before = settled.current.errors;
+  const waits = box !== '' && Object.keys(read.errors).some((name) => !before[name] || isOwn(name));
+  if (!waits) settled.current = read;
+  const { values, errors: replaced } = settled.current;
+  const stand = Object.entries(read.errors).filter(([name]) => !waits || (before[name] && !isOwn(name)));
+  return { values, replaced, errors: Object.fromEntries(stand) as Errors<F> };
 }
 
 /** Reads the device's day and the address, now and when they change; returns how to stop. */
@@ -135,10 +181,16 @@ function textsOf<F extends Fields>(fields: F, values: ValuesOf<F>): TextsOf<F> {
   ) as TextsOf<F>;
 }
 
-function readTexts<F extends Fields>(
+export interface Read<F extends Fields> {
+  values: ValuesOf<F>;
+  errors: Errors<F>;
+}
+
+/** What the boxes say, each by itself and all together. */
+export function readTexts<F extends Fields>(
   { fields, validate }: Form<F>,
-  { texts, today: on }: State<F>,
-): { values: ValuesOf<F>; errors: Errors<F> } {
+  { texts, today: on }: Pick<State<F>, 'texts' | 'today'>,
+): Read<F> {
   const values: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
   for (const [name, field] of Object.entries(fields)) {

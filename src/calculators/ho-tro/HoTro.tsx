@@ -4,6 +4,7 @@ import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
 import { askedOf } from '../form/local-fields';
 import { LocalInput } from '../ui/LocalInput';
+import { More } from '../ui/More';
 import { PeriodGrid } from '../ui/PeriodGrid';
 import { ProgressBar } from '../ui/ProgressBar';
 import { Shell, type CalculatorPage } from '../ui/Shell';
@@ -18,7 +19,7 @@ const form = createForm(fields, validate);
 
 export default function HoTro({ page }: { page: CalculatorPage }) {
   const view = useForm(form);
-  const { values, bind, today } = view;
+  const { values, bind, today, errors } = view;
   const rules = useLocal(values);
   const result = compute(values, rules);
   return (
@@ -31,12 +32,11 @@ export default function HoTro({ page }: { page: CalculatorPage }) {
         <>
           <ChoiceButtons {...bind('group')} />
           <LocalInput province={bind('province')} share={bind('localShare')} until={bind('localUntil')} local={result.local} />
-          <details>
-            <summary>Hỏi thêm: bạn đã được hỗ trợ bao lâu, xem tháng khác</summary>
+          <More about="bạn đã được hỗ trợ bao lâu, xem tháng khác" errors={[errors.used, errors.periods, errors.on]}>
             <Stepper {...bind('used')} step={12} />
             <PeriodGrid {...bind('periods')} today={today} />
             <TextInput {...bind('on')} />
-          </details>
+          </More>
         </>
       }
       headline={(of, on) => headline(of, on, rules)}
@@ -59,7 +59,7 @@ export default function HoTro({ page }: { page: CalculatorPage }) {
         'Gói đã nộp trước giữ mức hỗ trợ của Nhà nước theo ngày nộp đến hết gói, dù sau đó chuẩn nghèo hay nhóm của bạn thay đổi.',
       ]}
     >
-      <p class="big" role="status" data-helped>
+      <p class="big" data-helped>
         {formatDong(helped(result.monthly))}
       </p>
       <p>{sentence(result, values.on)}</p>

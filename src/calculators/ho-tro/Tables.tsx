@@ -3,7 +3,7 @@ import { formatDong } from '#law/format';
 import type { Plan } from '#rules/voluntary/plan';
 import type { Group } from '#rules/voluntary/support';
 import { CourseTable } from '../ui/CourseTable';
-import { ProvisionalMarks } from '../ui/Shell';
+import { ProvisionalMarks } from '../ui/ProvisionalMarks';
 import type { Result } from './model';
 
 /** From now to the last supported month: each stretch within which a month costs the same. */

@@ -10,10 +10,11 @@ import { ExampleTable } from './ExampleTable';
 const form = createForm(fields, validate);
 
 export default function OwnExample({ address }: { address: string }) {
-  const { values, hash, atRest, opened } = useForm(form);
+  const { values, hash, atRest, opened, wrong } = useForm(form);
   const rules = useLocal(values);
   const link = `${address}${hash}`;
-  const own = opened !== undefined && !opened.damaged && !atRest;
+  // Numbers that cannot be do not go on paper: the page's own stand.
+  const own = opened !== undefined && !opened.damaged && !atRest && Object.keys(wrong).length === 0;
   const [code, setCode] = useState('');
   useEffect(() => {
     document.documentElement.classList.toggle('own', own);

@@ -3,7 +3,7 @@ import { formatDong, formatDuration, formatNumber } from '#law/format';
 import type { Result } from './model';
 
 /** What it costs, what comes with it, and how far the figure may move. */
-export function Beside({ result }: { result: Result }) {
+export default function Beside({ result }: { result: Result }) {
   const { certain, health, paybackMonths, range } = result;
   const { plan, retirementGrant, monthly } = certain;
   return (

@@ -4,17 +4,18 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { createForm, useForm, type FormView } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
 import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
 import { PeriodGrid } from '../ui/PeriodGrid';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Stepper } from '../ui/Stepper';
 import { servedLater, useLater } from '../ui/later';
-import { Beside } from './Beside';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
 const form = createForm(fields, validate);
 const After = servedLater(() => import('./After'));
+const Beside = servedLater(() => import('./Beside'));
 
 interface Props {
   page: CalculatorPage;
@@ -53,24 +54,24 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       after={
         <>
           {goal && goalRules && <goalRules.GoalTable goal={goal} values={values} />}
-          <After stands={view.served} result={result} />
+          <After view={view} result={result} />
         </>
       }
       message={message(result, values)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-pension={certain.monthly.base}>
+      <p class="big" data-pension={certain.monthly.base}>
         {!reached ? 'Chưa tới được' : formatDong(goal ? (goal.income ?? 0) : certain.monthly.base)}
       </p>
       <p>{sentence(result, values)}</p>
       {!certain.eligible && refusal && <refusal.NotYet question={certain.question} />}
-      {reached && <Beside result={result} />}
+      {reached && <Beside view={view} result={result} />}
     </Shell>
   );
 }
 
 function Questions({ view, result, chips, step }: { view: FormView<typeof fields>; result: Result } & Pick<Props, 'chips' | 'step'>) {
-  const { values, bind, set, today } = view;
+  const { values, bind, set, today, errors } = view;
   const { min, max } = incomeLimits({ on: values.from, income: 0 }).value;
   const { income, until } = asked(values);
   const { person } = result;
@@ -111,14 +112,13 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
           </div>
         </TextInput>
       )}
-      <details>
-        <summary>Hỏi thêm: từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định</summary>
+      <More about="từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định" errors={[errors.history, errors.from, errors.used, errors.rise]}>
         <PeriodGrid {...bind('history')} today={today} />
         {until && <TextInput {...bind('from')} />}
         <ChoiceButtons {...bind('group')} />
         <Stepper {...bind('used')} step={12} />
         <TextInput {...bind('rise')} mode="decimal" />
-      </details>
+      </More>
     </>
   );
 }

@@ -59,11 +59,11 @@ export default function Luong({ page, chips, step, simplifications }: Props) {
       }}
       steps={result.steps}
       provisional={[]}
-      after={<Buys stands={view.served} values={values} result={result} />}
+      after={<Buys view={view} values={values} result={result} />}
       message={message(result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-wage>
+      <p class="big" data-wage>
         {formatDong(figureOf(result, values))}
       </p>
       <p data-sentence>{sentence(result, values)}</p>

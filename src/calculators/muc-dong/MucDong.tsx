@@ -10,6 +10,7 @@ import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
 import { askedOf } from '../form/local-fields';
 import { LocalInput } from '../ui/LocalInput';
 import { MoneyInput } from '../ui/MoneyInput';
+import { More } from '../ui/More';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { SplitBar, type Share } from '../ui/SplitBar';
 import { useLocal } from '../ui/use-local';
@@ -28,7 +29,7 @@ interface Props {
 
 export default function MucDong({ page, chips, step }: Props) {
   const view = useForm(form);
-  const { values, bind } = view;
+  const { values, bind, errors } = view;
   const rules = useLocal(values);
   const result = compute(values, rules);
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
@@ -44,14 +45,13 @@ export default function MucDong({ page, chips, step }: Props) {
           <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
           <ChoiceButtons {...bind('group')} />
           <LocalInput province={bind('province')} share={bind('localShare')} until={bind('localUntil')} local={result.local} />
-          <details>
-            <summary>Hỏi thêm: tháng đóng, số tháng đã được hỗ trợ, đóng bù</summary>
+          <More about="tháng đóng, số tháng đã được hỗ trợ, đóng bù" errors={[errors.on, errors.used, errors.missing, errors.interest]}>
             <TextInput {...bind('on')} />
             <TextInput {...bind('used')} mode="numeric" />
             <SelectInput {...bind('years')} />
             <TextInput {...bind('missing')} mode="numeric" />
             <TextInput {...bind('interest')} mode="decimal" />
-          </details>
+          </More>
         </>
       }
       headline={(of, on) => headline(of, on, rules)}
@@ -79,7 +79,7 @@ export default function MucDong({ page, chips, step }: Props) {
         'Đóng bù: chưa trừ tiền hỗ trợ, vì văn bản chưa nói rõ có được hỗ trợ hay không.',
       ]}
     >
-      <p class="big" role="status" data-payable>
+      <p class="big" data-payable>
         {formatDong(result.monthly.payable)}
       </p>
       <p>{sentence(result, formatMonth(values.on))}</p>

@@ -1,7 +1,7 @@
 /** The six ways to pay, side by side, with their deadlines; on paper as a table. */
 import { formatDong } from '#law/format';
 import { AddToCalendar } from '../ui/AddToCalendar';
-import { ProvisionalMarks } from '../ui/Shell';
+import { ProvisionalMarks } from '../ui/ProvisionalMarks';
 import type { WayToPay } from './model';
 
 export function Ways({ ways }: { ways: readonly WayToPay[] }) {

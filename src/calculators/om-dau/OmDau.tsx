@@ -25,11 +25,9 @@ interface Props {
 }
 
 export default function OmDau({ page, chips, step, simplifications }: Props) {
-  const all = useForm(form);
-  const { values, errors, today } = all;
+  const view = useForm(form);
+  const { values, errors, today } = view;
   const shown = allAsked(values);
-  // A box that is not on the screen has nothing to mend.
-  const view = { ...all, wrong: Object.keys(errors).some((name) => name in shown) };
   const result = compute(values);
   const more = askedMore(values);
   const boxes = (names: readonly Name[]) => names.map((name) => <Box key={name} {...{ view, name, chips, step }} />);
@@ -66,7 +64,7 @@ export default function OmDau({ page, chips, step, simplifications }: Props) {
       message={message(result, values)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-total>
+      <p class="big" data-total>
         {formatDong(result.total)}
       </p>
       <p data-days>

@@ -69,7 +69,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
       message={message(values, result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-amount>
+      <p class="big" data-amount>
         {result.eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p>{sentence(result, values.years)}</p>
@@ -77,7 +77,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         eligibility={{ ...result.eligibility, waysOut: ways?.(result.question) ?? [] }}
         question={`Rút trong tháng ${formatMonth(values.on)}`}
       />
-      <TwoColumns stands={view.served} result={result} years={values.years} />
+      <TwoColumns view={view} result={result} years={values.years} />
     </Shell>
   );
 }

@@ -56,7 +56,7 @@ export default function RutMotLan({ page, simplifications }: Props) {
       message={message(values, result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-amount>
+      <p class="big" data-amount>
         {eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p data-sentence>{sentence(result, values)}</p>

@@ -62,7 +62,7 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
       message={message(values, result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-break-even>
+      <p class="big" data-break-even>
         {bigFigure(result)}
       </p>
       <p>{sentence(result)}</p>

@@ -26,11 +26,10 @@ interface Props {
 }
 
 export default function ThaiSan({ page, chips, step, simplifications }: Props) {
-  const all = useForm(form);
-  const { values, errors, today } = all;
-  const shown = allAsked(values);
+  const view = useForm(form);
+  const { values, errors, today } = view;
   // A box that is not on the screen has nothing to mend.
-  const view = { ...all, wrong: Object.keys(errors).some((name) => name in shown) };
+  const shown = allAsked(values);
   const others = useLater(() => import('./other-cases'), isOther(values));
   const result = compute(values, today, others);
   const [more, commune] = [askedMore(values), askedByCommune(values)];
@@ -68,7 +67,7 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
       message={message(result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-total>
+      <p class="big" data-total>
         {formatDong(result.total)}
       </p>
       <p data-leave>{result.leave}</p>

@@ -63,7 +63,7 @@ export default function ThatNghiep({ page, chips, step, simplifications }: Props
       message={message(result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-monthly>
+      <p class="big" data-monthly>
         {formatDong(result.monthly)}
       </p>
       <p data-sentence>{sentence(result, values)}</p>

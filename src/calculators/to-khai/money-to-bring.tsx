@@ -11,7 +11,7 @@ import { AddToCalendar } from '../ui/AddToCalendar';
 import { createForm, useForm } from '../form/form';
 import { SelectInput, TextInput } from '../ui/Input';
 import { LocalInput } from '../ui/LocalInput';
-import { ProvisionalMarks } from '../ui/Shell';
+import { ProvisionalMarks } from '../ui/ProvisionalMarks';
 import { useLocal } from '../ui/use-local';
 
 const form = createForm(fields, validate);

@@ -50,7 +50,7 @@ export default function TuoiHuu({ page }: { page: CalculatorPage }) {
         'Nhận được lương hưu còn cần đủ số năm đóng; máy tính này chỉ xét tuổi.',
       ]}
     >
-      <p class="big" role="status" data-pension-from>
+      <p class="big" data-pension-from>
         {formatMonth(result.age.pensionFrom)}
       </p>
       <p>{result.sentence}</p>

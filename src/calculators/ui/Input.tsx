@@ -18,24 +18,36 @@ function described(field: { key: string; hint?: string }, error: string | undefi
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-export function Messages({ field, error }: { field: { key: string; hint?: string }; error?: string | undefined }) {
+/** The error covers the hint, and what was read: where that is given, the place is large enough for each, so that nothing moves. */
+export function Messages({
+  field,
+  error,
+  said,
+}: {
+  field: { key: string; hint?: string };
+  error?: string | undefined;
+  said?: string | undefined;
+}) {
   return (
-    <>
-      {field.hint && (
-        <p class="hint" id={`${idOf(field)}-goi-y`}>
-          {field.hint}
-        </p>
-      )}
+    <div class={said === undefined ? 'messages' : 'messages under'}>
       {error && (
-        <p class="error" id={`${idOf(field)}-loi`} role="alert">
+        <p class="error" id={`${idOf(field)}-loi`} role="alert" aria-live="polite">
           {error}
         </p>
       )}
-    </>
+      <div>
+        {said !== undefined && <p class="words">{said}</p>}
+        {field.hint && (
+          <p class="hint" id={`${idOf(field)}-goi-y`}>
+            {field.hint}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }
 
-/** A text box: money, month, count or percentage. `beside` goes after the box on its line, what was read and `children` go under it. */
+/** A text box: money, month, count or percentage. `beside` goes after the box on its line, what was read, hint and `children` go under it. */
 export function TextInput<T>({
   field,
   text,
@@ -56,7 +68,6 @@ export function TextInput<T>({
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
-      <Messages field={field} error={error} />
       <div class="box">
         <input
           id={id}
@@ -70,9 +81,7 @@ export function TextInput<T>({
         />
         {beside}
       </div>
-      <p class="words" aria-live="polite">
-        {said}
-      </p>
+      <Messages field={field} error={error} said={said} />
       {children}
     </div>
   );

@@ -1,9 +1,9 @@
 /** An amount: understood as people type it, echoed in words, with chips for common amounts and −/+ steps. */
-import { formatInteger } from '#law/format';
 import { MOST_MONEY, type Field } from '../form/field';
 import { TextInput } from './Input';
 import { readMoney } from '../form/reading/money';
 import { shortMoney } from '../form/reading/words';
+import { Chips, MinusPlus } from './Stepper';
 
 interface Props {
   field: Field<number>;
@@ -23,28 +23,10 @@ interface Props {
 export function MoneyInput({ field, chips, step, min, max, ...box }: Props) {
   const { value, either = [] } = readMoney(box.text, MOST_MONEY);
   const move = (by: number) => box.onText(field.write(Math.min(max, Math.max(min, (value ?? min) + by))));
+  const offered = [...either, ...chips].slice(0, chips.length).map((amount) => ({ value: amount, label: shortMoney(amount) }));
   return (
-    <TextInput
-      field={field}
-      {...box}
-      beside={
-        <>
-          <button type="button" aria-label={`Bớt ${formatInteger(step)} đồng`} onClick={() => move(-step)}>
-            −
-          </button>
-          <button type="button" aria-label={`Thêm ${formatInteger(step)} đồng`} onClick={() => move(step)}>
-            +
-          </button>
-        </>
-      }
-    >
-      <div class="chips">
-        {[...either, ...chips].slice(0, chips.length).map((amount) => (
-          <button key={amount} type="button" aria-pressed={value === amount} onClick={() => box.onText(field.write(amount))}>
-            {shortMoney(amount)}
-          </button>
-        ))}
-      </div>
+    <TextInput field={field} {...box} beside={<MinusPlus step={step} unit=" đồng" onMove={move} />}>
+      <Chips chips={offered} chosen={value} onPick={(amount) => box.onText(field.write(amount))} />
     </TextInput>
   );
 }

@@ -4,6 +4,7 @@ import { lastOf } from '#law/list';
 import { formatMonth } from '#law/format';
 import { addMonths, type Day } from '#law/month';
 import { history } from '#rules/voluntary/history';
+import { Messages } from './Input';
 import { useLater } from './later';
 import { rowsOf, textOf, type PeriodsField } from '../form/periods-field';
 
@@ -34,14 +35,7 @@ export function PeriodGrid({ field, text, error, onText, today, given }: Props) 
   return (
     <fieldset class="field periods" aria-describedby={`${id}-goi-y${error ? ` ${id}-loi` : ''}`}>
       <legend>{field.label}</legend>
-      <p class="hint" id={`${id}-goi-y`}>
-        {field.hint}
-      </p>
-      {error && (
-        <p class="error" id={`${id}-loi`} role="alert">
-          {error}
-        </p>
-      )}
+      <Messages field={field} error={error} said={rows.length > 0 ? '' : undefined} />
       {paste ? (
         <paste.PastePanel field={field} onText={onText} today={today} />
       ) : (

@@ -74,7 +74,7 @@ function PeriodRow(props: {
       <button type="button" aria-label={`Xóa giai đoạn ${number}`} onClick={onRemove}>
         Xóa
       </button>
-      {!wrong && !isComplete(row, withIncome) && <p class="hint">Chưa đủ nên chưa tính giai đoạn này.</p>}
+      <p class="hint">{!wrong && !isComplete(row, withIncome) && 'Chưa đủ nên chưa tính giai đoạn này.'}</p>
     </div>
   );
 }
@@ -85,7 +85,7 @@ export function Summary({ periods }: { periods: readonly PaidPeriod[] }) {
   if (summary.months === 0) return null;
   return (
     <div data-period-summary>
-      <p role="status">
+      <p>
         Cộng lại: <strong>{formatDuration(summary.months)}</strong>
         {summary.voluntaryMonths < summary.months && summary.voluntaryMonths > 0 && (
           <>

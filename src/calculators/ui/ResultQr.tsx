@@ -12,7 +12,7 @@ interface Props {
   atRest: boolean;
 }
 
-export function ResultQr({ link, pageQr, atRest }: Props) {
+export default function ResultQr({ link, pageQr, atRest }: Props) {
   const [own, setOwn] = useState<{ link: string; image: string }>();
   useEffect(() => {
     if (atRest) return undefined;

@@ -5,34 +5,37 @@ import { copy } from '../../site/copy';
 interface Props {
   /** The message with its link; made when asked for, so that it is always today's. */
   message: () => string;
+  /** Labels of the boxes in error: the result is not the reader's yet and goes nowhere. */
+  wrong?: readonly string[];
 }
 
-export function Share({ message }: Props) {
+export function Share({ message, wrong = [] }: Props) {
   const [said, say] = useState('');
   // What the browser offers is only known on the phone; the first render must match the server's.
   const [can, setCan] = useState({ share: false, print: false });
   useEffect(() => setCan({ share: typeof navigator.share === 'function', print: typeof window.print === 'function' }), []);
 
-  async function share() {
-    const text = message();
+  const unlessWrong = (send: () => unknown) => () =>
+    wrong.length > 0 ? say(`Chưa gửi được, hãy sửa ô này trước: ${wrong.join(' ')}`) : send();
+  const copyIt = (before = '') =>
+    copy(message()).then((done) => say(before + (done ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : message())));
+  // An aborted share is the reader who closed the sheet; a refused one leaves copying.
+  const share = async () => {
     try {
-      await navigator.share({ text });
-    } catch {
-      /* the reader closed the sheet */
+      await navigator.share({ text: message() });
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError') await copyIt('Máy không mở được chỗ gửi. ');
     }
-  }
+  };
 
   return (
     <div class="actions no-print needs-js">
       {can.share && (
-        <button type="button" class="button main" onClick={share}>
+        <button type="button" class="button main" onClick={unlessWrong(share)}>
           Gửi cho người khác
         </button>
       )}
-      <button
-        type="button"
-        onClick={() => copy(message()).then((done) => say(done ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : message()))}
-      >
+      <button type="button" onClick={unlessWrong(() => copyIt())}>
         Chép kết quả và đường dẫn
       </button>
       {can.print && (

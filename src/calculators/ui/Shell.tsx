@@ -3,16 +3,18 @@
  * sharing, "your answers" with a way back to each, where the numbers come from, and the QR code for paper.
  */
 import type { ComponentChildren } from 'preact';
-import { describeProvisional, type Step } from '#rules/core/answer';
+import type { Step } from '#rules/core/answer';
 import type { Provisional } from '#law/parameter';
 import { Apart } from './Apart';
 import type { Field, Fields } from '../form/field';
 import type { FormView } from '../form/form';
-import { ResultQr } from './ResultQr';
 import { Share } from './Share';
-import { Steps } from './Steps';
-import { useLater } from './later';
+import { servedLater, useLater } from './later';
 import type { Comparable } from './ThenAndNow';
+
+// Fetched with the first box that takes the focus, or with a link: until then the page has what the server wrote.
+const Reasons = servedLater(() => import('./Reasons'));
+const ResultQr = servedLater(() => import('./ResultQr'));
 
 /** What a page hands its calculator. */
 export interface CalculatorPage {
@@ -48,8 +50,11 @@ const ALONE = import.meta.env.SSR ? { autocomplete: 'off' } : undefined;
 
 export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
   const link = `${page.address}${view.hash}`;
+  const labelsOf = (errors: FormView<F>['errors']) =>
+    (Object.entries(fields) as [string, Field<unknown>][]).flatMap(([name, { label }]) => (errors[name] ? [label] : []));
+  const replaced = labelsOf(view.replaced).length > 0;
   const then = headline && view.opened?.then;
-  const old = useLater(() => import('./ThenAndNow'), then !== undefined);
+  const old = useLater(() => import('./ThenAndNow'), !!then);
   return (
     <div class="calculator">
       {view.opened?.damaged && (
@@ -57,109 +62,32 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           Đường dẫn này bị hỏng hoặc bị cắt: ô nào không đọc được thì để số có sẵn. Bạn xem lại các ô ở dưới.
         </p>
       )}
-      <form class="needs-js" data-link={view.hash} {...ALONE} noValidate onSubmit={(event) => event.preventDefault()}>
-        <ErrorSummary fields={fields} errors={view.errors} />
+      <form
+        class="needs-js"
+        data-link={view.hash}
+        {...ALONE}
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        {...view.listeners}
+      >
         {form}
       </form>
+      <p class="hidden-visually" role="status" data-heard>
+        {view.heard}
+      </p>
       <Apart class="result" aria-labelledby="ket-qua" data-result>
-        <ResultQr link={link} pageQr={page.qr} atRest={view.atRest} />
-        <h2 id="ket-qua">{title}</h2>
-        {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó để ra kết quả của bạn.</p>}
+        <ResultQr view={view} link={link} pageQr={page.qr} atRest={view.atRest} />
+        <h2 id="ket-qua">
+          {replaced && <strong data-not-counted>Chưa phải kết quả của bạn</strong>}
+          <span>{title}</span>
+        </h2>
         {children}
         {then && headline && old && <old.Comparison {...rest} {...view} fields={fields} then={then} headline={headline} />}
-        <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} />
+        <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} wrong={labelsOf(view.wrong)} />
         <Apart late class="reasons">
-          <h2>Vì sao?</h2>
-          <Steps steps={rest.steps} />
-          <ProvisionalMarks marks={rest.provisional} />
-          {rest.after}
-          <Answers fields={fields} values={view.values} />
-          <details>
-            <summary>Những con số này từ đâu?</summary>
-            <ul>
-              {rest.simplifications.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-              <li>Kết quả là ước tính; cơ quan BHXH tính số chính thức. Số bạn nhập chỉ nằm trong máy của bạn.</li>
-            </ul>
-          </details>
+          <Reasons view={view} fields={fields as Partial<Fields>} errors={view.errors} values={view.values} {...rest} />
         </Apart>
       </Apart>
     </div>
-  );
-}
-
-export function ProvisionalMarks({ marks }: { marks: readonly Provisional[] }) {
-  return (
-    <>
-      {marks.map((mark) => (
-        <p key={mark.parameter} class="provisional small">
-          {describeProvisional(mark)}.
-        </p>
-      ))}
-    </>
-  );
-}
-
-/** Lists what is wrong; following an entry brings the label into view before the box takes the focus. */
-function ErrorSummary<F extends Fields>({ fields, errors }: { fields: Partial<F>; errors: FormView<F>['errors'] }) {
-  const wrong = (Object.entries(fields) as [string, Field<unknown>][]).filter(([name]) => errors[name]);
-  if (wrong.length < 2) return null;
-  return (
-    <div class="notice error-summary">
-      <p>
-        <strong>Có {wrong.length} ô cần sửa:</strong>
-      </p>
-      <ul>
-        {wrong.map(([name, field]) => (
-          <li key={name}>
-            <BackTo field={field}>
-              {field.label} {errors[name]}
-            </BackTo>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** "Câu trả lời của bạn": what the result rests on, each with a way back. */
-function Answers<F extends Fields>({ fields, values }: { fields: Partial<F>; values: FormView<F>['values'] }) {
-  return (
-    <details class="answers" open>
-      <summary>Câu trả lời của bạn</summary>
-      <dl>
-        {(Object.entries(fields) as [keyof F & string, Field<unknown>][]).map(([name, field]) => (
-          <div key={name}>
-            <dt>{field.label}</dt>
-            <dd>
-              {field.show(values[name])}{' '}
-              <BackTo field={field}>
-                Sửa<span class="hidden-visually"> {field.label}</span>
-              </BackTo>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
-function BackTo({ field, children }: { field: { key: string }; children: ComponentChildren }) {
-  const id = `o-${field.key}`;
-  return (
-    <a
-      class="no-print"
-      href={`#${id}`}
-      onClick={(event) => {
-        event.preventDefault();
-        const box = document.querySelector<HTMLElement>(`[name="${id}"]:checked`) ?? document.getElementById(id);
-        box?.closest('details')?.setAttribute('open', '');
-        (box?.closest('.field') ?? box)?.scrollIntoView({ block: 'start' });
-        box?.focus({ preventScroll: true });
-      }}
-    >
-      {children}
-    </a>
   );
 }

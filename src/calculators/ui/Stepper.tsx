@@ -1,4 +1,5 @@
 /** A count with − and +, and common counts as buttons. */
+import { formatInteger } from '#law/format';
 import type { CountField } from '../form/field';
 import { TextInput } from './Input';
 import { readCount } from '../form/reading/count';
@@ -18,30 +19,44 @@ export function Stepper({ field, step = 1, chips = [], ...box }: Props) {
   const value = readCount(box.text, field.unit) || field.min;
   const move = (by: number) => box.onText(String(Math.min(field.max, Math.max(field.min, value + by))));
   return (
-    <TextInput
-      field={field}
-      {...box}
-      mode="numeric"
-      beside={
-        <>
-          <button type="button" aria-label={`Bớt ${step}`} onClick={() => move(-step)}>
-            −
-          </button>
-          <button type="button" aria-label={`Thêm ${step}`} onClick={() => move(step)}>
-            +
-          </button>
-        </>
-      }
-    >
-      {chips.length > 0 && (
-        <div class="chips">
-          {chips.map((chip) => (
-            <button key={chip.value} type="button" aria-pressed={value === chip.value} onClick={() => box.onText(String(chip.value))}>
-              {chip.label}
-            </button>
-          ))}
-        </div>
-      )}
+    <TextInput field={field} {...box} mode="numeric" beside={<MinusPlus step={step} onMove={move} />}>
+      {chips.length > 0 && <Chips chips={chips} chosen={value} onPick={(count) => box.onText(String(count))} />}
     </TextInput>
+  );
+}
+
+/** The two buttons beside a box; `unit` is said behind the step. */
+export function MinusPlus({ step, unit = '', onMove }: { step: number; unit?: string; onMove: (by: number) => void }) {
+  const button = (sign: string, verb: string, by: number) => (
+    <button type="button" aria-label={`${verb} ${formatInteger(step)}${unit}`} onClick={() => onMove(by)}>
+      {sign}
+    </button>
+  );
+  return (
+    <>
+      {button('−', 'Bớt', -step)}
+      {button('+', 'Thêm', step)}
+    </>
+  );
+}
+
+/** Common answers as buttons. */
+export function Chips({
+  chips,
+  chosen,
+  onPick,
+}: {
+  chips: Required<Props>['chips'];
+  chosen: number | undefined;
+  onPick: (value: number) => void;
+}) {
+  return (
+    <div class="chips">
+      {chips.map(({ value, label }) => (
+        <button key={value} type="button" aria-pressed={chosen === value} onClick={() => onPick(value)}>
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -19,17 +19,22 @@ export function useLater<T>(load: () => Promise<T>, wanted: boolean): T | undefi
   return part;
 }
 
-/**
- * The same for a part the server writes: while it `stands`, what the server wrote is left alone; its script follows when there
- * is something new to show.
- */
-export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<P> }>): FunctionComponent<P & { stands: boolean }> {
+/** Whether a part must change. */
+interface Watched {
+  /** Nothing has changed since the server wrote the page. */
+  served: boolean;
+  /** A box has had the focus, so that something soon will. */
+  touched: boolean;
+}
+
+/** The same for a part the server writes: its script follows with the first box that takes the focus; until then that stands. */
+export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<P> }>): FunctionComponent<P & { view: Watched }> {
   let found: FunctionComponent<P> | undefined;
-  return function Later({ stands, ...props }) {
-    const Part = useLater(load, !stands)?.default ?? found;
+  return function Later({ view, ...props }) {
+    const Part = useLater(load, view.touched || !view.served)?.default ?? found;
     // Only the server has to wait.
     if (import.meta.env.SSR && !Part) throw load().then((module) => (found = module.default));
-    if (stands && !import.meta.env.SSR) return <div dangerouslySetInnerHTML={{ __html: '' }} />;
+    if (!Part && view.served) return <div dangerouslySetInnerHTML={{ __html: '' }} />;
     return <div>{Part && <Part {...(props as P & object)} />}</div>;
   };
 }

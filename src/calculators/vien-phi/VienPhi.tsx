@@ -60,7 +60,7 @@ export default function VienPhi({ page, chips, step, simplifications }: Props) {
       message={message(values, result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-patient>
+      <p class="big" data-patient>
         {formatDong(bill.patient)}
       </p>
       <p data-sentence>{sentence(values, bill)}</p>

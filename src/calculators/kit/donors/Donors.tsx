@@ -56,7 +56,7 @@ export default function Donors({ page, chips, step }: Props) {
         'Lộ trình giảm dần là ví dụ theo hướng dẫn, không phải quy định của luật.',
       ]}
     >
-      <p class="big" role="status" data-donor>
+      <p class="big" data-donor>
         {formatDong(result.donor)}
       </p>
       <p>

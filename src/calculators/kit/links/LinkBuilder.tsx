@@ -60,7 +60,7 @@ function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
       <Questions tool={tool} view={view} />
       <section aria-labelledby="nguoi-nhan">
         <h2 id="nguoi-nhan">Người nhận sẽ thấy</h2>
-        {view.wrong && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó rồi hãy gửi.</p>}
+        {Object.keys(view.replaced).length > 0 && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó rồi hãy gửi.</p>}
         <div class="receiver">
           <p data-message>{message}</p>
           <p class="address" data-link>
@@ -76,7 +76,10 @@ function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
           </div>
           <Opened title={choice.title} address={url(choice.path) + view.hash} />
         </div>
-        <Share message={() => `${message} Xem vì sao và tự tính: ${link}`} />
+        <Share
+          message={() => `${message} Xem vì sao và tự tính: ${link}`}
+          wrong={Object.keys(view.wrong).map((name) => tool.fields[name]!.label)}
+        />
         <Code link={link} />
       </section>
     </>
@@ -89,7 +92,7 @@ function Questions({ tool, view }: { tool: Tool; view: FormView<Tool['fields']> 
   const first = tool.first.filter((name) => names.includes(name));
   const more = names.filter((name) => !first.includes(name));
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()}>
+    <form noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners}>
       {first.map((name) => (
         <div key={name}>{box(name)}</div>
       ))}

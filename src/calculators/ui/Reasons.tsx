@@ -1,0 +1,84 @@
+/** What follows a result: why it is so, the answers it rests on with a way back to each, and where the numbers come from. */
+import type { ComponentChildren } from 'preact';
+import type { Step } from '#rules/core/answer';
+import type { Provisional } from '#law/parameter';
+import { BackTo } from './BackTo';
+import type { Field, Fields } from '../form/field';
+import { ProvisionalMarks } from './ProvisionalMarks';
+import { Steps } from './Steps';
+
+interface Props {
+  fields: Partial<Fields>;
+  errors: Partial<Record<string, string>>;
+  values: Record<string, unknown>;
+  steps: readonly Step[];
+  provisional: readonly Provisional[];
+  after?: ComponentChildren;
+  simplifications: readonly string[];
+}
+
+export default function Reasons({ fields, errors, values, steps, provisional, after, simplifications }: Props) {
+  return (
+    <>
+      <ErrorSummary fields={fields} errors={errors} />
+      <h2>Vì sao?</h2>
+      <Steps steps={steps} />
+      <ProvisionalMarks marks={provisional} />
+      {after}
+      <Answers fields={fields} values={values} />
+      <details>
+        <summary>Những con số này từ đâu?</summary>
+        <ul>
+          {simplifications.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+          <li>Kết quả là ước tính; cơ quan BHXH tính số chính thức. Số bạn nhập chỉ nằm trong máy của bạn.</li>
+        </ul>
+      </details>
+    </>
+  );
+}
+
+/** Lists what is wrong; following an entry brings the label into view before the box takes the focus. */
+function ErrorSummary({ fields, errors }: Pick<Props, 'fields' | 'errors'>) {
+  const wrong = (Object.entries(fields) as [string, Field<unknown>][]).filter(([name]) => errors[name]);
+  if (wrong.length === 0) return null;
+  return (
+    <div class="notice error-summary">
+      <p>
+        <strong>Số ở trên tạm tính bằng số có sẵn. Có {wrong.length} ô cần sửa:</strong>
+      </p>
+      <ul>
+        {wrong.map(([name, field]) => (
+          <li key={name}>
+            <BackTo field={field}>
+              {field.label} {errors[name]}
+            </BackTo>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** "Câu trả lời của bạn": what the result rests on, each with a way back. */
+function Answers({ fields, values }: Pick<Props, 'fields' | 'values'>) {
+  return (
+    <details class="answers" open>
+      <summary>Câu trả lời của bạn</summary>
+      <dl>
+        {(Object.entries(fields) as [string, Field<unknown>][]).map(([name, field]) => (
+          <div key={name}>
+            <dt>{field.label}</dt>
+            <dd>
+              {field.show(values[name])}{' '}
+              <BackTo field={field}>
+                Sửa<span class="hidden-visually"> {field.label}</span>
+              </BackTo>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

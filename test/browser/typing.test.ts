@@ -1,0 +1,111 @@
+/** Typing in peace: no error that a further key may mend, nothing that moves, one announcement per entry, nothing wrong sent on. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, openPage, settled } from './harness';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+
+afterAll(() => browser.close());
+
+const open = (path: string) => openPage(browser, path, { clock: '2026-11-22' });
+
+/** Counts what a screen reader is told from now on. */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    (window as unknown as { heard: string[] }).heard = heard;
+    const live = '[role="status"], [role="alert"], [aria-live]';
+    const told = (node: Node | null) => (node instanceof Element ? node : node?.parentElement)?.closest(live);
+    new MutationObserver((changes) => {
+      const places = changes.flatMap(({ target, addedNodes }) => [told(target), ...[...addedNodes].map((node) => told(node))]);
+      for (const place of new Set(places)) if (place?.textContent?.trim()) heard.push(place.textContent.trim());
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
+/** Where everything that can be touched in the form stands. */
+const places = (page: Page) =>
+  page
+    .locator('.calculator form')
+    .first()
+    .evaluate((form) =>
+      [...form.querySelectorAll('label, input, button, select')].map((box) => Math.round(box.getBoundingClientRect().top + scrollY)),
+    );
+
+const BOXES = [
+  ['/tinh/muc-dong/', '#o-tn', '3.500.000', '3'],
+  ['/tinh/rut-hay-giu/', '#o-dau', '3/2015', '13/2015'],
+  ['/tinh/so-sanh/', '#o-sinh', '15/8/1990', '31/2/1990'],
+  ['/tinh/dong-bu/', '#o-da', '150', '999'],
+] as const;
+
+describe.each(BOXES)('%s %s', (path, box, right, wrong) => {
+  test('no error on the way to a right entry; a wrong one is said when it is finished, and moves nothing', async () => {
+    const { page, context } = await open(path);
+    const input = page.locator(box);
+    const before = await places(page);
+    const heard = await listen(page);
+    await input.fill('');
+    for (const key of right) {
+      await input.press(key);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }
+    expect(await heard()).toEqual([]);
+    await input.blur();
+    await expect.poll(heard).toHaveLength(1);
+    expect(await places(page)).toEqual(before);
+
+    await input.fill(wrong);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await input.blur();
+    await page.getByRole('alert').first().waitFor();
+    expect(await places(page)).toEqual(before);
+    expect(await page.locator('[data-not-counted]').count()).toBe(1);
+    expect(await heard()).toHaveLength(2);
+    await input.fill(right);
+    await input.blur();
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    expect(await places(page)).toEqual(before);
+    expect(await page.locator('[data-not-counted]').count()).toBe(0);
+    await context.close();
+  });
+});
+
+test('a pause says the error too', async () => {
+  const { page, context } = await open('/tinh/muc-dong/');
+  await page.locator('#o-tn').fill('3');
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('#o-tn').evaluate((box) => box === document.activeElement)).toBe(true);
+  await context.close();
+});
+
+test('nothing is copied while a box is in error; the text says which', async () => {
+  const { page, context } = await open('/tinh/muc-dong/');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('trước'));
+  await page.locator('#o-tn').fill('3');
+  await page.getByRole('button', { name: 'Chép kết quả' }).click();
+  await expect.poll(() => page.locator('.result .said').innerText()).toContain('Bạn chọn mức thu nhập nào để đóng?');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('trước');
+  await context.close();
+});
+
+test('a share that the phone refuses is copied, with a word', async () => {
+  const { page, context } = await openPage(browser, '/', {});
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    navigator.share = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+  });
+  await page.goto(new URL('/tinh/muc-dong/', page.url()).href);
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+  await settled(page);
+  await page.getByRole('button', { name: 'Gửi cho người khác' }).click();
+  await expect.poll(() => page.locator('.result .said').innerText()).toContain('Đã chép');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('264.000');
+  await context.close();
+});
