@@ -109,3 +109,10 @@ test('a share that the phone refuses is copied, with a word', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('264.000');
   await context.close();
 });
+
+test('a link whose answers cannot be together says so beside the box and over the result', async () => {
+  const { page, context } = await open('/tinh/rut-hay-giu/#da=300&sinh=1/2000&v=1');
+  await page.getByRole('alert').first().waitFor();
+  expect(await page.locator('[data-not-counted]').innerText()).toContain('Chưa phải kết quả của bạn');
+  await context.close();
+});

@@ -3,10 +3,12 @@ import { month } from '#law/month';
 import { averageIncome } from '#rules/core/average-income';
 import { backPayment } from '#rules/pension/back-payment';
 import { birthGrant } from '#rules/family/birth-grant';
+import { contradictions, type Life } from '#rules/voluntary/constraints';
 import { contribution, type Method } from '#rules/voluntary/contribution';
 import { funeralGrant } from '#rules/family/funeral-grant';
 import { householdHealth } from '#rules/health/household-health';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import type { Career } from '#rules/withdrawal/multiple-of-average';
 import { pension } from '#rules/pension/pension';
 import { pensionTarget } from '#rules/pension/pension-target';
@@ -86,13 +88,19 @@ const evaluators: Record<string, Evaluator> = {
   'retirement-age': (input) => ({ ...retirementAge({ sex: input.sex, birth: month(input.birth) }).value }),
 };
 
+/** What of a case's input shares time; its answers must have room in one life, as the calculators ask. */
+const lives: Record<string, (input: Case['input']) => Life> = {
+  contribution: (input) => ({ until: month(input.on), used: input.monthsSupported ?? 0, ahead: mostMonthsAhead(month(input.on)) }),
+};
+
 /** What the rule named by a case says of its input; a rule that rejects the input says why under "error". */
 export function answerOf(example: Pick<Case, 'calculator' | 'input'> | BenefitCase): Record<string, unknown> {
   if ('benefit' in example) return benefitAnswerOf(example);
   const evaluator = evaluators[example.calculator];
   if (!evaluator) return { error: `no calculator "${example.calculator}"` };
   try {
-    return evaluator(example.input);
+    const [contradiction] = Object.values(contradictions(lives[example.calculator]?.(example.input) ?? { until: COMPILED }));
+    return contradiction ? { error: contradiction } : evaluator(example.input);
   } catch (error) {
     return { error: (error as Error).message };
   }

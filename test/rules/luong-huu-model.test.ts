@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, day, month, monthIndex, type Month } from '#law/month';
+import { firstVoluntaryMonth } from '#rules/voluntary/constraints';
 import { requiredMonths } from '#rules/pension/required-months';
 import { GROUPS } from '#rules/voluntary/support';
 import { fields, validate, type Values } from '../../src/calculators/luong-huu/fields';
@@ -19,11 +20,12 @@ const period = fc
     between(month('1990-01'), month('2026-10')),
     fc.integer({ min: 0, max: 120 }),
     fc.constantFrom('voluntary' as const, 'compulsory' as const),
-    fc.integer({ min: 0, max: 50_000_000 }),
+    fc.integer({ min: 1_500_000, max: 50_000_000 }),
   )
   .map(([from, length, scheme, income]) => {
     const to = addMonths(from, length);
-    return { from, to: to > '2026-11' ? month('2026-11') : to, scheme, income };
+    const known = from < firstVoluntaryMonth() ? ('compulsory' as const) : scheme;
+    return { from, to: to > '2026-11' ? month('2026-11') : to, scheme: known, income };
   });
 
 const values: fc.Arbitrary<Values> = fc.record({

@@ -1,6 +1,7 @@
 /** What the calculator of the one-time payment for missing months asks. */
 import { monthOf, later, month, type Day, type Month } from '#law/month';
 import { formatDong, formatDuration } from '#law/format';
+import { contradictions } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
 import type { Errors } from '../form/form';
@@ -68,8 +69,10 @@ export type Values = ValuesOf<typeof fields>;
 /** The income must lie within the limits of the month of payment. */
 export function validate(values: Values): Errors<typeof fields> {
   const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
-  if (valid) return {};
+  const together = contradictions({ ...values, until: values.on });
+  if (valid) return together;
   return {
+    ...together,
     income:
       values.income < min
         ? `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.`

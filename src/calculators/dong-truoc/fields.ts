@@ -3,8 +3,10 @@ import methodMonths from '#content/law/parameters/payment-method-months.yaml';
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { firstDay, later, month, monthOf, type Day } from '#law/month';
 import { entryOn } from '#law/parameter';
+import { contradictions } from '#rules/voluntary/constraints';
 import { METHODS } from '#rules/voluntary/contribution';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import type { PackageMethod } from '#rules/pension/prepayment-comparison';
 import { requiredMonths } from '#rules/pension/required-months';
 import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
@@ -79,6 +81,7 @@ export function validate(values: Values, today: Day): Errors<typeof fields> {
   const first = monthOf(today);
   const { on, income, group, used } = values;
   return {
+    ...contradictions({ until: on, used, ahead: mostMonthsAhead(on), credited: values.career * 12 }),
     ...contributionErrors(values, { on, income, groups: [group], monthsSupported: used }),
     ...(valid
       ? {}

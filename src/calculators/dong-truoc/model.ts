@@ -9,7 +9,7 @@ import { ifKnown, numberOn, textOn, type Citation, type Provisional } from '#law
 import type { Step } from '#rules/core/answer';
 import { nextFloorChange, type FloorChange } from '#rules/voluntary/coming-floor';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
-import { whyDifferent } from '#rules/voluntary/plan-changes';
+import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import { comparePrepayment, type PrepaymentComparison } from '#rules/pension/prepayment-comparison';
 import { refund } from '#rules/voluntary/refund';
 import type { Local } from '../form/local';
@@ -146,12 +146,12 @@ export function headline(values: Values, on: Day, rules?: LocalRules): Headline[
 }
 
 /** Why a month of the link's time cost something else. */
-export function why(then: Values, now: Values): string[] {
+export function why(then: Values, now: Values): Reason[] {
   const month = ({ on, income, group, used }: Values) => ({
     income,
     cost: monthlyContribution({ on, income, groups: [group], monthsSupported: used }).value,
   });
-  return whyDifferent(month(then), month(now)).map(({ text }) => text);
+  return whyDifferent(month(then), month(now));
 }
 
 /** The short message that goes with a link. */

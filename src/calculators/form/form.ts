@@ -61,10 +61,10 @@ export interface FormView<F extends Fields> extends State<F> {
   atRest: boolean;
   /** Nothing has changed since the server wrote the page. */
   served: boolean;
-  /** A box has had the focus. */
+  /** A box has had the focus, or a tap. */
   touched: boolean;
   /** What the form of the boxes listens to. */
-  listeners: Typing['listeners'] & { onFocusIn: () => void };
+  listeners: Typing['listeners'] & { onFocusIn: () => void; onClick: () => void };
   /** What a box needs: its field, text, what is read of it, error and setter. */
   bind: <K extends keyof F>(name: K) => Bound<F[K]>;
   set: (texts: Partial<TextsOf<F>>) => void;
@@ -80,6 +80,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const { values, replaced, errors } = useSettled(form.fields, read, box.current);
   const hash = writeLink(form.fields, values, state.today);
   const [touched, setTouched] = useState(false);
+  const touch = () => setTouched(true);
   const [heard, hear] = useState('');
   const changed = useRef<{ name: keyof F & string; text: string }>();
   useEffect(() => {
@@ -104,7 +105,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     hash,
     served: written.current !== undefined,
     touched,
-    listeners: { ...listeners, onFocusIn: () => setTouched(true) },
+    listeners: { ...listeners, onFocusIn: touch, onClick: touch },
     atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],

@@ -1,7 +1,10 @@
 /** What the support calculator asks. */
-import { month, monthOf } from '#law/month';
+import { formatMonth } from '#law/format';
+import { addMonths, later, month, monthOf, type Month } from '#law/month';
+import { contradictions, firstVoluntaryMonth } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { firstSupportedMonth } from '#rules/voluntary/support';
+import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
+import { firstSupportedMonth, supportMonths } from '#rules/voluntary/support';
 import { monthField, type ValuesOf } from '../form/field';
 import type { Errors } from '../form/form';
 import { groupField } from '../form/group-field';
@@ -28,15 +31,29 @@ export const fields = {
     label: 'Không nhớ số tháng? Nhập các quãng bạn đã đóng tự nguyện',
     hint: 'Viết tháng như 3/2021. Nhập rồi thì số tháng đã được hỗ trợ tính theo các quãng này.',
     withIncome: false,
-    min: month('2008-01'),
+    min: firstVoluntaryMonth(),
     max: LATEST,
   }),
 };
 
 export type Values = ValuesOf<typeof fields>;
 
-/** A typed share must leave something at or above zero to pay at the lowest income. */
+/** A typed share must leave something at or above zero to pay at the lowest income; months of support must have room, each once. */
 export function validate(values: Values): Errors<typeof fields> {
-  const { on, group } = values;
-  return contributionErrors(values, { on, income: incomeLimits({ on, income: 0 }).value.min, groups: [group] });
+  const { on, group, used, periods } = values;
+  return {
+    ...contributionErrors(values, { on, income: incomeLimits({ on, income: 0 }).value.min, groups: [group] }),
+    ...(periods.length > 0 ? periodErrors(values) : contradictions({ until: on, used, ahead: mostMonthsAhead(on) })),
+  };
+}
+
+/** Periods end where nobody can have paid yet, and a count beside them says the same. */
+function periodErrors({ on, used, periods }: Values): Errors<typeof fields> {
+  const last = periods.reduce<Month>((latest, { to }) => later(latest, to), on);
+  const ahead = addMonths(on, mostMonthsAhead(on));
+  const { credited } = contradictions({ until: on, credited: used, stated: { months: supportMonths({ periods }).value.supported } });
+  return {
+    ...(last > ahead ? { periods: `Đến ${formatMonth(on)} chỉ đóng trước được tới ${formatMonth(ahead)}. Hãy sửa tháng cuối.` } : {}),
+    ...(credited ? { used: credited } : {}),
+  };
 }

@@ -6,7 +6,7 @@ import type { Step } from '#rules/core/answer';
 import { contribution, type Contribution, type Method } from '#rules/voluntary/contribution';
 import { GROUP_LABELS } from '#rules/voluntary/group-labels';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { whyDifferent } from '#rules/voluntary/plan-changes';
+import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import { plan, type Plan } from '#rules/voluntary/plan';
 import { GROUPS, supportCap, supportMonths, type Group } from '#rules/voluntary/support';
 import type { Local } from '../form/local';
@@ -156,12 +156,12 @@ export function headline(values: Values, _on: Day, rules?: LocalRules): Headline
 }
 
 /** Why a month of the link's time brought something else. */
-export function why(then: Values, now: Values, rules?: LocalRules): string[] {
+export function why(then: Values, now: Values, rules?: LocalRules): Reason[] {
   const month = (values: Values) => ({
     income: incomeLimits({ on: values.on, income: 0 }).value.min,
     cost: compute(values, rules).monthly,
   });
-  return whyDifferent(month(then), month(now)).map(({ text }) => text);
+  return whyDifferent(month(then), month(now));
 }
 
 /** The short message that goes with a link. */

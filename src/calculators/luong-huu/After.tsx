@@ -1,6 +1,7 @@
 /** What follows the reasons: the curve of years, what is paid, the average year by year. Fetched with the first answer. */
 import { formatDong, formatInteger, formatMonth, formatNumber } from '#law/format';
 import type { Plan } from '#rules/voluntary/plan';
+import { reasonInWords } from '#rules/voluntary/plan-change-words';
 import { LineChart } from '../ui/LineChart';
 import { YearTable } from '../ui/YearTable';
 import type { Result } from './model';
@@ -58,7 +59,7 @@ function PlanTable({ plan }: { plan: Plan }) {
               <th scope="row">
                 <span>
                   {formatMonth(from)} – {formatMonth(to)}
-                  <small class="soft"> {reasons.map((reason) => reason.text).join(' ')}</small>
+                  <small class="soft"> {reasons.map((reason) => reasonInWords(reason)).join(' ')}</small>
                 </span>
               </th>
               <td class="number" data-label="Mức thu nhập">

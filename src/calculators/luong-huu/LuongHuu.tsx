@@ -5,7 +5,6 @@ import { createForm, useForm, type FormView } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
 import { MoneyInput } from '../ui/MoneyInput';
 import { More } from '../ui/More';
-import { PeriodGrid } from '../ui/PeriodGrid';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Stepper } from '../ui/Stepper';
 import { servedLater, useLater } from '../ui/later';
@@ -16,6 +15,7 @@ import { untilYears, yearsOf } from './person';
 const form = createForm(fields, validate);
 const After = servedLater(() => import('./After'));
 const Beside = servedLater(() => import('./Beside'));
+const PeriodGrid = servedLater(() => import('../ui/PeriodGrid'));
 
 interface Props {
   page: CalculatorPage;
@@ -113,7 +113,7 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
         </TextInput>
       )}
       <More about="từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định" errors={[errors.history, errors.from, errors.used, errors.rise]}>
-        <PeriodGrid {...bind('history')} today={today} />
+        <PeriodGrid view={view} {...bind('history')} today={today} />
         {until && <TextInput {...bind('from')} />}
         <ChoiceButtons {...bind('group')} />
         <Stepper {...bind('used')} step={12} />

@@ -1,7 +1,10 @@
 /** What the pension calculator asks. */
 import { formatDong, formatMonth } from '#law/format';
-import { month, monthOf, type Day } from '#law/month';
+import { addMonths, earlier, month, monthOf, type Day } from '#law/month';
+import { contradictions } from '#rules/voluntary/constraints';
+import { history as together } from '#rules/voluntary/history';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { firstSupportedMonth } from '#rules/voluntary/support';
 import { choiceField, countField, decimalField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../form/field';
 import type { Errors } from '../form/form';
@@ -106,8 +109,10 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
   const { min } = incomeLimits({ on: monthOf(on), income: 0 }).value;
   const { max } = incomeLimits({ on: values.from, income: 0 }).value;
   const { income, until, from } = values;
-  if (values.mode === 'stop') return {};
+  const contradicting = lifeErrors(values, on);
+  if (values.mode === 'stop') return contradicting;
   return {
+    ...contradicting,
     ...(income < min ? { income: `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.` } : {}),
     ...(income > max
       ? { income: `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.` }
@@ -115,5 +120,37 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
     ...(until !== '' && until < from
       ? { until: `Tháng cuối phải sau tháng đầu ${formatMonth(from)}. Hãy nhập tháng khác, hoặc để trống.` }
       : {}),
+  };
+}
+
+/** What was paid, counted and planned must have room in one life, each month once. */
+function lifeErrors({ birth, paid, used, from, until, income, mode, history }: Values, on: Day): Errors<typeof fields> {
+  const today = monthOf(on);
+  const stated = history.length > 0 ? together(history) : undefined;
+  const {
+    credited,
+    on: begun,
+    end,
+    average,
+    stated: rows,
+    ...found
+  } = contradictions({
+    birth,
+    credited: paid,
+    used,
+    ahead: mostMonthsAhead(today),
+    // The default start moves on behind the months stated.
+    stated: stated && { ...stated, last: from === today ? undefined : stated.last },
+    ...(mode === 'stop'
+      ? { until: today, ...(stated ? {} : { average: income }) }
+      : { until: earlier(today, addMonths(from, -1)), on: from, end: until }),
+  });
+  return {
+    ...found,
+    ...(credited ? { paid: credited } : {}),
+    ...(begun ? { from: begun } : {}),
+    ...(end ? { until: end } : {}),
+    ...(average ? { income: average } : {}),
+    ...(rows ? { history: rows } : {}),
   };
 }

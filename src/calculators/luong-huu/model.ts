@@ -5,7 +5,7 @@ import { ifKnown, type Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
-import { whyDifferent } from '#rules/voluntary/plan-changes';
+import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import { pensionProjection, type PensionProjection, type Range } from '#rules/pension/pension-projection';
 import { pensionerHealth } from '#rules/health/pensioner-health';
 import type { Headline } from '../ui/ThenAndNow';
@@ -110,12 +110,12 @@ export function headline(values: Values, on: Day, assumed: Assumed, fetched: Fet
 }
 
 /** Why a link of an earlier month showed something else: the law of the first month paid. */
-export function why(then: Values, now: Values): string[] {
+export function why(then: Values, now: Values): Reason[] {
   const month = ({ from, income, group, used }: Values) => {
     const { value } = monthlyContribution({ on: from, income, groups: [group], monthsSupported: used });
     return { income, cost: value };
   };
-  return whyDifferent(month(then), month(now)).map(({ text }) => text);
+  return whyDifferent(month(then), month(now));
 }
 
 /** The short message that goes with a link. */

@@ -2,7 +2,9 @@
 import { firstDay, month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
 import { lastOf } from '#law/list';
+import { contradictions } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { backPaymentLimit } from '#rules/pension/back-payment';
 import { METHODS, type Method } from '#rules/voluntary/contribution';
 import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
@@ -70,6 +72,7 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const limit = backPaymentLimit(values.on);
   const { on, income, group, used } = values;
   return {
+    ...contradictions({ until: on, used, ahead: mostMonthsAhead(on) }),
     ...contributionErrors(values, { on, income, groups: [group], monthsSupported: used }),
     ...(valid
       ? {}

@@ -4,7 +4,7 @@ import type { Day } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { monthlyContribution, type Contribution } from '#rules/voluntary/monthly-contribution';
-import { whyDifferent } from '#rules/voluntary/plan-changes';
+import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import type { Local } from '../form/local';
 import type { Headline } from '../ui/ThenAndNow';
 import type { LocalRules } from '../ui/use-local';
@@ -48,9 +48,9 @@ export function headline(values: Values, _on: Day, rules?: LocalRules): Headline
 }
 
 /** Why a month of the link's time cost something else. */
-export function why(then: Values, now: Values, rules?: LocalRules): string[] {
+export function why(then: Values, now: Values, rules?: LocalRules): Reason[] {
   const month = (values: Values) => ({ income: values.income, cost: computeMonthly(values, rules).monthly });
-  return whyDifferent(month(then), month(now)).map(({ text }) => text);
+  return whyDifferent(month(then), month(now));
 }
 
 /** The short message that goes with a link. */

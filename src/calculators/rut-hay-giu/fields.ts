@@ -1,6 +1,7 @@
 /** What the calculator "withdraw or keep" asks. */
 import { formatDay, formatDuration } from '#law/format';
 import { addMonths, later, month, monthOf, monthsBetween, type Day, type Month } from '#law/month';
+import { contradictions } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { round } from '#rules/core/exact';
 import { amountPaidIn, boundaryDay } from '#rules/withdrawal/multiple-of-average';
@@ -132,17 +133,16 @@ export function lastPaid({ on, stopped }: Pick<Values, 'on' | 'stopped'>): Month
   return addMonths(on, -1 - stopped);
 }
 
-const TOO_MANY = 'Không thể nhiều hơn tổng số tháng đã đóng. Hãy xem lại hai ô.';
-
-/** Parts cannot be longer than the whole, and the first month cannot come after the last. */
+/** Everything must have room in one life, and nobody paid in more than the contribution on the average. */
 export function validate(values: Values): Errors<typeof fields> {
   return {
-    ...(values.first !== '' && values.first > lastPaid(values)
-      ? { first: 'Tháng đầu tiên phải trước khi bạn ngừng đóng. Hãy xem lại hai ô.' }
-      : {}),
-    ...(values.early > values.credited ? { early: TOO_MANY } : {}),
+    ...contradictions({
+      ...values,
+      until: lastPaid(values),
+      boundary: monthOf(boundaryDay(LAW_DAY)),
+      voluntary: values.voluntary === ALL ? values.credited : values.voluntary,
+    }),
     ...(paidTooMuch(values) ? { paid: 'Lớn hơn mức đóng theo bình quân. Hãy nhập tiền đã đóng, không phải thu nhập.' } : {}),
-    ...(values.voluntary !== ALL && values.voluntary > values.credited ? { voluntary: TOO_MANY } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the comparison of BHXH with a bank deposit asks. */
 import { formatDong, formatDuration } from '#law/format';
-import { later, month, monthOf, type Day } from '#law/month';
+import { addMonths, later, month, monthOf, type Day } from '#law/month';
+import { contradictions } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { bankRate, pensionRise, yearsLived } from '../../site/assumptions';
 import { assumptionField } from '../form/assumption-field';
@@ -55,11 +56,19 @@ export type Values = ValuesOf<typeof fields>;
 /** The income must lie within the limits of the first month. */
 export function validate(values: Values): Errors<typeof fields> {
   const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
-  if (valid) return {};
+  const together = lifeErrors(values);
+  if (valid) return together;
   return {
+    ...together,
     income:
       values.income < min
         ? `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.`
         : `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.`,
   };
+}
+
+/** Years of paying that begin old enough and end within a life. */
+function lifeErrors({ birth, on, paying }: Values): Errors<typeof fields> {
+  const { end, ...found } = contradictions({ birth, until: on, end: addMonths(on, paying * 12 - 1) });
+  return { ...found, ...(end ? { paying: end } : {}) };
 }

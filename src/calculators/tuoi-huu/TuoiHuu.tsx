@@ -6,10 +6,10 @@ import { ChoiceButtons, TextInput } from '../ui/Input';
 import { ProgressBar } from '../ui/ProgressBar';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Verdict } from '../ui/Verdict';
-import { fields } from './fields';
+import { fields, validate } from './fields';
 import { compute, message } from './model';
 
-const form = createForm(fields);
+const form = createForm(fields, validate);
 
 export default function TuoiHuu({ page }: { page: CalculatorPage }) {
   const view = useForm(form);

@@ -1,6 +1,7 @@
 /** A plan paid month by month: each stretch within which a month costs the same, and why it changes. */
 import { formatDong, formatMonth } from '#law/format';
 import type { Plan } from '#rules/voluntary/plan';
+import { reasonInWords } from '#rules/voluntary/plan-change-words';
 
 export function CourseTable({ course, caption }: { course: Plan; caption: string }) {
   const hasLocal = course.localSupport > 0;
@@ -32,7 +33,7 @@ export function CourseTable({ course, caption }: { course: Plan; caption: string
                 {reasons.map((reason) => (
                   <small key={reason.key} class="soft">
                     {' '}
-                    {reason.text}
+                    {reasonInWords(reason)}
                   </small>
                 ))}
               </span>

@@ -55,3 +55,5 @@ export function PeriodGrid({ field, text, error, onText, today, given }: Props) 
     </fieldset>
   );
 }
+
+export default PeriodGrid;

@@ -24,7 +24,7 @@ export function Share({ message, wrong = [] }: Props) {
     try {
       await navigator.share({ text: message() });
     } catch (error) {
-      if ((error as Error).name !== 'AbortError') await copyIt('Máy không mở được chỗ gửi. ');
+      if ((error as Error).name !== 'AbortError') await copyIt('Không gửi được. ');
     }
   };
 

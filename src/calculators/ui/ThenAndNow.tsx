@@ -2,6 +2,8 @@
 import { formatDong, formatMonth } from '#law/format';
 import { firstDay, type Day, type Month } from '#law/month';
 import { formatQuantity, type Step } from '#rules/core/answer';
+import type { Reason } from '#rules/voluntary/plan-changes';
+import { reasonInWords } from '#rules/voluntary/plan-change-words';
 import type { Field, Fields, ValuesOf } from '../form/field';
 
 export interface Headline {
@@ -15,7 +17,7 @@ export interface Comparable<F extends Fields> {
   /** The figures compared; none where the law of the day is not the calculator's. */
   headline: (values: ValuesOf<F>, on: Day) => Headline[];
   /** Why the two differ, one plain sentence each. */
-  why?: (then: ValuesOf<F>, now: ValuesOf<F>) => string[];
+  why?: (then: ValuesOf<F>, now: ValuesOf<F>) => readonly (string | Reason)[];
   /** The worked solution of other answers, and which of its steps tell why the two differ. */
   reckon?: { steps: (values: ValuesOf<F>) => readonly Step[]; keys: readonly string[] };
 }
@@ -36,7 +38,7 @@ export function Comparison<F extends Fields>({ fields, then, values, today, step
       now={headline(values, today)}
       why={[
         ...movedAnswers(fields, then.values, values),
-        ...(why?.(then.values, values) ?? []),
+        ...(why?.(then.values, values) ?? []).map((reason) => (typeof reason === 'string' ? reason : reasonInWords(reason))),
         ...(reckon ? changedSteps(reckon.steps(then.values), steps, reckon.keys) : []),
       ]}
     />

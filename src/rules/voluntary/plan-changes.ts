@@ -1,11 +1,11 @@
-/** Why the cost of a month of voluntary contribution changes, in words. */
-import { formatDong } from '#law/format';
+/** Why the cost of a month of voluntary contribution changes; plan-change-words.ts says it. */
 import type { Contribution } from './monthly-contribution';
 
 export interface Reason {
   key: 'floor' | 'ceiling' | 'rate' | 'support-began' | 'support-changed' | 'support-ended' | 'local-changed' | 'local-ended';
-  /** One plain sentence. */
-  text: string;
+  /** What changed, before and after, đồng/tháng; of the first month only what holds. */
+  was?: number;
+  now?: number;
 }
 
 /** One month of the plan: what is paid on, and the contribution it gives. */
@@ -16,10 +16,8 @@ export interface PlanMonth {
 
 /** Why the first month is not paid on the income chosen. */
 export function whyNotChosen(chosen: number | 'floor', { income, cost }: PlanMonth): Reason[] {
-  if (chosen === 'floor') return [];
-  if (chosen < income) return [{ key: 'floor', text: `Mức thấp nhất được chọn là ${formatDong(cost.limits.min)}.` }];
-  if (chosen > income) return [{ key: 'ceiling', text: `Mức cao nhất được chọn là ${formatDong(cost.limits.max)}.` }];
-  return [];
+  if (chosen === 'floor' || chosen === income) return [];
+  return chosen < income ? [{ key: 'floor', now: cost.limits.min }] : [{ key: 'ceiling', now: cost.limits.max }];
 }
 
 /** Why a month costs something else than the one before; empty when it costs the same. */
@@ -28,43 +26,25 @@ export function whyDifferent(before: PlanMonth, after: PlanMonth): Reason[] {
 }
 
 function incomeReasons(before: PlanMonth, after: PlanMonth): Reason[] {
-  if (before.income === after.income)
-    return before.cost.gross === after.cost.gross
-      ? []
-      : [
-          {
-            key: 'rate',
-            text: `Tỷ lệ đóng thay đổi: mỗi tháng từ ${formatDong(before.cost.gross)} thành ${formatDong(after.cost.gross)}.`,
-          },
-        ];
-  const incomes = `mức bạn đóng từ ${formatDong(before.income)} thành ${formatDong(after.income)}`;
+  if (before.income === after.income) {
+    const [was, now] = [before.cost.gross, after.cost.gross];
+    return was === now ? [] : [{ key: 'rate', was, now }];
+  }
   // The lowest one may also fall, and let go of an income it had lifted.
-  return [
-    [before, after].some(({ income, cost }) => income === cost.limits.min)
-      ? { key: 'floor', text: `Mức thấp nhất được chọn thay đổi: ${incomes}.` }
-      : { key: 'ceiling', text: `Mức cao nhất được chọn thay đổi: ${incomes}.` },
-  ];
+  const key = [before, after].some(({ income, cost }) => income === cost.limits.min) ? 'floor' : 'ceiling';
+  return [{ key, was: before.income, now: after.income }];
 }
 
 function supportReasons(before: Contribution, after: Contribution): Reason[] {
-  if (before.supportedMonths > 0 && after.supportedMonths === 0)
-    return [{ key: 'support-ended', text: 'Đã dùng hết số tháng được Nhà nước hỗ trợ.' }];
+  if (before.supportedMonths > 0 && after.supportedMonths === 0) return [{ key: 'support-ended' }];
   if (before.support === after.support) return [];
-  if (before.supportedMonths === 0) return [{ key: 'support-began', text: 'Nhà nước bắt đầu hỗ trợ tiền đóng.' }];
-  return [
-    { key: 'support-changed', text: `Nhà nước hỗ trợ mỗi tháng từ ${formatDong(before.support)} thành ${formatDong(after.support)}.` },
-  ];
+  if (before.supportedMonths === 0) return [{ key: 'support-began' }];
+  return [{ key: 'support-changed', was: before.support, now: after.support }];
 }
 
 function localReasons(before: Contribution, after: Contribution): Reason[] {
   const allSupportEnded = before.supportedMonths > 0 && after.supportedMonths === 0;
   if (before.localSupport === after.localSupport || allSupportEnded) return [];
-  if (after.localSupport === 0)
-    return [{ key: 'local-ended', text: 'Hỗ trợ của địa phương hết hạn, chưa có dữ liệu cho thời gian sau đó.' }];
-  return [
-    {
-      key: 'local-changed',
-      text: `Địa phương hỗ trợ mỗi tháng từ ${formatDong(before.localSupport)} thành ${formatDong(after.localSupport)}.`,
-    },
-  ];
+  if (after.localSupport === 0) return [{ key: 'local-ended' }];
+  return [{ key: 'local-changed', was: before.localSupport, now: after.localSupport }];
 }

@@ -1,10 +1,11 @@
 import { formatAge, formatMonth } from '#law/format';
-import { fields } from '../../../tuoi-huu/fields';
+import { fields, validate } from '../../../tuoi-huu/fields';
 import { compute, message } from '../../../tuoi-huu/model';
 import { tool } from '../tool';
 
 export default tool({
   fields,
+  validate,
   first: ['sex', 'birth'],
   says(values, today) {
     const result = compute(values, today);

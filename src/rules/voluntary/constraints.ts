@@ -1,0 +1,132 @@
+/** Which answers about one life cannot be together, each with the sentence that stands beside its box. */
+import voluntaryAge from '#content/law/parameters/voluntary-age.yaml';
+import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
+import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
+import { addMonths, later, month, monthsBetween, type Month } from '#law/month';
+import { incomeLimits } from './income-limits';
+import { firstSupportedMonth } from './support';
+
+/** Nobody plans beyond this age, in months; no law says so. */
+const LONGEST_LIFE = 100 * 12;
+
+/** Answers that share time; what is not asked is left out. Counts are months. */
+export interface Life {
+  birth?: Month;
+  /** The last month that may have been paid. */
+  until: Month;
+  /** The first month of a plan, or the month of a decision, where it is another one. */
+  on?: Month;
+  /** The last month of a plan. */
+  end?: Month | '';
+  /** The first month paid; '' when it is not remembered. */
+  first?: Month | '';
+  /** Months paid; of them voluntarily; of them before `boundary`; supported by the State. */
+  credited?: number;
+  voluntary?: number;
+  early?: number;
+  used?: number;
+  boundary?: Month;
+  /** How many months may be paid before they come, where months of support are counted. */
+  ahead?: number;
+  /** Average income of the months paid, đồng/tháng. */
+  average?: number;
+  /** The same months stated period by period, put together. */
+  stated?: { months: number; first?: Month; last?: Month | undefined } | undefined;
+}
+
+/** Months counted among those paid. */
+const PARTS = ['voluntary', 'early', 'used'] as const;
+
+export type Contradictions = Partial<Record<keyof Life, string>>;
+
+const ageToPay = (): number => voluntaryAge.values[0]!.value as number;
+
+/** The month in which somebody is old enough to pay. Luật BHXH 2024 Điều 2 khoản 4; paid work begins no earlier. */
+export function firstPossibleMonth(birth: Month): Month {
+  return addMonths(birth, ageToPay());
+}
+
+/** The first month of the voluntary scheme. */
+export function firstVoluntaryMonth(): Month {
+  return month(floorBasis.values[0]!.from.slice(0, 7));
+}
+
+/** The lowest of the lowest incomes of the months from `from` to `to`, looked at once a year, đồng/tháng. */
+export function lowestIncome(from: Month, to: Month): number {
+  const floors = [to];
+  for (let next = from; next < to; next = addMonths(next, 12)) floors.push(next);
+  return Math.min(...floors.map((on) => incomeLimits({ on, income: 0 }).value.min));
+}
+
+/** What contradicts, by the answer to look at again; empty when everything can be. Every month has room for one payment. */
+export function contradictions(life: Life): Contradictions {
+  const { birth, until, on = until, end, first, credited = 0, boundary, average, stated } = life;
+  const found: Contradictions = {};
+  const say = (name: keyof Life, wrong: unknown, sentence: () => string) => {
+    if (wrong) found[name] ??= sentence();
+  };
+  const possible = birth && firstPossibleMonth(birth);
+  const known = first || possible;
+  /** The first month that may have been paid, at the earliest `earliest`. */
+  const since = (earliest: Month) => [first, possible].reduce<Month>((a, b) => (b ? later(a, b) : a), earliest);
+  const age = (name: keyof Life, at: Month | '' | undefined) => {
+    say(
+      name,
+      possible && at && at < possible,
+      () => `Tháng ${formatMonth(at as Month)} bạn chưa đủ ${formatAge(ageToPay())} nên chưa đóng được.`,
+    );
+    say(name, birth && at && monthsBetween(birth, at) > LONGEST_LIFE, () => `Lúc đó bạn đã hơn ${formatAge(LONGEST_LIFE)}. Hãy xem lại.`);
+  };
+  const room = (name: 'credited' | (typeof PARTS)[number], from: Month, to: Month, why: string) => {
+    const most = monthsBetween(from, to);
+    say(
+      name,
+      (life[name] ?? 0) > most,
+      () => `Đến ${formatMonth(to)} nhiều nhất là ${formatDuration(most)}, tính từ ${formatMonth(from)} (${why}).`,
+    );
+  };
+
+  if (possible && possible > on) age('birth', on);
+  age('on', later(on, possible ?? on));
+  age('end', end);
+  age('first', first);
+  age('stated', stated?.first);
+  say('first', first && first > until, () => `Phải trước ${formatMonth(addMonths(until, 1))}. Hãy xem lại.`);
+  say(
+    'on',
+    stated?.last && life.on && on <= stated.last,
+    () => `Các giai đoạn đã nhập đến ${formatMonth(stated!.last!)}. Hãy nhập tháng sau đó.`,
+  );
+  say(
+    'credited',
+    stated && credited > 0 && credited !== stated.months,
+    () => `Các giai đoạn đã nhập cộng lại là ${formatDuration(stated!.months)}. Hãy để 0, hoặc sửa các giai đoạn.`,
+  );
+
+  const start = first && first === since(first) ? 'tháng đầu bạn đóng' : 'đủ tuổi đóng';
+  const paid = stated?.months || life.credited;
+  for (const part of PARTS)
+    say(part, paid !== undefined && (life[part] ?? 0) > paid, () => 'Không thể nhiều hơn số tháng đã đóng. Hãy xem lại.');
+  if (known) room('credited', since(known), until, start);
+  if (!found.credited) room('voluntary', since(firstVoluntaryMonth()), until, 'có BHXH tự nguyện');
+  say(
+    'voluntary',
+    first && first < firstVoluntaryMonth() && life.voluntary === credited,
+    () => 'Tháng đầu chưa có BHXH tự nguyện. Hãy xem lại.',
+  );
+  // Paid ahead, a month is supported before it comes.
+  if (life.used) room('used', since(firstSupportedMonth()), addMonths(until, life.ahead ?? 0), 'có hỗ trợ, kể cả đóng trước');
+  if (boundary) {
+    if (known) room('early', since(known), addMonths(boundary, -1), start);
+    const least = Math.max(credited - monthsBetween(since(boundary), until), first && first < boundary ? 1 : 0);
+    say(
+      'early',
+      !found.credited && life.early! < least,
+      () => `Theo các ô trên thì ít nhất ${formatDuration(least)} đóng trước ${formatMonth(boundary)}.`,
+    );
+  }
+  const earliest = since(firstVoluntaryMonth());
+  const lowest = average !== undefined && life.credited !== 0 && earliest <= until ? lowestIncome(earliest, until) : 0;
+  say('average', average! < lowest, () => `Thấp hơn mức thấp nhất của những năm đó, ${formatDong(lowest)} một tháng. Hãy xem lại.`);
+  return found;
+}
