@@ -1,8 +1,8 @@
 /** When an entry is finished: its box has been left, or the reader has paused. */
 import { useRef, useState } from 'preact/hooks';
 
-/** Longer than somebody looks for the next key, seconds. */
-const PAUSE = 1.5;
+/** Longer than somebody looks for the next key, milliseconds. */
+const PAUSE = 1500;
 
 export interface Typing {
   /** The id of the box being typed in; '' when every entry is finished. Changes before what is typed does. */
@@ -30,7 +30,7 @@ export function useTyping(): Typing {
         if (type !== 'text') return;
         box.current = id;
         window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(finish, PAUSE * 1000);
+        timer.current = window.setTimeout(finish, PAUSE);
       },
       onFocusOut: finish,
     },

@@ -62,14 +62,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           Đường dẫn này bị hỏng hoặc bị cắt: ô nào không đọc được thì để số có sẵn. Bạn xem lại các ô ở dưới.
         </p>
       )}
-      <form
-        class="needs-js"
-        data-link={view.hash}
-        {...ALONE}
-        noValidate
-        onSubmit={(event) => event.preventDefault()}
-        {...view.listeners}
-      >
+      <form class="needs-js" data-link={view.hash} {...ALONE} noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners}>
         {form}
       </form>
       <p class="hidden-visually" role="status" data-heard>
