@@ -9,7 +9,7 @@ const CALCULATOR = /\/src\/calculators\/(?:kit\/)?(?!ui\/)([a-z-]+)\/[A-Z]\w*\.t
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)(\?(name|health))?$/;
 const MARK = 'calculator=';
 /** Fetched on demand by every calculator: one copy serves all. */
-const SHARED = /\/src\/(site\/(qr|ics)|calculators\/shared\/(Reasons|ResultQr))\.tsx?$/;
+const SHARED = /\/src\/(site\/(qr|ics)|calculators\/ui\/(Reasons|ResultQr))\.tsx?$/;
 
 /** An error thrown with one text. */
 const REJECTION = /throw new (RangeError|TypeError|LawGap)\((?:`[^`]*`|'[^']*')\);/g;
