@@ -8,7 +8,8 @@ interface ImportMetaEnv {
 }
 
 declare module '*/site/copy?own' {
-  export const copy: (text: string) => Promise<boolean>;
+  export const copied: typeof import('./site/copy').copied;
+  export const shared: typeof import('./site/copy').shared;
 }
 
 declare namespace Astro {

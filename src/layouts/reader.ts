@@ -1,5 +1,5 @@
 /** What the shell adds when there is script: switches, sharing, listening, printing, the menu's manners, forgiving anchors. */
-import { copy } from '../site/copy';
+import { copied, shared } from '../site/copy';
 import { fold } from '../site/fold';
 // Its address alone, so that this script stays small enough to stand in the page.
 import reading from './listen.ts?worker&url';
@@ -52,13 +52,15 @@ function offer(selector: string, able: boolean, act: () => void): void {
 }
 
 const address = location.href.split('#')[0] ?? '';
-offer('[data-share]', 'share' in navigator, () => void navigator.share({ title: document.title, url: address }).catch(() => undefined));
 offer('[data-print]', 'print' in window, () => window.print());
-offer('[data-copy]', true, async () => {
-  const text = `${document.title}: ${address}`;
+const pageLink = () => `${document.title}: ${address}`;
+const say = async (what: Promise<string>) => {
+  const text = await what;
   const said = find('.share .said');
-  if (said) said.textContent = (await copy(text)) ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : text;
-});
+  if (said) said.textContent = text;
+};
+offer('[data-share]', 'share' in navigator, () => void say(shared({ title: document.title, url: address }, pageLink())));
+offer('[data-copy]', true, () => void say(copied(pageLink())));
 /** Reading aloud, where the device has a Vietnamese voice; what reads is fetched with the first tap. */
 const speaker = find('[data-listen]');
 const speech = 'SpeechSynthesisUtterance' in window ? (window.speechSynthesis as SpeechSynthesis | undefined) : undefined;

@@ -13,7 +13,7 @@ import type { Career } from '#rules/withdrawal/multiple-of-average';
 import { pension } from '#rules/pension/pension';
 import { pensionTarget } from '#rules/pension/pension-target';
 import { retirementAge } from '#rules/pension/retirement-age';
-import { GROUPS, supportMonths, type Group } from '#rules/voluntary/support';
+import { GROUPS, supportCap, supportMonths, type Group } from '#rules/voluntary/support';
 import { survivorLump } from '#rules/family/survivor-lump';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { benefitAnswerOf, type BenefitCase } from './benefits';
@@ -90,7 +90,12 @@ const evaluators: Record<string, Evaluator> = {
 
 /** What of a case's input shares time; its answers must have room in one life, as the calculators ask. */
 const lives: Record<string, (input: Case['input']) => Life> = {
-  contribution: (input) => ({ until: month(input.on), used: input.monthsSupported ?? 0, ahead: mostMonthsAhead(month(input.on)) }),
+  contribution: ({ on, monthsSupported = 0 }) => ({
+    until: month(on),
+    // As many as there ever are says that none is left.
+    used: monthsSupported < supportCap(month(on)).value ? monthsSupported : 0,
+    ahead: mostMonthsAhead(month(on)),
+  }),
 };
 
 /** What the rule named by a case says of its input; a rule that rejects the input says why under "error". */

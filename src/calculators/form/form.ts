@@ -55,6 +55,7 @@ export interface FormView<F extends Fields> extends State<F> {
   replaced: Errors<F>;
   /** What was read of the last finished entry and what came of it, for whoever listens. */
   heard: string;
+  validate: Form<F>['validate'];
   /** Hash that reproduces `values`. */
   hash: string;
   /** Nothing was entered and no link opened: the result is the one the page opens with. */
@@ -97,6 +98,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const set = (texts: Partial<TextsOf<F>>) => setState((current) => ({ ...current, texts: { ...current.texts, ...texts } }));
   return {
     ...state,
+    validate: form.validate,
     values,
     errors,
     wrong: read.errors,

@@ -51,7 +51,8 @@ export function validate(values: Values): Errors<typeof fields> {
 function periodErrors({ on, used, periods }: Values): Errors<typeof fields> {
   const last = periods.reduce<Month>((latest, { to }) => later(latest, to), on);
   const ahead = addMonths(on, mostMonthsAhead(on));
-  const { credited } = contradictions({ until: on, credited: used, stated: { months: supportMonths({ periods }).value.supported } });
+  const { supported: months } = supportMonths({ periods }).value;
+  const { credited } = contradictions({ until: on, credited: used, stated: { months, supportableMonths: months } });
   return {
     ...(last > ahead ? { periods: `Đến ${formatMonth(on)} chỉ đóng trước được tới ${formatMonth(ahead)}. Hãy sửa tháng cuối.` } : {}),
     ...(credited ? { used: credited } : {}),

@@ -140,7 +140,7 @@ function lifeErrors({ birth, paid, used, from, until, income, mode, history }: V
     used,
     ahead: mostMonthsAhead(today),
     // The default start moves on behind the months stated.
-    stated: stated && { ...stated, last: from === today ? undefined : stated.last },
+    stated: stated && { ...stated, last: from === today ? earlier(stated.last!, addMonths(today, -1)) : stated.last },
     ...(mode === 'stop'
       ? { until: today, ...(stated ? {} : { average: income }) }
       : { until: earlier(today, addMonths(from, -1)), on: from, end: until }),

@@ -1,7 +1,8 @@
 /** What is asked of someone who wants their BHXH paid out. */
 import { formatMonth } from '#law/format';
 import { lastOf } from '#law/list';
-import { later, month, monthOf, type Day, type Month } from '#law/month';
+import { addMonths, later, month, monthOf, type Day, type Month } from '#law/month';
+import { contradictions } from '#rules/voluntary/constraints';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
 import { firstSupportedMonth } from '#rules/voluntary/support';
 import { choiceField, monthField, optionalCountField, type ValuesOf } from '../form/field';
@@ -12,8 +13,6 @@ import { reasonField } from '../form/reason-field';
 
 /** The present law of withdrawals; nobody asks to withdraw in the past. */
 export const EARLIEST = month('2025-07');
-/** The voluntary scheme began then. */
-const VOLUNTARY_SINCE = month('2008-01');
 
 /** Somebody's years in a workshop, to begin with; the reader puts in their own. */
 const EXAMPLE: PaidPeriod[] = [
@@ -92,18 +91,15 @@ export function asked({ reason, history: periods }: Pick<Values, 'reason' | 'his
 
 /** A month is not paid before its time, nor after the money is drawn. */
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
-  const { last } = history(values.history);
-  const early = values.history.find(({ scheme, from }) => scheme === 'voluntary' && from < VOLUNTARY_SINCE);
-  const supported = history(supportable(values.history)).months;
-  return {
-    ...(early
-      ? { history: `BHXH tự nguyện có từ ${formatMonth(VOLUNTARY_SINCE)}. Giai đoạn từ ${formatMonth(early.from)} là bắt buộc phải không?` }
-      : {}),
-    ...(last !== undefined && last > values.on ? { on: `Bạn đóng đến tháng ${formatMonth(last)}. Hãy nhập tháng sau đó.` } : {}),
-    ...(values.supported !== '' && values.supported > supported && supported > 0
-      ? { supported: `Chỉ có ${supported} tháng tự nguyện từ ${formatMonth(firstSupportedMonth())}. Hãy xem lại.` }
-      : {}),
-  };
+  const stated = history(values.history);
+  const { on, used } = contradictions({
+    until: values.on,
+    // The last month may still be paid in the month the money is drawn.
+    on: addMonths(values.on, 1),
+    used: stated.supportableMonths > 0 ? values.supported || 0 : 0,
+    stated,
+  });
+  return { ...(on ? { on } : {}), ...(used ? { supported: used } : {}) };
 }
 
 /** First and last month paid. */

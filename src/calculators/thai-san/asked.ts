@@ -3,9 +3,10 @@ import { formatDay } from '#law/format';
 import { earlier, monthOf, type Day } from '#law/month';
 import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
 import { leaveOf } from '#rules/family/maternity';
+import { firstPossibleMonth } from '#rules/voluntary/constraints';
 import type { Errors } from '../form/form';
 import { wageProblem } from '../form/wage-limits';
-import { EARLIEST, fields, lateWeeks, type Name, type Values } from './fields';
+import { EARLIEST, fields, lateWeeks, LONG_WINDOW, WINDOW, type Name, type Values } from './fields';
 
 const working = ({ kind }: Values): boolean => kind === 'compulsory' || kind === 'both';
 
@@ -55,7 +56,7 @@ export function birthLeaveMonths({ birth, children, living }: Values): number {
 /** Answers that cannot stand together, each with the sentence beside the box that mends it. */
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const shown = allAsked(values);
-  const found = { ...wrongWage(values), ...wrongMonths(values), ...wrongDays(values) };
+  const found = { ...wrongWage(values), ...wrongMonths(values), ...wrongMother(values), ...wrongDays(values) };
   return Object.fromEntries(Object.entries(found).filter(([name]) => name in shown));
 }
 
@@ -77,7 +78,17 @@ function wrongMonths(values: Values): Errors<typeof fields> {
     ...(values.paid24 !== '' && values.paid24 < compulsory
       ? { paid24: `Riêng một năm gần đây đã ${compulsory} tháng. Hãy nhập từ ${compulsory} trở lên.` }
       : {}),
+    ...(values.paid24 !== '' && values.paid24 > compulsory + LONG_WINDOW - WINDOW
+      ? {
+          paid24: `Một năm gần đây mới ${compulsory} tháng, nên nhiều nhất ${compulsory + LONG_WINDOW - WINDOW}. Hãy xem lại.`,
+        }
+      : {}),
   };
+}
+
+function wrongMother({ kind, birth, motherBirth }: Values): Errors<typeof fields> {
+  const young = kind !== 'none' && motherBirth !== '' && firstPossibleMonth(monthOf(motherBirth)) > monthOf(birth);
+  return young ? { motherBirth: `Sinh ngày này thì ${formatDay(birth)} mẹ chưa đủ tuổi đóng BHXH. Hãy xem lại.` } : {};
 }
 
 function wrongDays(values: Values): Errors<typeof fields> {

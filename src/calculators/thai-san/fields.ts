@@ -15,7 +15,8 @@ const LATEST = day('2030-12-31');
 const EXAMPLE_WAGE = 8_000_000;
 
 const required = (key: string): number => entryOn(monthsRequired, EARLIEST, key).value;
-const WINDOW = required('window');
+export const WINDOW = required('window');
+export const LONG_WINDOW = required('infertility-window');
 /** Weeks from which a lost pregnancy counts as a birth. */
 export const lateWeeks = numberOn(foetusWeeks, EARLIEST).value;
 
@@ -188,9 +189,9 @@ export const fields = {
   }),
   paid24: optionalCountField({
     key: 'haim',
-    label: `Trong ${required('infertility-window')} tháng trước khi sinh, đóng bắt buộc mấy tháng?`,
+    label: `Trong ${LONG_WINDOW} tháng trước khi sinh, đóng bắt buộc mấy tháng?`,
     min: 0,
-    max: required('infertility-window'),
+    max: LONG_WINDOW,
     unit: 'tháng',
     empty: 'không rõ',
     initial: () => '',

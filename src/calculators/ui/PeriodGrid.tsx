@@ -45,7 +45,15 @@ export function PeriodGrid({ field, text, error, onText, today, given }: Props) 
           </button>
         )
       )}
-      {parts && <parts.Rows field={field} rows={rows} today={today} onRows={(changed) => onText(textOf(changed, field.withIncome))} />}
+      {parts && (
+        <parts.Rows
+          field={field}
+          rows={rows}
+          today={today}
+          wrong={!!error}
+          onRows={(changed) => onText(textOf(changed, field.withIncome))}
+        />
+      )}
       {rows.length < field.most && (
         <button type="button" id={id} onClick={add}>
           Thêm một giai đoạn

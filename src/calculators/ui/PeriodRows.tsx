@@ -10,10 +10,12 @@ interface Props {
   field: PeriodsField;
   rows: readonly Row[];
   today: Day;
+  /** Something in the rows is wrong and may be said: nothing that a further key may mend. */
+  wrong: boolean;
   onRows: (rows: Row[]) => void;
 }
 
-export function Rows({ field, rows, today, onRows }: Props) {
+export function Rows({ field, rows, today, wrong, onRows }: Props) {
   const change = (index: number, part: Partial<Row>) => onRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   return (
     <>
@@ -24,7 +26,7 @@ export function Rows({ field, rows, today, onRows }: Props) {
           number={index + 1}
           row={row}
           withIncome={field.withIncome}
-          wrong={field.errorOf(row, today) !== undefined}
+          wrong={wrong && field.errorOf(row, today) !== undefined}
           onChange={(part) => change(index, part)}
           onRemove={() => onRows(rows.filter((_, at) => at !== index))}
         />

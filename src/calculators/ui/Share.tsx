@@ -1,6 +1,6 @@
 /** Send this result on: the phone's share sheet where there is one, copying always, printing where possible. */
 import { useEffect, useState } from 'preact/hooks';
-import { copy } from '../../site/copy';
+import { copied, shared } from '../../site/copy';
 
 interface Props {
   /** The message with its link; made when asked for, so that it is always today's. */
@@ -15,27 +15,17 @@ export function Share({ message, wrong = [] }: Props) {
   const [can, setCan] = useState({ share: false, print: false });
   useEffect(() => setCan({ share: typeof navigator.share === 'function', print: typeof window.print === 'function' }), []);
 
-  const unlessWrong = (send: () => unknown) => () =>
-    wrong.length > 0 ? say(`Chưa gửi được, hãy sửa ô này trước: ${wrong.join(' ')}`) : send();
-  const copyIt = (before = '') =>
-    copy(message()).then((done) => say(before + (done ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : message())));
-  // An aborted share is the reader who closed the sheet; a refused one leaves copying.
-  const share = async () => {
-    try {
-      await navigator.share({ text: message() });
-    } catch (error) {
-      if ((error as Error).name !== 'AbortError') await copyIt('Không gửi được. ');
-    }
-  };
+  const unlessWrong = (send: () => Promise<string>) => async () =>
+    say(wrong.length > 0 ? `Chưa gửi được, hãy sửa ô này trước: ${wrong.join(' ')}` : await send());
 
   return (
     <div class="actions no-print needs-js">
       {can.share && (
-        <button type="button" class="button main" onClick={unlessWrong(share)}>
+        <button type="button" class="button main" onClick={unlessWrong(() => shared({ text: message() }, message()))}>
           Gửi cho người khác
         </button>
       )}
-      <button type="button" onClick={unlessWrong(() => copyIt())}>
+      <button type="button" onClick={unlessWrong(() => copied(message()))}>
         Chép kết quả và đường dẫn
       </button>
       {can.print && (

@@ -5,6 +5,7 @@ import { formatQuantity, type Step } from '#rules/core/answer';
 import type { Reason } from '#rules/voluntary/plan-changes';
 import { reasonInWords } from '#rules/voluntary/plan-change-words';
 import type { Field, Fields, ValuesOf } from '../form/field';
+import type { Form } from '../form/form';
 
 export interface Headline {
   label: string;
@@ -26,15 +27,24 @@ interface Compared<F extends Fields> extends Comparable<F> {
   fields: Partial<F>;
   /** What the link showed when it was made. */
   then: { on: Month; values: ValuesOf<F> };
+  validate: Form<F>['validate'];
   values: ValuesOf<F>;
   today: Day;
   steps: readonly Step[];
 }
 
-export function Comparison<F extends Fields>({ fields, then, values, today, steps, headline, why, reckon }: Compared<F>) {
+export function Comparison<F extends Fields>({ fields, then, validate, values, today, steps, headline, why, reckon }: Compared<F>) {
+  const made = firstDay(then.on);
+  if (Object.keys(validate(then.values, made)).length > 0)
+    return (
+      <p class="notice" data-then-now>
+        Đường dẫn này làm từ tháng {formatMonth(then.on)}, nhưng các số trong đó không thể có vào tháng này, nên không so với lúc đó được.
+        Số ở trên theo luật bây giờ.
+      </p>
+    );
   return (
     <ThenAndNow
-      then={{ on: then.on, figures: headline(then.values, firstDay(then.on)) }}
+      then={{ on: then.on, figures: headline(then.values, made) }}
       now={headline(values, today)}
       why={[
         ...movedAnswers(fields, then.values, values),

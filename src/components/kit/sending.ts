@@ -1,6 +1,6 @@
 /** Copies or shares a text of the page as it reads today: of figures that switch, the reader sends the one in force. */
 // A copy of its own: shared with the shell's script, it would make a second file on every page.
-import { copy } from '../../site/copy?own';
+import { copied, shared } from '../../site/copy?own';
 
 function textOf(block: HTMLElement): string {
   const text = block.querySelector<HTMLElement>('[data-text]')?.innerText.trim() ?? '';
@@ -11,12 +11,13 @@ function textOf(block: HTMLElement): string {
 for (const block of document.querySelectorAll<HTMLElement>('[data-send]')) {
   const said = block.querySelector<HTMLElement>('.said');
   const share = block.querySelector<HTMLElement>('[data-send-share]');
-  block.querySelector('[data-send-copy]')?.addEventListener('click', async () => {
-    const text = textOf(block);
-    if (said) said.textContent = (await copy(text)) ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : text;
-  });
+  const say = async (what: Promise<string>) => {
+    const text = await what;
+    if (said) said.textContent = text;
+  };
+  block.querySelector('[data-send-copy]')?.addEventListener('click', () => void say(copied(textOf(block))));
   if (share && 'share' in navigator) {
     share.hidden = false;
-    share.addEventListener('click', () => void navigator.share({ text: textOf(block) }).catch(() => undefined));
+    share.addEventListener('click', () => void say(shared({ text: textOf(block) }, textOf(block))));
   }
 }

@@ -31,7 +31,7 @@ export interface Life {
   /** Average income of the months paid, đồng/tháng. */
   average?: number;
   /** The same months stated period by period, put together. */
-  stated?: { months: number; first?: Month; last?: Month | undefined } | undefined;
+  stated?: { months: number; supportableMonths: number; first?: Month; last?: Month | undefined } | undefined;
 }
 
 /** Months counted among those paid. */
@@ -105,8 +105,12 @@ export function contradictions(life: Life): Contradictions {
 
   const start = first && first === since(first) ? 'tháng đầu bạn đóng' : 'đủ tuổi đóng';
   const paid = stated?.months || life.credited;
-  for (const part of PARTS)
-    say(part, paid !== undefined && (life[part] ?? 0) > paid, () => 'Không thể nhiều hơn số tháng đã đóng. Hãy xem lại.');
+  /** Months paid ahead stand in no row yet. */
+  const goingOn = stated?.supportableMonths && stated.last && addMonths(stated.last, 1) >= until ? (life.ahead ?? 0) : 0;
+  for (const part of PARTS) {
+    const most = part === 'used' && stated ? stated.supportableMonths + goingOn : paid;
+    say(part, life[part]! > most!, () => `Không thể nhiều hơn ${formatDuration(most!)} theo các ô trên. Hãy xem lại.`);
+  }
   if (known) room('credited', since(known), until, start);
   if (!found.credited) room('voluntary', since(firstVoluntaryMonth()), until, 'có BHXH tự nguyện');
   say(

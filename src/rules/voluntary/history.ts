@@ -2,7 +2,7 @@ import { lastOf } from '#law/list';
 import { monthFromIndex, monthIndex, yearOf, type Month } from '#law/month';
 import type { IncomePeriod } from '../core/average-income';
 import { requireWholeDong } from '../core/input';
-import type { Period } from './support';
+import { firstSupportedMonth, type Period } from './support';
 
 export type Scheme = 'voluntary' | 'compulsory';
 
@@ -17,6 +17,8 @@ export interface History {
   /** Months credited, each once. */
   months: number;
   voluntaryMonths: number;
+  /** Voluntary months the State may have supported. */
+  supportableMonths: number;
   first?: Month;
   last?: Month;
   /** Months without contribution between the first and the last. */
@@ -35,14 +37,16 @@ export interface History {
 export function history(periods: readonly PaidPeriod[]): History {
   const { paid, twice } = byMonth(periods);
   const indexes = [...paid.keys()].sort((a, b) => a - b);
-  if (indexes.length === 0) return { months: 0, voluntaryMonths: 0, gaps: [], overlaps: [], incomes: [] };
+  if (indexes.length === 0) return { months: 0, voluntaryMonths: 0, supportableMonths: 0, gaps: [], overlaps: [], incomes: [] };
 
   const first = indexes[0]!;
   const last = lastOf(indexes)!;
+  const voluntary = indexes.filter((index) => paid.get(index)?.scheme === 'voluntary');
   const missing = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((index) => !paid.has(index));
   return {
     months: indexes.length,
-    voluntaryMonths: [...paid.values()].filter((period) => period.scheme === 'voluntary').length,
+    voluntaryMonths: voluntary.length,
+    supportableMonths: voluntary.filter((index) => index >= monthIndex(firstSupportedMonth())).length,
     first: monthFromIndex(first),
     last: monthFromIndex(last),
     gaps: runs(missing),
