@@ -13,9 +13,36 @@ followAddress();
 /** Buttons of forms that were tapped before their calculator came alive. */
 const taps: HTMLElement[] = [];
 document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('astro-island[ssr] form button');
-  if (button) taps.push(button);
+  const button = (target as Element).closest('button');
+  if (!button) return;
+  if (button.closest('astro-island[ssr] form')) taps.push(button);
+  inLaterPart(button, 'button', (fresh) => {
+    fresh.focus();
+    fresh.click();
+  });
 });
+document.addEventListener(
+  'toggle',
+  ({ target }) => inLaterPart(target as HTMLDetailsElement, 'details', (fresh) => (fresh.open = (target as HTMLDetailsElement).open)),
+  true,
+);
+
+/** What a reader did in a part whose script is still to come (ui/later.tsx) is done again to what takes its place. */
+function inLaterPart<K extends 'button' | 'details'>(
+  element: HTMLElementTagNameMap[K],
+  kind: K,
+  again: (fresh: HTMLElementTagNameMap[K]) => void,
+): void {
+  const part = element.closest('[data-later]');
+  if (!part) return;
+  const all = () => [...part.querySelectorAll(kind)];
+  const at = all().indexOf(element);
+  new MutationObserver((_, watch) => {
+    watch.disconnect();
+    const fresh = all()[at];
+    if (fresh) again(fresh);
+  }).observe(part, { attributes: true });
+}
 
 const calm: ClientDirective = (load, _options, island) => watchOver(island, comeAlive(load, island));
 

@@ -121,8 +121,12 @@ describe('time that two answers share', () => {
 
   test('rows: no voluntary month before the scheme, no income far under the lowest of its years', () => {
     const parse = (text: string) => pension.fields.history.parse(text, on);
-    expect(parse('t~12-2007~12-2008~5000000').ok).toBe(false);
-    expect(parse('b~12-2007~12-2008~5000000').ok).toBe(true);
+    const early = (scheme: 'voluntary' | 'compulsory') => ({
+      birth: month('1970-01'),
+      history: [{ scheme, from: month('2007-12'), to: month('2008-12'), income: 5_000_000 }],
+    });
+    expect(errorsOf('luong-huu', early('voluntary'))).toHaveProperty('history', expect.stringContaining('01/2008'));
+    expect(errorsOf('luong-huu', early('compulsory'))).toEqual({});
     expect(parse('t~1-2024~12-2024~200000').ok).toBe(false);
     // Paid ahead under the limit of 2021.
     expect(parse('t~1-2024~12-2024~700000').ok).toBe(true);

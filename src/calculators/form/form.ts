@@ -62,10 +62,12 @@ export interface FormView<F extends Fields> extends State<F> {
   atRest: boolean;
   /** Nothing has changed since the server wrote the page. */
   served: boolean;
-  /** A box has had the focus, or a tap. */
+  /** A box has had the focus, or a button a tap. */
   touched: boolean;
   /** What the form of the boxes listens to. */
-  listeners: Typing['listeners'] & { onFocusIn: () => void; onClick: () => void };
+  listeners: Typing['listeners'];
+  /** What the whole calculator listens to. */
+  touches: Record<'onFocusIn' | 'onClick', (event: Event) => void>;
   /** What a box needs: its field, text, what is read of it, error and setter. */
   bind: <K extends keyof F>(name: K) => Bound<F[K]>;
   set: (texts: Partial<TextsOf<F>>) => void;
@@ -81,7 +83,10 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const { values, replaced, errors } = useSettled(form.fields, read, box.current);
   const hash = writeLink(form.fields, values, state.today);
   const [touched, setTouched] = useState(false);
-  const touch = () => setTouched(true);
+  // A tap on a summary needs no script, and must not lose its place to one.
+  const touch = ({ type, target }: Event) => {
+    if ((target as Element).closest(type === 'click' ? 'button' : 'input,select')) setTouched(true);
+  };
   const [heard, hear] = useState('');
   const changed = useRef<{ name: keyof F & string; text: string }>();
   useEffect(() => {
@@ -107,7 +112,8 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     hash,
     served: written.current !== undefined,
     touched,
-    listeners: { ...listeners, onFocusIn: touch, onClick: touch },
+    listeners,
+    touches: { onFocusIn: touch, onClick: touch },
     atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],

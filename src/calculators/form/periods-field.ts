@@ -131,12 +131,11 @@ function readRow(row: Row, withIncome: boolean, min: Month, max: Month): Parsed<
   if (!from || !to || from < min || to > max)
     return { ok: false, error: `Hãy nhập tháng/năm như 3/2021, từ ${formatMonth(min)} đến ${formatMonth(max)}.` };
   if (to < from) return { ok: false, error: `Tháng cuối ${formatMonth(to)} phải sau tháng đầu ${formatMonth(from)}. Hãy sửa lại.` };
-  if (row.scheme === 'voluntary' && from < firstVoluntaryMonth())
-    return { ok: false, error: `BHXH tự nguyện có từ ${formatMonth(firstVoluntaryMonth())}. Hãy sửa tháng đầu, hoặc chọn Bắt buộc.` };
   const income = withIncome ? parseMoney(row.income) : { ok: true as const, value: 0 };
   // Months paid ahead keep the limits of the month they were paid in; a book may round, so only what is far under is refused.
+  const since = (at: Month) => later(firstVoluntaryMonth(), at);
   const lowest =
-    withIncome && row.scheme === 'voluntary' ? lowestIncome(later(firstVoluntaryMonth(), addMonths(from, -mostMonthsAhead(from))), to) : 0;
+    withIncome && row.scheme === 'voluntary' ? lowestIncome(since(addMonths(from, -mostMonthsAhead(since(from)))), since(to)) : 0;
   if (income.ok && income.value < lowest / 2)
     return { ok: false, error: `Thấp hơn nhiều so với mức thấp nhất của những năm đó, ${formatDong(lowest)} một tháng.` };
   return income.ok ? { ok: true, value: { scheme: row.scheme, from, to, income: income.value } } : income;

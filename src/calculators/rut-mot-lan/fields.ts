@@ -92,14 +92,18 @@ export function asked({ reason, history: periods }: Pick<Values, 'reason' | 'his
 /** A month is not paid before its time, nor after the money is drawn. */
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const stated = history(values.history);
-  const { on, used } = contradictions({
+  const {
+    on,
+    used,
+    stated: rows,
+  } = contradictions({
     until: values.on,
     // The last month may still be paid in the month the money is drawn.
     on: addMonths(values.on, 1),
     used: stated.supportableMonths > 0 ? values.supported || 0 : 0,
     stated,
   });
-  return { ...(on ? { on } : {}), ...(used ? { supported: used } : {}) };
+  return { ...(rows ? { history: rows } : {}), ...(on ? { on } : {}), ...(used ? { supported: used } : {}) };
 }
 
 /** First and last month paid. */

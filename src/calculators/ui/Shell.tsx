@@ -56,7 +56,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
   const then = headline && view.opened?.then;
   const old = useLater(() => import('./ThenAndNow'), !!then);
   return (
-    <div class="calculator">
+    <div class="calculator" {...view.touches}>
       {view.opened?.damaged && (
         <p class="notice" role="status">
           Đường dẫn này bị hỏng hoặc bị cắt: ô nào không đọc được thì để số có sẵn. Bạn xem lại các ô ở dưới.

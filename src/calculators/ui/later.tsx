@@ -27,14 +27,17 @@ interface Watched {
   touched: boolean;
 }
 
-/** The same for a part the server writes: its script follows with the first box that takes the focus; until then that stands. */
+/**
+ * The same for a part the server writes: its script follows with the first box that takes the focus; until then that stands,
+ * marked, so that calm.ts keeps a tap on one of its buttons.
+ */
 export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<P> }>): FunctionComponent<P & { view: Watched }> {
   let found: FunctionComponent<P> | undefined;
   return function Later({ view, ...props }) {
     const Part = useLater(load, view.touched || !view.served)?.default ?? found;
     // Only the server has to wait.
     if (import.meta.env.SSR && !Part) throw load().then((module) => (found = module.default));
-    if (!Part && view.served) return <div dangerouslySetInnerHTML={{ __html: '' }} />;
-    return <div>{Part && <Part {...(props as P & object)} />}</div>;
+    if (!Part && view.served) return <div data-later dangerouslySetInnerHTML={{ __html: '' }} />;
+    return <div data-later={import.meta.env.SSR || undefined}>{Part && <Part {...(props as P & object)} />}</div>;
   };
 }

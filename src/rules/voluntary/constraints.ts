@@ -31,7 +31,7 @@ export interface Life {
   /** Average income of the months paid, đồng/tháng. */
   average?: number;
   /** The same months stated period by period, put together. */
-  stated?: { months: number; supportableMonths: number; first?: Month; last?: Month | undefined } | undefined;
+  stated?: { months: number; supportableMonths: number; first?: Month; last?: Month; firstVoluntary?: Month | undefined } | undefined;
 }
 
 /** Months counted among those paid. */
@@ -91,6 +91,12 @@ export function contradictions(life: Life): Contradictions {
   age('end', end);
   age('first', first);
   age('stated', stated?.first);
+  say(
+    'stated',
+    stated?.firstVoluntary && stated.firstVoluntary < firstVoluntaryMonth(),
+    () =>
+      `BHXH tự nguyện có từ ${formatMonth(firstVoluntaryMonth())}. Giai đoạn có tháng ${formatMonth(stated!.firstVoluntary!)} là bắt buộc phải không?`,
+  );
   say('first', first && first > until, () => `Phải trước ${formatMonth(addMonths(until, 1))}. Hãy xem lại.`);
   say(
     'on',

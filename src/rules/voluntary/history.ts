@@ -19,6 +19,7 @@ export interface History {
   voluntaryMonths: number;
   /** Voluntary months the State may have supported. */
   supportableMonths: number;
+  firstVoluntary?: Month | undefined;
   first?: Month;
   last?: Month;
   /** Months without contribution between the first and the last. */
@@ -46,6 +47,7 @@ export function history(periods: readonly PaidPeriod[]): History {
   return {
     months: indexes.length,
     voluntaryMonths: voluntary.length,
+    firstVoluntary: voluntary[0] === undefined ? undefined : monthFromIndex(voluntary[0]),
     supportableMonths: voluntary.filter((index) => index >= monthIndex(firstSupportedMonth())).length,
     first: monthFromIndex(first),
     last: monthFromIndex(last),
