@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { minifySync } from 'vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { mdxSource } from './src/build/mdx-source.ts';
 import { lawDay } from './src/law/law-day.ts';
@@ -13,11 +14,11 @@ import { readEdition } from './src/site/edition-schema.ts';
 /** Where the site will live, its sub-path included; the environment wins over the edition. */
 const address = new URL(process.env.SITE_URL ?? readEdition(new URL('./content/edition.yaml', import.meta.url)).url);
 
-/** A script that runs before the first paint is not bundled, so it loses its blanks and the policy learns its hash here. */
+/** A script that runs before the first paint is not bundled, so it is made small here, and the policy learns its hash. */
 function inlined(file) {
-  const script = readFileSync(new URL(`./src/layouts/${file}`, import.meta.url), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\/|^ *\/\/.*/gm, '')
-    .replace(/\n\s*/g, '');
+  const script = minifySync(file, readFileSync(new URL(`./src/layouts/${file}`, import.meta.url), 'utf8'), {
+    compress: { target: 'es2021' },
+  }).code.trim();
   return { script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` };
 }
 const early = inlined('early.js');
@@ -53,6 +54,11 @@ export default defineConfig({
       'import.meta.env.GROW': JSON.stringify(grow.script),
       'import.meta.env.LAW_DAY': JSON.stringify(lawDay()),
     },
-    build: { target: 'es2021', cssTarget: ['chrome90', 'safari14.1'] },
+    build: {
+      target: 'es2021',
+      cssTarget: ['chrome90', 'safari14.1'],
+      // The build moves what many pages share to a file (src/build/shared-parts.ts); a calculator keeps it in the page.
+      assetsInlineLimit: (file) => (file.includes('Page.astro_astro_type_script') ? true : undefined),
+    },
   },
 });

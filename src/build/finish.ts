@@ -1,6 +1,6 @@
 /**
- * Second half of `npm run build`, on the pages Astro wrote to dist/: narrower policies, pictures for sharing, the search index,
- * lists for machines, the offline copy. Run by Node as it is, so imports name their files in full.
+ * Second part of `npm run build`, on the pages Astro wrote to dist/: lighter styles and icons, narrower policies, pictures for
+ * sharing, the search index, lists for machines, the offline copy. Run by Node as it is, so imports name their files in full.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ import { listPages } from './page-list.ts';
 import { writePictures } from './pictures.ts';
 import { narrowPolicies } from './policy.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { shareParts } from './shared-parts.ts';
+import { lightenStyles } from './styles.ts';
 import { writeWordFiles } from './word/write.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -34,7 +36,10 @@ function report(what: string): void {
   console.log(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
+await lightenStyles(dist);
+await shareParts(dist);
 await narrowPolicies(dist);
+report('styles, shared parts, policies');
 const pages = await builtPages(dist);
 await writePictures(dist, pages, edition);
 report(`${pages.length + (await writeMessagePictures(dist, pages, edition))} pictures`);

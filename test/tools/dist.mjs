@@ -33,6 +33,14 @@ export function isWritten({ path }) {
 }
 
 /**
+ * A page one reads: not a form or a calculator, not a sheet of paper, not the search, and not a register of the law, in which one
+ * looks up an entry among hundreds.
+ */
+export function isRead(page) {
+  return !/^\/(to-roi\/|tim\/|thiet-ke\/|luat\/(?!tinh\/.))/.test(page.path) && !readFileSync(page.file, 'utf8').includes('<astro-island');
+}
+
+/**
  * Pages a sweep opens one by one: all, but of the leaflets, which are alike, the heaviest of each size and part of the site;
  * every one would double the time. What they are on paper is tested for all of them by themselves.
  */

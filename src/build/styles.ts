@@ -1,0 +1,98 @@
+/**
+ * Lightens the style sheet that stands in each page. What paper alone needs moves to a file, which browsers fetch when they are idle;
+ * rules that no page of the kind uses go. Pages of one kind keep the same sheet, so that the offline copy stores it once.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import postcss from 'postcss';
+import parseSelector, { type Selector } from 'postcss-selector-parser';
+import { basePath } from './base-path.ts';
+
+interface Page {
+  file: string;
+  html: string;
+  /** The sheet Astro wrote into the head, after the one with the page's own days and address. */
+  sheet: string;
+}
+
+/** The sheets of the outreach kit are made for paper: theirs stays with them. */
+const FOR_PAPER = /^to-roi\//;
+const SHEETS = /<style[^>]*>([^]*?)<\/style>/g;
+
+export async function lightenStyles(dist: string): Promise<void> {
+  const pages: Page[] = [];
+  for await (const file of glob('**/*.html', { cwd: dist })) {
+    const html = await readFile(join(dist, file), 'utf8');
+    const sheet = [...html.slice(0, html.indexOf('</head>')).matchAll(SHEETS)].at(-1)?.[1];
+    if (sheet?.includes('@media print') && !FOR_PAPER.test(file)) pages.push({ file, html, sheet });
+  }
+  for (const alike of Map.groupBy(pages, ({ file, sheet }) => `${file.split('/')[0]} ${sheet}`).values()) {
+    const { screen, paper } = divided(alike[0]!.sheet);
+    const style = `<style>${used(screen, await textsOf(dist, alike))}</style>`;
+    const link = `<link rel="stylesheet" href="${basePath(alike[0]!.html)}${await written(dist, paper)}" media="print">`;
+    for (const { file, html, sheet } of alike)
+      await writeFile(
+        join(dist, file),
+        html.replace(`<style>${sheet}</style>`, () => style + link),
+      );
+  }
+}
+
+/** A sheet without its rules for paper, and those rules. */
+function divided(sheet: string): { screen: string; paper: string } {
+  const root = postcss.parse(sheet);
+  const rules: string[] = [];
+  root.walkAtRules('media', (media) => {
+    if (media.params !== 'print') return;
+    rules.push(...(media.nodes ?? []).map(String));
+    media.remove();
+  });
+  return { screen: root.toString(), paper: rules.join('') };
+}
+
+/**
+ * The rules that may match something: of every selector the elements, classes and ids occur as words in the texts. What a selector
+ * asks besides (a state, an attribute, what it is not) may come true at any time.
+ */
+function used(sheet: string, texts: readonly string[]): string {
+  const words = new Set(texts.flatMap((text) => text.match(/[\w-]+/g) ?? []));
+  const mayMatch = (selector: Selector): boolean =>
+    selector.nodes.every((node) => {
+      if (node.type === 'tag' || node.type === 'class' || node.type === 'id') return words.has(node.value);
+      return node.type !== 'pseudo' || ![':is', ':where'].includes(node.value) || node.nodes.some(mayMatch);
+    });
+  const keeper = parseSelector((list) => list.nodes.filter((selector) => !mayMatch(selector)).forEach((selector) => selector.remove()));
+  const root = postcss.parse(sheet);
+  root.walkRules((rule) => {
+    const kept = keeper.processSync(rule.selector);
+    if (kept === '') rule.remove();
+    else rule.selector = kept;
+  });
+  return root.toString();
+}
+
+/** The pages without their sheets, and every script they load or may load. */
+async function textsOf(dist: string, pages: readonly Page[]): Promise<string[]> {
+  const texts = pages.map(({ html }) => html.replace(SHEETS, ''));
+  const scripts = new Set<string>();
+  const seek = (text: string) => [...text.matchAll(/[\w.-]+\.js\b/g)].forEach(([name]) => scripts.add(name));
+  texts.forEach(seek);
+  for (const name of scripts) {
+    const file = join(dist, '_astro', name);
+    if (!existsSync(file)) continue;
+    const text = await readFile(file, 'utf8');
+    texts.push(text);
+    seek(text);
+  }
+  return texts;
+}
+
+/** Writes the rules for paper, named by what is in them; the address below the base path. */
+async function written(dist: string, paper: string): Promise<string> {
+  const path = `_astro/paper.${createHash('sha256').update(paper).digest('hex').slice(0, 8)}.css`;
+  await mkdir(join(dist, '_astro'), { recursive: true });
+  await writeFile(join(dist, path), paper);
+  return path;
+}
