@@ -8,10 +8,13 @@ const CPU_SLOWDOWN = 4;
 
 /** Runs in the page before anything else; the entries are read when all is quiet. */
 function observe() {
-  window.seen = { lcp: 0, cls: 0, shifts: 0, tasks: [], keys: [] };
+  window.seen = { lcp: 0, largest: '', cls: 0, shifts: 0, tasks: [], keys: [] };
   const each = (type, take, options) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true, ...options });
-  each('largest-contentful-paint', (entry) => (window.seen.lcp = entry.startTime));
+  each('largest-contentful-paint', ({ startTime, element }) => {
+    window.seen.lcp = startTime;
+    window.seen.largest = element ? `${element.localName} “${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 24)}”` : '';
+  });
   each('layout-shift', (entry) => {
     window.seen.cls += entry.hadRecentInput ? 0 : entry.value;
     // Those soon after a key too.
