@@ -10,6 +10,8 @@ const PATIENCE = 8000;
 export async function watchOver(island: HTMLElement, comingAlive: Promise<void>): Promise<void> {
   // Islands on leaflets only add to what stands there.
   if (!island.querySelector('.calculator')) return comingAlive;
+  const cases = document.querySelector<HTMLDetailsElement>('.common-cases');
+  if (cases) cases.open = false;
   const line = document.createElement('p');
   line.className = 'notice no-print';
   line.setAttribute('role', 'status');
@@ -17,6 +19,7 @@ export async function watchOver(island: HTMLElement, comingAlive: Promise<void>)
     const link = /[#&]v=/.test(location.hash) ? ' Các số trong đường dẫn bạn mở chưa được điền.' : '';
     line.textContent = text + link;
     island.before(line);
+    if (cases) cases.open = true;
   };
   const late = setTimeout(
     () => tell('Mạng chậm, máy tính còn đang tải. Trong lúc chờ, bạn xem các trường hợp thường gặp trong bảng bên dưới.'),
