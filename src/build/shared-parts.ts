@@ -10,8 +10,10 @@ import { basePath } from './base-path.ts';
 
 /** Pages on which an icon stands before it is worth a place in the file. */
 const MANY = 30;
+/** A shorter drawing weighs no more than the reference to it, in characters. */
+const DRAWING = 60;
 /** A shorter script is not worth a request, in characters. */
-const LONG = 1500;
+const SCRIPT_LENGTH = 1500;
 /** As src/components/shell/Icon.astro draws it. */
 const ICON = /(<svg class="icon"[^>]*>)(.*?)<\/svg>/g;
 const SCRIPT = /<script type="module">([^<]*)<\/script>/g;
@@ -27,7 +29,7 @@ export async function shareParts(dist: string): Promise<void> {
   const scripts = new Map<string, string>();
   for (const html of pages.values())
     for (const [, code = ''] of isCalculator(html) ? [] : html.matchAll(SCRIPT))
-      if (code.length >= LONG && !scripts.has(code)) scripts.set(code, await write(dist, 'page', 'js', code));
+      if (code.length >= SCRIPT_LENGTH && !scripts.has(code)) scripts.set(code, await write(dist, 'page', 'js', code));
 
   for (const [file, html] of pages) {
     const lighter = html
@@ -45,7 +47,7 @@ function drawnOften(pages: readonly string[]): string[] {
   const users = new Map<string, number>();
   for (const html of pages)
     for (const drawing of new Set([...html.matchAll(ICON)].map((match) => match[2]!))) users.set(drawing, (users.get(drawing) ?? 0) + 1);
-  return [...users].flatMap(([drawing, count]) => (count >= MANY ? [drawing] : [])).sort();
+  return [...users].flatMap(([drawing, count]) => (count >= MANY && drawing.length >= DRAWING ? [drawing] : [])).sort();
 }
 
 function iconFile(icons: readonly string[]): string {

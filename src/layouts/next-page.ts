@@ -22,7 +22,7 @@ function reach({ target }: Event): void {
 }
 
 const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-if (!saveData && document.createElement('link').relList.supports('prefetch')) {
+if (!saveData) {
   for (const type of ['touchstart', 'mouseover']) document.addEventListener(type, reach, { passive: true });
   // A finger that scrolls.
   document.addEventListener('touchmove', () => clearTimeout(timer), { passive: true });

@@ -77,11 +77,12 @@ export type IconName = keyof typeof files;
 
 export const iconNames = Object.keys(files) as IconName[];
 
-/** The drawing inside the <svg>, without comments and line breaks. */
+/** The drawing inside the <svg>, without comments, line breaks and what no screen can show: a hundredth of a pixel is enough. */
 export function drawing(name: IconName): string {
   return files[name]
     .replace(/<!--.*?-->/gs, '')
     .replace(/<\/?svg[^>]*>/gs, '')
     .replace(/\s*\n\s*/g, '')
-    .replace(/ \/>/g, '/>');
+    .replace(/ \/>/g, '/>')
+    .replace(/(\.\d\d)\d+/g, '$1');
 }

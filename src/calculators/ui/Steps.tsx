@@ -3,11 +3,17 @@ import type { Step } from '#rules/core/answer';
 import { formatQuantity } from '#rules/core/answer';
 import { Cites } from './Cites';
 
-export function Steps({ steps }: { steps: readonly Step[] }) {
+interface Props {
+  steps: readonly Step[];
+  /** Without the names of the steps, where nobody looks one up. */
+  plain?: boolean;
+}
+
+export function Steps({ steps, plain }: Props) {
   return (
     <ol class="steps">
       {steps.map((step) => (
-        <li key={step.key} data-step={step.key}>
+        <li key={step.key} data-step={plain ? undefined : step.key}>
           <span class="label">
             <span>{step.label}</span>
             <span class="fig">{formatQuantity(step.result)}</span>
