@@ -57,7 +57,7 @@ export default defineConfig({
     build: {
       target: 'es2021',
       cssTarget: ['chrome90', 'safari14.1'],
-      // The build moves what many pages share to a file (src/build/shared-parts.ts); a calculator keeps it in the page.
+      // The build moves it to a file (src/build/page-script.ts); a calculator keeps it in the page.
       assetsInlineLimit: (file) => (file.includes('Page.astro_astro_type_script') ? true : undefined),
     },
   },

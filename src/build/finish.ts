@@ -1,5 +1,5 @@
 /**
- * Second part of `npm run build`, on the pages Astro wrote to dist/: lighter styles and icons, narrower policies, pictures for
+ * Second part of `npm run build`, on the pages Astro wrote to dist/: lighter styles and scripts, narrower policies, pictures for
  * sharing, the search index, lists for machines, the offline copy. Run by Node as it is, so imports name their files in full.
  */
 import { readFileSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { writeMachineList, writeSitemap } from './machine-list.ts';
 import { writeServiceWorkers } from './offline.ts';
 import { writeMessagePictures } from './message-pictures.ts';
 import { listPages } from './page-list.ts';
+import { sharePageScript } from './page-script.ts';
 import { writePictures } from './pictures.ts';
 import { narrowPolicies } from './policy.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { shareParts } from './shared-parts.ts';
 import { lightenStyles } from './styles.ts';
 import { writeWordFiles } from './word/write.ts';
 
@@ -37,9 +37,9 @@ function report(what: string): void {
 }
 
 await lightenStyles(dist);
-await shareParts(dist);
+await sharePageScript(dist);
 await narrowPolicies(dist);
-report('styles, shared parts, policies');
+report('styles, scripts, policies');
 const pages = await builtPages(dist);
 await writePictures(dist, pages, edition);
 report(`${pages.length + (await writeMessagePictures(dist, pages, edition))} pictures`);

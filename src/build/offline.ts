@@ -7,7 +7,7 @@ import { meantBy } from '../site/meant-by.ts';
 import { writePacks, type Pack } from './packs.ts';
 
 /** Beside the pages: what computes and finds. No pictures, leaflets or open data; the texts of search excerpts stay on the net. */
-const CORE = ['khong-co-mang/index.html', '_astro/**/*.{js,css,svg}', 'favicon.svg', 'offline/{chung,tinh}.*.json'];
+const CORE = ['khong-co-mang/index.html', '_astro/**/*.{js,css}', 'favicon.svg', 'offline/{chung,tinh}.*.json'];
 const WHOLE = [...CORE, 'pagefind/**/*', 'offline/*.json'];
 const NOT_KEPT = ['pagefind/fragment/**'];
 

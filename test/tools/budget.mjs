@@ -4,7 +4,7 @@
  * kind are weighed by what their HTML names, once that has given the same for the page that was opened. Fails over budget, or
  * when anything but the HTML holds up the first paint. Parts of addresses choose pages, all opened: `npm run budget -- tinh/`.
  * The column "flight" is the HTML alone in gzip 6, as hosts compress it, with the headers nginx sends: what must arrive before
- * the page can be read. What it fetches afterwards (icons, styles for paper, scripts) counts in "bytes" only.
+ * the page can be read. What it fetches afterwards (styles for paper, scripts) counts in "bytes" only.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
