@@ -148,7 +148,7 @@ describe('the sentence names what to look at', () => {
     ['credited', { first, credited: 400 }, [formatDuration(fromFirst), formatMonth(first), 'tháng đầu bạn đóng']],
     ['credited', { birth, first: possible, credited: 600 }, ['tháng đầu bạn đóng']],
     ['credited', { birth, first: addMonths(possible, -5), credited: 600 }, [formatMonth(possible), 'đủ tuổi đóng']],
-    ['voluntary', { credited: 1, voluntary: 2 }, ['số tháng đã đóng']],
+    ['voluntary', { credited: 1, voluntary: 2 }, [formatDuration(1)]],
     ['voluntary', { first: month('2001-01'), credited: 60, voluntary: 60 }, ['chưa có BHXH tự nguyện']],
     ['credited', { stated, credited: 1 }, [formatDuration(stated.months)]],
     ['birth', { birth: addMonths(until, -1) }, [formatMonth(until), formatAge(age)]],
