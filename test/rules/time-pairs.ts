@@ -190,6 +190,19 @@ export const PAIRS: Pair[] = [
   ),
   pair('so-sanh', { birth: births, paying: count(45, 1) }, ({ birth, paying }) => addMonths(now, paying * 12 - 1) > addMonths(birth, 1200)),
   ends('bhyt', '2019-01'),
+  pair('tu-tuat', { diedOn: dayFrom('2025-07-01', 900) }, ({ diedOn }) => diedOn > on),
+  pair('tu-tuat', { compulsory: count(300, 1), early: count(400) }, ({ compulsory, early }) => early > compulsory),
+  pair(
+    'tu-tuat',
+    { diedOn: dayFrom('2025-07-01', 500), compulsory: count(400, 1), early: count(300) },
+    ({ diedOn, compulsory, early }) => compulsory - early > room(month('2014-01'), monthOf(diedOn)),
+  ),
+  pair(
+    'tu-tuat',
+    { diedOn: dayFrom('2025-07-01', 500), voluntary: count(400, 1) },
+    ({ diedOn, voluntary }) => voluntary > room(month('2008-01'), monthOf(diedOn)),
+    { compulsory: 0 },
+  ),
   pair('that-nghiep', { paid: count(40), within: count(36) }, ({ paid, within }) => within > Math.min(24, paid)),
   pair(
     'that-nghiep',

@@ -27,7 +27,7 @@ export function Relatives({ text, error, today, on, limits, onText }: Props) {
         <Person
           key={index}
           number={index + 1}
-          wrong={field.errorOf(row, today) !== undefined}
+          wrong={error !== undefined && field.errorOf(row, today) !== undefined}
           {...{ row, on, limits }}
           onRow={(part) => set(rows.map((old, at) => (at === index ? { ...old, ...part } : old)))}
           onRemove={() => set(rows.filter((_, at) => at !== index))}
@@ -106,7 +106,7 @@ function Person(props: {
       <button type="button" aria-label={`Xóa người thứ ${number}`} onClick={onRemove}>
         Xóa
       </button>
-      {!isComplete(row) && <p class="hint">Chưa có năm sinh nên chưa tính người này.</p>}
+      <p class="hint">{!wrong && !isComplete(row) && 'Chưa có năm sinh nên chưa tính người này.'}</p>
     </div>
   );
 }

@@ -64,7 +64,7 @@ export default function TuTuat({ page, chips, step, simplifications }: Props) {
       message={message(result)}
       simplifications={simplifications}
     >
-      <p class="big" role="status" data-amount>
+      <p class="big" data-amount>
         {formatDong(everyMonth ? monthly.total : lump.amount)}
       </p>
       <Sums result={result} />

@@ -1,9 +1,10 @@
 /** What a family is asked after a death. */
 import { formatDay, formatDuration } from '#law/format';
 import { day, firstDay, later, monthOf, type Day } from '#law/month';
+import { contradictions } from '#rules/voluntary/constraints';
 import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
 import { LAW_DAY } from '../../site/today';
-import { choiceField, countField, dayField, moneyField, type ValuesOf } from '../form/field';
+import { choiceField, countField, dayField, moneyField, optionalCountField, type ValuesOf } from '../form/field';
 import type { Errors } from '../form/form';
 import { relativesField } from './relatives-field';
 
@@ -92,10 +93,15 @@ export const fields = {
     initial: () => EXAMPLE.loss,
   }),
   relatives: relativesField,
-  early: months({
+  early: optionalCountField({
     key: 'truoc',
     label: `Trong đó bao nhiêu tháng đóng trước ${formatDay(boundaryDay(LAW_DAY))}?`,
-    initial: () => 0,
+    hint: 'Để trống thì coi như đóng liền đến lúc mất.',
+    min: 0,
+    max: 720,
+    unit: 'tháng',
+    empty: 'đóng liền đến lúc mất',
+    initial: () => '',
   }),
   deaths: choiceField<'1' | '2'>({
     key: 'hai',
@@ -129,17 +135,22 @@ export function asked({ who, compulsory, voluntary }: Pick<Values, 'who' | 'comp
   };
 }
 
-/** A death lies in the past, a part is not longer than the whole, and a career has at least a month. */
+/** A death lies in the past, a career has at least a month and room in the years, and everybody was born before. */
 export function validate(values: Values, on: Day): Errors<typeof fields> {
   const { diedOn, who, compulsory, voluntary, early, relatives, average, pension, allowance } = values;
   const seen = asked(values);
   const born = relatives.findIndex(({ birth }) => birth !== undefined && birth > monthOf(diedOn));
   return {
+    ...contradictions({
+      until: monthOf(diedOn),
+      credited: compulsory + voluntary,
+      voluntary,
+      ...(seen.early && early !== '' ? { early, boundary: monthOf(boundaryDay(diedOn)) } : {}),
+    }),
     ...(diedOn > on ? { diedOn: 'Ngày này chưa tới. Hãy nhập ngày ghi trên giấy khai tử.' } : {}),
     ...(who !== 'accident' && compulsory + voluntary === 0
       ? { compulsory: 'Chưa có tháng nào. Hãy nhập số tháng bắt buộc hoặc tự nguyện đã đóng.' }
       : {}),
-    ...(seen.early && early > compulsory + voluntary ? { early: `Cả thảy mới đóng ${compulsory + voluntary} tháng. Hãy xem lại.` } : {}),
     ...(seen.average && average === 0 ? { average: 'Hãy nhập mức đóng, như 7.000.000.' } : {}),
     ...(seen.allowance && allowance === 0 ? { allowance: 'Hãy nhập trợ cấp mỗi tháng, như 2.000.000.' } : {}),
     ...(seen.pension && pension === 0 ? { pension: 'Hãy nhập lương hưu mỗi tháng, như 3.600.000.' } : {}),

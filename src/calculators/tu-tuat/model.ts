@@ -13,6 +13,7 @@ import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#ru
 import { survivorMonthly, type SurvivorMonthly } from '#rules/family/survivor-monthly';
 import { funeralEligibility, monthlyRight, type Deceased } from '#rules/family/survivors';
 import { referenceLevel } from '#rules/core/reference-level';
+import { partsUntil } from '#rules/withdrawal/multiple-of-average';
 import { workAccidentDeath } from '#rules/work/work-accident';
 import type { Headline } from '../ui/ThenAndNow';
 import { asked, EARLIEST, type Values } from './fields';
@@ -82,12 +83,12 @@ export function compute(values: Values): Result {
 const named = (part: string, steps: readonly Step[]): Step[] => steps.map((line) => ({ ...line, key: `${part}-${line.key}` }));
 
 function lumpOf(values: Values, on: Month): Answer<{ amount: number; estimated?: true }> {
-  const { who, compulsory, voluntary, average, pension, allowance, drawn } = values;
+  const { who, compulsory, voluntary, average, pension, allowance, drawn, early } = values;
   if (who === 'pensioner') return survivorLumpOfPensioner({ on, pension, monthsDrawn: drawn });
   const all = compulsory + voluntary;
-  const early = Math.min(values.early, all);
   // Who has drawn everything once leaves the least number of months, of the allowance: Luật BHXH 2024 Điều 89.
-  const career = { on, monthsBefore2014: early, monthsFrom2014: all - early, averageIncome: all > 0 ? average : allowance };
+  const parts = early === '' ? partsUntil(on, all) : { monthsBefore2014: Math.min(early, all), monthsFrom2014: Math.max(0, all - early) };
+  const career = { on, ...parts, averageIncome: all > 0 ? average : allowance };
   return compulsory > 0 || who === 'accident' ? survivorLumpOfWorker(career) : survivorLump(career);
 }
 

@@ -1,7 +1,7 @@
 import boundary from '#content/law/parameters/withdrawal-boundary.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDay, formatDong, formatNumber, formatPercent } from '#law/format';
-import { day, firstDay, type Day, type Month } from '#law/month';
+import { day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found, type Parameter } from '#law/parameter';
 import { dong, step, type Step } from '../core/answer';
 import { add, exact, multiply, percent, toNumber, type Exact } from '../core/exact';
@@ -110,6 +110,12 @@ export function requireCareer(career: Career): void {
   requireCount('monthsFrom2014', career.monthsFrom2014);
   requireWholeDong('averageIncome', career.averageIncome);
   if (career.amountPaid !== undefined) requireWholeDong('amountPaid', career.amountPaid);
+}
+
+/** Months before and from 2014 of a career without a break up to and with the month `until`. */
+export function partsUntil(until: Month, months: number): Pick<Career, 'monthsBefore2014' | 'monthsFrom2014'> {
+  const monthsFrom2014 = Math.min(months, monthsBetween(monthOf(boundaryDay(firstDay(until))), until));
+  return { monthsBefore2014: months - monthsFrom2014, monthsFrom2014 };
 }
 
 /** The day that parts the earlier from the later years of a one-time payment, under the law of `on`. */
