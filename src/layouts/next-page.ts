@@ -6,7 +6,7 @@
 const MEANT = 65;
 
 const fetched = new Set([location.pathname]);
-let timer = 0;
+let waiting = 0;
 
 function fetchPage(path: string): void {
   if (fetched.has(path) || navigator.serviceWorker?.controller) return;
@@ -16,14 +16,14 @@ function fetchPage(path: string): void {
 
 /** Waits on a link to a page of this site; what was answered stays in the address, behind "#". */
 function reach({ target }: Event): void {
-  clearTimeout(timer);
+  clearTimeout(waiting);
   const { origin, pathname = '' } = (target as Element).closest?.('a') ?? {};
-  if (origin === location.origin && pathname.endsWith('/')) timer = window.setTimeout(fetchPage, MEANT, pathname);
+  if (origin === location.origin && pathname.endsWith('/')) waiting = window.setTimeout(fetchPage, MEANT, pathname);
 }
 
 const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
 if (!saveData) {
   for (const type of ['touchstart', 'mouseover']) document.addEventListener(type, reach, { passive: true });
   // A finger that scrolls.
-  document.addEventListener('touchmove', () => clearTimeout(timer), { passive: true });
+  document.addEventListener('touchmove', () => clearTimeout(waiting), { passive: true });
 }
