@@ -17,8 +17,8 @@ export async function copy(text: string): Promise<boolean> {
 }
 
 /** Copies, and returns what to say of it; where even that is refused, the text itself, to be copied by hand. */
-export async function copied(text: string): Promise<string> {
-  return (await copy(text)) ? 'Đã chép, bạn dán vào Zalo hay tin nhắn.' : text;
+export async function copied(text: string, done = 'Đã chép, bạn dán vào Zalo hay tin nhắn.'): Promise<string> {
+  return (await copy(text)) ? done : text;
 }
 
 /** Opens the phone's share sheet; refused, it copies `text`. Returns what to say, nothing where the reader closed the sheet. */

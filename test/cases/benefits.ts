@@ -6,7 +6,7 @@ import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { birthGrant, birthGrantEligibility } from '#rules/family/birth-grant';
 import { birthSupport, screeningSupport } from '#rules/family/birth-support';
 import { funeralGrant } from '#rules/family/funeral-grant';
-import { adoptionBenefit, maternityAverage, maternityBenefit } from '#rules/family/maternity';
+import { adoptionBenefit, maternityAverage, maternityBenefit, type BirthOutcome } from '#rules/family/maternity';
 import { maternityEligibility, maternityWindow } from '#rules/family/maternity-eligibility';
 import { paternityBenefit } from '#rules/family/paternity';
 import { antenatalLeave, contraceptionLeave, pregnancyLossLeave } from '#rules/family/pregnancy-leave';
@@ -133,7 +133,7 @@ function windowOf({ paidInLast12, paidInLast24, paidTotal, bedRest, infertility 
   return known({ paidInLast12, paidInLast24, paidTotal, bedRest, infertility });
 }
 
-function outcomeOf(outcome: string | undefined) {
+function outcomeOf(outcome: string | undefined): BirthOutcome {
   if (outcome === undefined || ['live', 'born', 'birth', 'live-birth'].includes(outcome)) return 'live';
   return 'foetus-lost';
 }

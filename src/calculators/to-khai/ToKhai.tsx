@@ -9,7 +9,7 @@ import type { Amount, Form } from '#law/form-schema';
 import { formatDay, formatDong } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { copy } from '../../site/copy';
+import { copied } from '../../site/copy';
 import type { Officer } from '../../site/officer';
 import { LAW_DAY, today } from '../../site/today';
 import { shortMoney } from '../form/reading/words';
@@ -195,7 +195,7 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
               type="button"
               onClick={() => {
                 const text = writtenIn(box, form, kase, answers, day);
-                void copy(text).then((done) => say(done ? 'Đã chép câu đề nghị, bạn dán vào chỗ cần.' : text));
+                void copied(text, 'Đã chép câu đề nghị, bạn dán vào chỗ cần.').then(say);
               }}
             >
               Chép câu đề nghị
