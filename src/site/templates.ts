@@ -40,6 +40,7 @@ export const OCCASIONS = {
   report: 'Báo cáo, thi đua, khen thưởng',
   council: 'Ngân sách địa phương hỗ trợ thêm',
   donor: 'Nhà hảo tâm tặng sổ, tặng thẻ',
+  talk: 'Nói chuyện, đố vui, tiểu phẩm, tờ để bàn',
   story: 'Chuyện thật ở địa phương',
 } as const;
 export type Occasion = keyof typeof OCCASIONS;

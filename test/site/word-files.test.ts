@@ -16,6 +16,8 @@ const ids = globSync('content/outreach/templates/*.mdx')
   .map((file) => basename(file, '.mdx'))
   .sort();
 const AMOUNT = /\d{1,3}(?:\.\d{3})+(?= đồng)|\d[\d.,]*(?= (?:triệu|%|tháng|tuổi))|\d[\d.,]*(?=%)/g;
+/** As the site counts a day of a month. */
+const DAYS_OF_MONTH = 30;
 const plain = (text: string) => text.normalize('NFC').replace(/\u00a0/g, ' ');
 
 const unpacked = (id: string) => unzipSync(readFileSync(`dist/truyen-thong/van-ban/${id}.docx`));
@@ -46,9 +48,13 @@ function byRule({ name, props }: ReturnType<typeof computed>[number], on: Day): 
     return amounts[String(of)]!.compute(rest, monthOf(on));
   }
   if (name === 'Contribution') {
-    const { part, ...payer } = props as unknown as { part: 'gross' | 'support' | 'payable' | 'income' } & PayerCase;
+    const { part, perDay, ...payer } = props as unknown as {
+      part: 'gross' | 'support' | 'payable' | 'income';
+      perDay?: boolean;
+    } & PayerCase;
     const found = caseOn(payer, on);
-    return formatDong(part === 'income' ? found.income : found.value[part]);
+    const amount = part === 'income' ? found.income : found.value[part];
+    return formatDong(perDay ? Math.round(amount / DAYS_OF_MONTH) : amount);
   }
   const { p, of } = props as { p: string; of?: string };
   const { value } = valueOn(parameterById(p), on);

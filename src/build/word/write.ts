@@ -2,9 +2,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { unzipSync, zipSync } from 'fflate';
 import { parse } from 'yaml';
 import type { Edition } from '../../site/edition.ts';
+import { steadyZip } from '../../site/steady-zip.ts';
 import type { Template } from '../../site/templates.ts';
 import { wordFile } from './paper.ts';
 import { blocksOf } from './text.ts';
@@ -31,7 +31,7 @@ export async function writeWordFiles(dist: string, edition: Pick<Edition, 'publi
       foot: `${validity(html)} Mẫu để tham khảo của ${edition.publisher}, ${edition.url}; xóa dòng này khi ký.`,
       author: edition.publisher,
     });
-    writeFileSync(join(dist, 'truyen-thong/van-ban', `${id}.docx`), steady(file, lawDayOf(html)));
+    writeFileSync(join(dist, 'truyen-thong/van-ban', `${id}.docx`), steadyZip(file, lawDayOf(html)));
   }
   return ids.length;
 }
@@ -51,16 +51,4 @@ function validity(html: string): string {
 function lawDayOf(html: string): string {
   const [, lawDay = ''] = /data-law-day="([^"]+)"/.exec(html) ?? [];
   return lawDay;
-}
-
-/** The same bytes from the same commit: the file is dated by the law day, not by the clock. */
-function steady(file: Uint8Array, lawDay: string): Uint8Array {
-  const parts = unzipSync(file);
-  const core = parts['docProps/core.xml'];
-  if (core) {
-    const dated = new TextDecoder().decode(core).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, `${lawDay}T00:00:00Z`);
-    parts['docProps/core.xml'] = new TextEncoder().encode(dated);
-  }
-  const sorted = Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return zipSync(sorted, { mtime: `${lawDay}T00:00:00`, level: 9 });
 }

@@ -1,0 +1,117 @@
+/** The workbook of a commune: its formulas, computed, say what the rules say, for every group and card, now and from the next change. */
+import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { describe, expect, test } from 'vitest';
+import { communeWorkbook, PEOPLE } from '../../src/components/workbook/commune';
+import { day, monthOf } from '../../src/law/month';
+import { HEALTH_GROUPS, healthSupport } from '../../src/rules/health/health-support';
+import { householdHealth } from '../../src/rules/health/household-health';
+import { contribution } from '../../src/rules/voluntary/contribution';
+import { GROUP_LABELS } from '../../src/rules/voluntary/group-labels';
+import { incomeLimits } from '../../src/rules/voluntary/income-limits';
+import { GROUPS } from '../../src/rules/voluntary/support';
+import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
+
+const DAYS = [day('2026-11-22'), day('2027-01-01')];
+const SHEETS = ['Hiện nay', 'Từ 01-01-2027'];
+const FIRST = 6;
+const LOCAL = { book: 7, card: 3 };
+const DONOR = { book: 40, card: 55 };
+const labels = (parse(readFileSync('content/law/parameters/health-support-rates.yaml', 'utf8')) as { keys: Record<string, string> }).keys;
+
+const incomes = [undefined, 3_000_000, 4_567_890, 900_000_000];
+const books = GROUPS.flatMap((group) => incomes.map((income, index) => ({ group, income, months: 12 - index })));
+const household = [12, 12, 6, 3, 12, 12, 6];
+const cards = HEALTH_GROUPS.flatMap((group) => [3, 6, 12].map((months) => ({ group, months })));
+
+/** One row for each person; the household stands apart, then the cards of the supported groups. */
+function filled() {
+  const book = communeWorkbook(DAYS, { publisher: 'Nhóm', address: 'https://example.vn/', statement: 'Mẫu.' });
+  const list = book.getWorksheet('Danh sách')!;
+  const rates = book.getWorksheet('Mức')!;
+  const set = (row: number, values: Record<string, string | number | undefined>) =>
+    Object.entries(values).forEach(([column, value]) => {
+      if (value !== undefined) list.getCell(`${column}${row}`).value = value;
+    });
+  let row = FIRST;
+  for (const { group, income, months } of books) set(row++, { B: row, D: GROUP_LABELS[group], E: income, F: months });
+  for (const months of household) set(row++, { B: 'H1', G: 'Mua theo hộ gia đình', H: months });
+  for (const { group, months } of cards) set(row++, { B: row, G: labels[group], H: months });
+  let isCard = false;
+  rates.eachRow((line) => {
+    const label = String(line.getCell(1).value ?? '');
+    if (label === 'Mua theo hộ gia đình') isCard = true;
+    const cell = line.getCell(6);
+    if (cell.protection?.locked !== false) return;
+    cell.value = label.startsWith('Nhà hảo tâm') ? (label.includes('thẻ') ? DONOR.card : DONOR.book) : isCard ? LOCAL.card : LOCAL.book;
+  });
+  calculateFormulas(book);
+  const value = (sheet: string, cell: string) => {
+    const found = book.getWorksheet(sheet)!.getCell(cell).value as { result?: number } | number;
+    return typeof found === 'object' && found !== null ? found.result : found;
+  };
+  return { book, value, rows: row - FIRST };
+}
+
+const { book, value, rows } = filled();
+
+describe.each(SHEETS.map((sheet, index) => ({ sheet, on: monthOf(DAYS[index]!) })))('$sheet', ({ sheet, on }) => {
+  test('a month and a year of voluntary insurance, for every group and income', () => {
+    const { min, max } = incomeLimits({ on, income: 0 }).value;
+    books.forEach(({ group, income = 0, months }, index) => {
+      const row = FIRST + index;
+      const answer = contribution({
+        on,
+        income: Math.min(Math.max(income, min), max),
+        method: 'monthly',
+        groups: [group],
+        local: { percent: LOCAL.book },
+      }).value;
+      const donor = Math.round((answer.payable * DONOR.book) / 100);
+      expect(
+        ['E', 'F', 'G', 'H', 'I'].map((column) => value(sheet, column + row)),
+        `${group} ${income}`,
+      ).toEqual([answer.gross, answer.support, answer.localSupport, donor, answer.payable - donor]);
+      expect(value(sheet, `M${row}`)).toBe((answer.payable - donor) * months);
+    });
+  });
+
+  test('cards of a household, in the order of the list', () => {
+    const answer = householdHealth({ on, members: household.map((months) => ({ months })) }).value;
+    household.forEach((_, index) => expect(value(sheet, `N${FIRST + books.length + index}`)).toBe(answer.members[index]));
+  });
+
+  test('cards of every supported group', () => {
+    cards.forEach(({ group, months }, index) => {
+      const row = FIRST + books.length + household.length + index;
+      const found = healthSupport({ on, groups: [group] }).value.periods.find((period) => period.months === months)!;
+      expect([value(sheet, `N${row}`), value(sheet, `O${row}`)], `${group} ${months}`).toEqual([found.gross, found.support]);
+      const parts = ['O', 'P', 'Q', 'R'].map((column) => Number(value(sheet, column + row)));
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(found.gross);
+      expect(parts.every((part) => part >= 0)).toBe(true);
+    });
+  });
+
+  test('the totals are the sums of the rows', () => {
+    for (const column of 'EFGHIJKLMNOPQR') {
+      const sum = Array.from({ length: rows }, (_, index) => Number(value(sheet, `${column}${FIRST + index}`))).reduce((a, b) => a + b, 0);
+      expect(value(sheet, `${column}${FIRST + PEOPLE}`)).toBe(sum);
+    }
+  });
+});
+
+test('formulas are closed, boxes to fill open, every rate has its document', () => {
+  for (const sheet of book.worksheets) {
+    expect(sheet.sheetProtection, sheet.name).toBeTruthy();
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula) expect(cell.protection?.locked, `${sheet.name}!${cell.address}`).not.toBe(false);
+      }),
+    );
+  }
+  const rates = book.getWorksheet('Mức')!;
+  rates.eachRow((row, number) => {
+    if (number > 4 && Number(row.getCell(2).value) > 0)
+      expect(String(row.getCell(5).value), String(row.getCell(1).value)).toMatch(/Điều|Nghị|Luật/);
+  });
+});
