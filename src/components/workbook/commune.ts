@@ -39,7 +39,7 @@ export function communeWorkbook(days: readonly Day[], from: Publisher): Workbook
 }
 
 function guide(book: Workbook, foot: string, { publisher, statement }: Publisher, until: string): void {
-  const made = sheet(book, 'Cách dùng', foot, [100], false);
+  const made = sheet(book, 'Cách dùng', foot, [84], false);
   heading(made, 'BẢNG TÍNH BHXH TỰ NGUYỆN, BHYT CỦA XÃ', `${until}. Mẫu của ${publisher}. ${statement}`, 1);
   [
     'Ô vàng là ô để điền; ô khác là công thức, đã khóa để khỏi sửa nhầm (mở khóa: Xem lại, Bỏ bảo vệ trang, không có mật khẩu).',
@@ -50,6 +50,7 @@ function guide(book: Workbook, foot: string, { publisher, statement }: Publisher
     '5. Trang “Tổng” gộp theo nhóm để đưa vào tờ trình, báo cáo.',
     'BHXH tính theo cách nộp từng tháng. Người đã hết thời gian Nhà nước hỗ trợ thì chọn “Đã hết thời gian hỗ trợ”.',
     'Phần tỉnh hỗ trợ BHXH là phần trăm của mức đóng ở mức thấp nhất; phần tỉnh hỗ trợ BHYT là phần trăm của giá thẻ người đó. Nghị quyết ghi cách khác thì theo nghị quyết.',
+    'Chỉ in những dòng đã điền: bôi đen các dòng đó, chọn In, In vùng chọn.',
     'Tệp này có danh sách người: lưu ở máy cơ quan, không gửi qua nhóm chat. Số tính là ước tính; cơ quan BHXH là nơi quyết định.',
   ].forEach((text, index) => {
     const cell = made.getCell(index + 4, 1);
@@ -74,6 +75,7 @@ function peopleSheet(book: Workbook, foot: string, { groups, cards }: Places): v
     'Cách có thẻ BHYT',
     'Số tháng thẻ',
   ]);
+  made.getRow(5).height = 52;
   const last = (range: string) => range.replaceAll('Mức!', "'Mức'!");
   for (let row = FIRST; row <= LAST; row++) {
     put(made, `A${row}`, row - FIRST + 1);
@@ -211,6 +213,7 @@ function totalSheet(book: Workbook, foot: string, names: readonly string[], { gr
     'Số người',
     ...names.flatMap((name) => PAID.slice(1).map((one) => `${name}: ${one}`)),
   ]);
+  made.getRow(row).height = 52;
   row++;
   rows(cards.labels, 'G', 'H', ['O', 'P', 'Q', 'R']);
   close(made);

@@ -21,11 +21,14 @@ export interface Places {
 }
 
 const COLUMNS = ['B', 'C'];
+const WIDTHS = [46, 18, 18, 9, 52, 18] as const;
+/** Points. */
+const LINE = 18;
 const LOCAL = 'F';
 
 export function rateSheet(book: Workbook, foot: string, days: readonly Day[]): Places {
   const rates = ratesOn(days);
-  const made = sheet(book, 'Mức', foot, [46, 18, 18, 9, 52, 18]);
+  const made = sheet(book, 'Mức', foot, WIDTHS);
   heading(made, 'MỨC THEO LUẬT VÀ MỨC CỦA ĐỊA PHƯƠNG', 'Cột B là mức hôm nay, cột C là mức từ ngày đổi; cột F do xã điền.', 6);
   headCells(made, 4, [
     'Mức',
@@ -43,6 +46,7 @@ export function rateSheet(book: Workbook, foot: string, days: readonly Day[]): P
     put(made, `D${row}`, unit);
     put(made, `E${row}`, cite);
     put(made, `F${row}`, local ? 0 : null, { input: local });
+    made.getRow(row).height = LINE * Math.ceil(Math.max(label.length / WIDTHS[0], cite.length / WIDTHS[4]));
     return row++;
   };
   const at =

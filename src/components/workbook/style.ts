@@ -73,7 +73,7 @@ export function put(
   cell.value = value;
   cell.font = { ...FONT, bold: look.bold ?? false };
   cell.border = BOX;
-  cell.alignment = { vertical: 'middle', wrapText: typeof value === 'string' };
+  cell.alignment = typeof value === 'string' ? { vertical: 'middle', wrapText: true } : { vertical: 'middle', shrinkToFit: true };
   if (look.format) cell.numFmt = look.format;
   if (look.input) {
     cell.protection = { locked: false };
