@@ -34,7 +34,16 @@ export interface Subject {
 }
 
 export const plain = (value: string) => value.replace(/\u00a0/g, ' ');
-export const textOf = (page: Page, selector: string) => page.locator(selector).innerText().then(plain);
+/** The text of a part as a reader sees it who opens what is folded around it, and the headings folded in it. */
+export async function textOf(page: Page, selector: string): Promise<string> {
+  const part = page.locator(selector);
+  await part.evaluate((element) => {
+    const headings = [...element.querySelectorAll('.reasons summary > h2')].map((heading) => heading.closest('details')!);
+    for (let around = element.closest('details'); around; around = around.parentElement!.closest('details')) headings.push(around);
+    for (const fold of headings) fold.open = true;
+  });
+  return plain(await part.innerText());
+}
 /** Something that stands among the reasons. */
 export const reasonOf = (page: Page, selector: string) => settled(page).then(() => textOf(page, selector));
 

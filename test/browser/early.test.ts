@@ -1,6 +1,7 @@
 /** On a slow phone a reader is faster than the script: what was entered before the calculator came alive must count. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { textOf } from './contract';
 import { openBrowser, origin, settled } from './harness';
 
 let browser: Browser;
@@ -32,7 +33,7 @@ async function enterEarly(path: string, enter: (page: Page) => Promise<unknown>)
   return page;
 }
 
-const answers = (page: Page) => page.locator('.answers').innerText();
+const answers = (page: Page) => textOf(page, '.answers');
 
 test('an amount typed, a group and a province chosen', async () => {
   const page = await enterEarly('/tinh/muc-dong/', async (early) => {

@@ -86,9 +86,8 @@ describe('ho-tro', () => {
 
   test('what changes on the next enacted date: the course switches in 01/2027, with its reasons', async () => {
     const { page, context } = await open();
-    const course = page.locator('[data-course]');
-    expect(plain(await course.locator('[data-from="2026-11"]').innerText())).toContain('66.000 đồng');
-    const next = plain(await course.locator('[data-from="2027-01"]').innerText());
+    expect(await textOf(page, '[data-course] [data-from="2026-11"]')).toContain('66.000 đồng');
+    const next = await textOf(page, '[data-course] [data-from="2027-01"]');
     expect(next).toContain('96.800 đồng');
     expect(next).toContain('Nhà nước hỗ trợ mỗi tháng từ 66.000 đồng thành 96.800 đồng');
     await context.close();
@@ -110,9 +109,9 @@ describe('ho-tro', () => {
 
   test('prepaid packages keep the support of their day', async () => {
     const { page, context } = await open();
-    const year = page.locator('[data-package="12-months"]');
-    expect(plain(await year.innerText())).toContain('792.000 đồng');
-    expect(plain(await year.innerText())).toContain('3.168.000 đồng');
+    const year = await textOf(page, '[data-package="12-months"]');
+    expect(year).toContain('792.000 đồng');
+    expect(year).toContain('3.168.000 đồng');
     await context.close();
   });
 

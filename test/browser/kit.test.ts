@@ -116,6 +116,7 @@ test('the donors’ table follows the people and fits the phone', async () => {
 
 test('the next deadline goes into the reader’s calendar', async () => {
   const { page, context } = await openPage(browser, '/tinh/muc-dong/', { clock: '2026-11-22' });
+  await page.getByRole('heading', { name: 'Nộp cách nào tiện?' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /Thêm vào lịch: 6 tháng/ }).click(),

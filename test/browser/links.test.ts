@@ -109,7 +109,7 @@ describe.each(['with', 'without'])('Back and Forward %s the page kept in memory'
     await page.getByLabel('Bạn đã được Nhà nước hỗ trợ bao nhiêu tháng?').fill('7');
     await page.getByLabel('Bạn đã được Nhà nước hỗ trợ bao nhiêu tháng?').blur();
     await settled(page);
-    const answers = () => page.locator('.answers dd').allInnerTexts();
+    const answers = () => page.locator('.answers dd').allTextContents();
     const before = [await payable(page), await answers()];
     await page.goto(`${origin()}/chinh-sach/muc-dong/`);
     await page.goBack();

@@ -106,6 +106,7 @@ describe('luong-huu', () => {
     const { page, context } = await open();
     await fill(page);
     await settled(page);
+    await page.getByRole('heading', { name: 'Đóng lâu hơn thì sao?' }).click();
     expect(await page.getByRole('img', { name: /Lương hưu mỗi tháng/ }).count()).toBe(1);
     await page.getByText('Xem bằng bảng').click();
     expect(plain(await page.getByRole('row', { name: '20 năm' }).first().innerText())).toContain('1.650.000 đồng');

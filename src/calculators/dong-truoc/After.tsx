@@ -1,20 +1,24 @@
 /** What follows the reasons: paying month by month as a table, and what a package binds its payer to. Fetched with the first answer. */
 import { Cites } from '../ui/Cites';
 import { CourseTable } from '../ui/CourseTable';
+import { Fold } from '../ui/Fold';
 import type { Result } from './model';
 
 export default function After({ result: { monthly, bound } }: { result: Result }) {
   return (
     <>
-      <CourseTable course={monthly.plan} caption="Đóng từng tháng: mỗi tháng bao nhiêu" />
-      <h2>Đóng trước rồi thì không đổi lại được gì?</h2>
-      <ul>
-        {bound.map(({ text, cites }) => (
-          <li key={text}>
-            {text} <Cites cites={cites} />
-          </li>
-        ))}
-      </ul>
+      <Fold title="Đóng từng tháng: mỗi tháng bao nhiêu?">
+        <CourseTable course={monthly.plan} caption="Đóng từng tháng: mỗi tháng bao nhiêu" />
+      </Fold>
+      <Fold title="Đóng trước rồi thì không đổi lại được gì?">
+        <ul>
+          {bound.map(({ text, cites }) => (
+            <li key={text}>
+              {text} <Cites cites={cites} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </>
   );
 }

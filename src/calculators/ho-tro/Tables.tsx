@@ -3,6 +3,7 @@ import { formatDong } from '#law/format';
 import type { Plan } from '#rules/voluntary/plan';
 import type { Group } from '#rules/voluntary/support';
 import { CourseTable } from '../ui/CourseTable';
+import { Fold } from '../ui/Fold';
 import { ProvisionalMarks } from '../ui/ProvisionalMarks';
 import type { Result } from './model';
 
@@ -10,56 +11,57 @@ import type { Result } from './model';
 export function Course({ course }: { course: Plan }) {
   const hasLocal = course.localSupport > 0;
   return (
-    <>
-      <h2>Sắp tới thay đổi gì?</h2>
+    <Fold title="Sắp tới thay đổi gì?">
       <CourseTable course={course} caption="Mỗi tháng, khi đóng mức thấp nhất cho đến hết thời gian hỗ trợ" />
       <p>
         Cộng đến hết thời gian này, Nhà nước hỗ trợ bạn <strong>{formatDong(course.support)}</strong>
         {hasLocal && <> và địa phương {formatDong(course.localSupport)}</>}, theo luật đã ban hành.
       </p>
-    </>
+    </Fold>
   );
 }
 
 export function Groups({ result, chosen }: { result: Result; chosen: Group }) {
   const hasLocal = result.local !== undefined;
   return (
-    <table class="cards" data-groups>
-      <caption>Các nhóm khác ở nơi này được hỗ trợ mỗi tháng</caption>
-      <thead>
-        <tr>
-          <th scope="col">Nhóm</th>
-          <th scope="col" class="number">
-            Nhà nước
-          </th>
-          {hasLocal && (
+    <Fold title="Nhóm khác được hỗ trợ bao nhiêu?">
+      <table class="cards" data-groups>
+        <caption>Các nhóm khác ở nơi này được hỗ trợ mỗi tháng</caption>
+        <thead>
+          <tr>
+            <th scope="col">Nhóm</th>
             <th scope="col" class="number">
-              Địa phương
+              Nhà nước
             </th>
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {result.groups.map((row) => (
-          <tr key={row.group} data-group={row.group}>
-            <th scope="row">
-              <span>
-                {row.label}
-                {row.group === chosen && <small class="soft"> nhóm bạn chọn</small>}
-              </span>
-            </th>
-            <td class="number" data-label="Nhà nước">
-              {formatDong(row.support)}
-            </td>
             {hasLocal && (
-              <td class="number" data-label="Địa phương">
-                {row.localSupport === undefined ? 'chưa có dữ liệu' : formatDong(row.localSupport)}
-              </td>
+              <th scope="col" class="number">
+                Địa phương
+              </th>
             )}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {result.groups.map((row) => (
+            <tr key={row.group} data-group={row.group}>
+              <th scope="row">
+                <span>
+                  {row.label}
+                  {row.group === chosen && <small class="soft"> nhóm bạn chọn</small>}
+                </span>
+              </th>
+              <td class="number" data-label="Nhà nước">
+                {formatDong(row.support)}
+              </td>
+              {hasLocal && (
+                <td class="number" data-label="Địa phương">
+                  {row.localSupport === undefined ? 'chưa có dữ liệu' : formatDong(row.localSupport)}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Fold>
   );
 }
 
@@ -67,8 +69,7 @@ export function Groups({ result, chosen }: { result: Result; chosen: Group }) {
 export function Packages({ result }: { result: Result }) {
   const marks = [...new Map(result.packages.flatMap((item) => item.provisional).map((mark) => [mark.parameter, mark])).values()];
   return (
-    <>
-      <h2>Nộp trước thì được hỗ trợ thế nào?</h2>
+    <Fold title="Nộp trước thì được hỗ trợ thế nào?">
       <p>Nộp trước cả gói thì tiền Nhà nước hỗ trợ và mức thấp nhất giữ theo ngày nộp, đến hết gói.</p>
       <table class="cards" data-packages>
         <caption>Gói nộp trước, mức thu nhập thấp nhất</caption>
@@ -115,6 +116,6 @@ export function Packages({ result }: { result: Result }) {
         thay đổi đã ban hành.
       </p>
       <ProvisionalMarks marks={marks} />
-    </>
+    </Fold>
   );
 }

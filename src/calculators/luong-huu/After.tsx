@@ -2,6 +2,7 @@
 import { formatDong, formatInteger, formatMonth, formatNumber } from '#law/format';
 import type { Plan } from '#rules/voluntary/plan';
 import { reasonInWords } from '#rules/voluntary/plan-change-words';
+import { Fold } from '../ui/Fold';
 import { LineChart } from '../ui/LineChart';
 import { YearTable } from '../ui/YearTable';
 import type { Result } from './model';
@@ -21,23 +22,21 @@ function Curve({ result }: { result: Result }) {
   const curve = result.curve();
   if (curve.length < 2) return null;
   return (
-    <>
-      <h2>Đóng lâu hơn thì sao?</h2>
+    <Fold title="Đóng lâu hơn thì sao?">
       <LineChart
         title="Lương hưu mỗi tháng (triệu đồng) theo số năm đóng"
         x={{ label: 'Số năm đóng', format: (years) => `${years} năm` }}
         y={{ label: 'Lương hưu mỗi tháng', format: formatDong, short: (amount) => formatNumber(Math.round(amount / 10_000) / 100) }}
         lines={[{ label: 'Lương hưu', points: curve.map(({ years, pension }) => ({ x: years, y: pension })) }]}
       />
-    </>
+    </Fold>
   );
 }
 
 /** Each stretch within which a month costs the same. */
 function PlanTable({ plan }: { plan: Plan }) {
   return (
-    <>
-      <h2>Bạn nộp bao nhiêu qua các năm?</h2>
+    <Fold title="Bạn nộp bao nhiêu qua các năm?">
       <table class="cards" data-plan>
         <thead>
           <tr>
@@ -75,6 +74,6 @@ function PlanTable({ plan }: { plan: Plan }) {
           ))}
         </tbody>
       </table>
-    </>
+    </Fold>
   );
 }

@@ -13,6 +13,7 @@ import type { Sex } from '#rules/pension/retirement-age';
 import { sickLeave } from '#rules/work/sickness';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { url } from '../../site/url';
+import { Fold } from '../ui/Fold';
 import type { Values } from './fields';
 import type { Result } from './model';
 
@@ -29,8 +30,7 @@ interface Row {
 export default function Buys({ values, result }: { values: Values; result: Result }) {
   const { employee, employer } = result.parts;
   return (
-    <>
-      <h2>Mỗi khoản mua được gì?</h2>
+    <Fold title="Mỗi khoản mua được gì?">
       <table class="cards" data-buys>
         <caption>Đóng vào từng quỹ mỗi tháng</caption>
         <thead>
@@ -70,7 +70,7 @@ export default function Buys({ values, result }: { values: Values; result: Resul
           </tr>
         </tbody>
       </table>
-    </>
+    </Fold>
   );
 }
 

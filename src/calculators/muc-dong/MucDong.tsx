@@ -8,6 +8,7 @@ import { floorChangeInWords } from '../form/floor-change';
 import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
 import { askedOf } from '../form/local-fields';
+import { Fold } from '../ui/Fold';
 import { LocalInput } from '../ui/LocalInput';
 import { MoneyInput } from '../ui/MoneyInput';
 import { More } from '../ui/More';
@@ -60,8 +61,9 @@ export default function MucDong({ page, chips, step }: Props) {
       provisional={result.provisional}
       after={
         <>
-          <h2>Nộp cách nào tiện?</h2>
-          <Ways ways={result.ways} />
+          <Fold title="Nộp cách nào tiện?">
+            <Ways ways={result.ways} />
+          </Fold>
           <p class="no-print">
             <a class="button" href={`${url('/thu-tuc/dang-ky-bhxh-tu-nguyen/to-khai/')}${view.hash}`}>
               Điền tờ khai với số này

@@ -52,7 +52,7 @@ export default function RutMotLan({ page, simplifications }: Props) {
       reckon={{ steps: (of) => compute(of).steps, keys: ['average'] }}
       steps={result.steps}
       provisional={result.provisional}
-      after={<YearTable steps={result.yearSteps} open />}
+      after={<YearTable steps={result.yearSteps} />}
       message={message(values, result)}
       simplifications={simplifications}
     >

@@ -7,6 +7,7 @@ import { MOST_MONEY } from '../form/field';
 import { AddToCalendar } from '../ui/AddToCalendar';
 import { Cites } from '../ui/Cites';
 import { createForm, useForm } from '../form/form';
+import { Fold } from '../ui/Fold';
 import { ChoiceButtons, TextInput } from '../ui/Input';
 import { MoneyInput } from '../ui/MoneyInput';
 import { More } from '../ui/More';
@@ -138,8 +139,7 @@ function Kept({ result: { kept, months }, paid }: { result: Result; paid: number
   const atEnd = lastOf(kept);
   if (!atEnd) return null;
   return (
-    <>
-      <h2>Tháng chưa dùng thì sao?</h2>
+    <Fold title="Tháng chưa dùng thì sao?">
       <p data-kept>
         Bạn đã đóng {paid} tháng. Hưởng hết {months} tháng thì còn giữ {atEnd.months} tháng cho lần sau. Có việc sớm và báo đúng hạn thì giữ
         nhiều hơn:
@@ -152,7 +152,7 @@ function Kept({ result: { kept, months }, paid }: { result: Result; paid: number
         ))}
       </ul>
       <p>Không nộp hồ sơ thì không mất tháng nào, tất cả cộng cho lần sau.</p>
-    </>
+    </Fold>
   );
 }
 
@@ -160,18 +160,20 @@ function Endings({ on }: { on: Day }) {
   const card = cardSentence(on);
   return (
     <>
-      <h2>Cái gì làm dừng trợ cấp?</h2>
-      <ul>
-        {endings(on).map(({ text, cites }) => (
-          <li key={text}>
-            {text} <Cites cites={cites} />
-          </li>
-        ))}
-      </ul>
-      <h2>Thẻ bảo hiểm y tế</h2>
-      <p>
-        {card.text} <Cites cites={card.cites} />
-      </p>
+      <Fold title="Cái gì làm dừng trợ cấp?">
+        <ul>
+          {endings(on).map(({ text, cites }) => (
+            <li key={text}>
+              {text} <Cites cites={cites} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <Fold title="Thẻ bảo hiểm y tế">
+        <p>
+          {card.text} <Cites cites={card.cites} />
+        </p>
+      </Fold>
       <p>
         Giấy tờ, nơi nộp: <a href={url('/chinh-sach/bao-hiem-that-nghiep/')}>bảo hiểm thất nghiệp</a>. Sắp hết trợ cấp:{' '}
         <a href={url('/ban-la/het-tro-cap-that-nghiep/')}>việc cần làm tiếp</a>.

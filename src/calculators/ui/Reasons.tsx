@@ -4,6 +4,7 @@ import type { Step } from '#rules/core/answer';
 import type { Provisional } from '#law/parameter';
 import { BackTo } from './BackTo';
 import type { Field, Fields } from '../form/field';
+import { Fold } from './Fold';
 import { ProvisionalMarks } from './ProvisionalMarks';
 import { Steps } from './Steps';
 
@@ -21,9 +22,10 @@ export default function Reasons({ fields, errors, values, steps, provisional, af
   return (
     <>
       <ErrorSummary fields={fields} errors={errors} />
-      <h2>Vì sao?</h2>
-      <Steps steps={steps} />
-      <ProvisionalMarks marks={provisional} />
+      <Fold title="Vì sao?">
+        <Steps steps={steps} />
+        <ProvisionalMarks marks={provisional} />
+      </Fold>
       {after}
       <Answers fields={fields} values={values} />
       <details>
@@ -64,7 +66,7 @@ function ErrorSummary({ fields, errors }: Pick<Props, 'fields' | 'errors'>) {
 /** "Câu trả lời của bạn": what the result rests on, each with a way back. */
 function Answers({ fields, values }: Pick<Props, 'fields' | 'values'>) {
   return (
-    <details class="answers" open>
+    <details class="answers">
       <summary>Câu trả lời của bạn</summary>
       <dl>
         {(Object.entries(fields) as [string, Field<unknown>][]).map(([name, field]) => (

@@ -2,11 +2,11 @@
 import { citesOf, formatQuantity, type Step } from '#rules/core/answer';
 import { Cites } from './Cites';
 
-export function YearTable({ steps, open = false }: { steps: readonly Step[]; open?: boolean }) {
+export function YearTable({ steps }: { steps: readonly Step[] }) {
   const cites = citesOf(steps);
   if (steps.length === 0) return null;
   return (
-    <details class="years" data-years-table open={open}>
+    <details class="years" data-years-table>
       <summary>Mức bình quân: từng năm với hệ số</summary>
       <table>
         <tbody>

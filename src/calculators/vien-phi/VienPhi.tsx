@@ -4,6 +4,7 @@ import { url } from '../../site/url';
 import { Cites } from '../ui/Cites';
 import { MOST_MONEY } from '../form/field';
 import { createForm, useForm } from '../form/form';
+import { Fold } from '../ui/Fold';
 import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
 import { MoneyInput } from '../ui/MoneyInput';
 import { More } from '../ui/More';
@@ -88,13 +89,14 @@ export default function VienPhi({ page, chips, step, simplifications }: Props) {
 function Refund({ result: { bill, refund } }: { result: Result }) {
   return (
     <>
-      <h2>Đã tự trả hết, xin lại được không?</h2>
-      <p data-refund>
-        Quên thẻ, đưa thẻ muộn thì giữ hóa đơn, bảng kê và <a href={url('/thu-tuc/thanh-toan-vien-phi/')}>xin cơ quan BHXH trả lại</a>: lần
-        này {formatDong(bill.fund)}. Nơi khám không ký hợp đồng bảo hiểm y tế (trừ cấp cứu) thì được trả lại theo chi phí thật, nhưng nhiều
-        nhất từ {formatDong(refund.least)} đến {formatDong(refund.most)}, tùy cấp bệnh viện, khám rồi về hay nằm viện.{' '}
-        <Cites cites={refund.cites} />
-      </p>
+      <Fold title="Đã tự trả hết, xin lại được không?">
+        <p data-refund>
+          Quên thẻ, đưa thẻ muộn thì giữ hóa đơn, bảng kê và <a href={url('/thu-tuc/thanh-toan-vien-phi/')}>xin cơ quan BHXH trả lại</a>:
+          lần này {formatDong(bill.fund)}. Nơi khám không ký hợp đồng bảo hiểm y tế (trừ cấp cứu) thì được trả lại theo chi phí thật, nhưng
+          nhiều nhất từ {formatDong(refund.least)} đến {formatDong(refund.most)}, tùy cấp bệnh viện, khám rồi về hay nằm viện.{' '}
+          <Cites cites={refund.cites} />
+        </p>
+      </Fold>
       <p>
         Giải thích đầy đủ: <a href={url('/chinh-sach/bhyt-quyen-loi/')}>thẻ bảo hiểm y tế trả những gì</a>. Mỗi quý một lần được{' '}
         <a href={url('/thu-tuc/doi-noi-kham/')}>đổi nơi khám ban đầu</a>.
