@@ -62,12 +62,12 @@ export interface FormView<F extends Fields> extends State<F> {
   atRest: boolean;
   /** Nothing has changed since the server wrote the page. */
   served: boolean;
-  /** A box has had the focus, or a button a tap. */
+  /** A box or a button has been tapped, so that something may soon change. */
   touched: boolean;
   /** What the form of the boxes listens to. */
   listeners: Typing['listeners'];
   /** What the whole calculator listens to. */
-  touches: Record<'onFocusIn' | 'onClick', (event: Event) => void>;
+  touches: { onClick: (event: Event) => void };
   /** What a box needs: its field, text, what is read of it, error and setter. */
   bind: <K extends keyof F>(name: K) => Bound<F[K]>;
   set: (texts: Partial<TextsOf<F>>) => void;
@@ -84,9 +84,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const hash = writeLink(form.fields, values, state.today);
   const [touched, setTouched] = useState(false);
   // A tap on a summary needs no script, and must not lose its place to one.
-  const touch = ({ type, target }: Event) => {
-    if ((target as Element).closest(type === 'click' ? 'button' : 'input,select')) setTouched(true);
-  };
+  const touch = ({ target }: Event) => (target as Element).closest('button,input,select') && setTouched(true);
   const [heard, hear] = useState('');
   const changed = useRef<{ name: keyof F & string; text: string }>();
   useEffect(() => {
@@ -113,7 +111,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     served: written.current !== undefined,
     touched,
     listeners,
-    touches: { onFocusIn: touch, onClick: touch },
+    touches: { onClick: touch },
     atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],

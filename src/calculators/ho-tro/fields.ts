@@ -1,7 +1,7 @@
 /** What the support calculator asks. */
 import { formatMonth } from '#law/format';
 import { addMonths, later, month, monthOf, type Month } from '#law/month';
-import { contradictions, firstVoluntaryMonth } from '#rules/voluntary/constraints';
+import { contradictions, firstVoluntaryMonth, ofPeriods } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { firstSupportedMonth, supportMonths } from '#rules/voluntary/support';
@@ -52,7 +52,7 @@ function periodErrors({ on, used, periods }: Values): Errors<typeof fields> {
   const last = periods.reduce<Month>((latest, { to }) => later(latest, to), on);
   const ahead = addMonths(on, mostMonthsAhead(on));
   const { supported: months } = supportMonths({ periods }).value;
-  const { credited } = contradictions({ until: on, credited: used, stated: { months, supportableMonths: months } });
+  const { credited } = contradictions({ until: on, credited: used, stated: { months, supportableMonths: months } }, ofPeriods);
   return {
     ...(last > ahead ? { periods: `Đến ${formatMonth(on)} chỉ đóng trước được tới ${formatMonth(ahead)}. Hãy sửa tháng cuối.` } : {}),
     ...(credited ? { used: credited } : {}),

@@ -1,7 +1,7 @@
 /** What the pension calculator asks. */
 import { formatDong, formatMonth } from '#law/format';
 import { addMonths, earlier, month, monthOf, type Day } from '#law/month';
-import { contradictions } from '#rules/voluntary/constraints';
+import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { history as together } from '#rules/voluntary/history';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
@@ -127,6 +127,8 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
 function lifeErrors({ birth, paid, used, from, until, income, mode, history }: Values, on: Day): Errors<typeof fields> {
   const today = monthOf(on);
   const stated = history.length > 0 ? together(history) : undefined;
+  // The default start moves on behind the months stated.
+  const open = mode === 'stop' || from === today;
   const {
     credited,
     on: begun,
@@ -134,17 +136,19 @@ function lifeErrors({ birth, paid, used, from, until, income, mode, history }: V
     average,
     stated: rows,
     ...found
-  } = contradictions({
-    birth,
-    credited: paid,
-    used,
-    ahead: mostMonthsAhead(today),
-    // The default start moves on behind the months stated.
-    stated: stated && { ...stated, last: from === today ? earlier(stated.last!, addMonths(today, -1)) : stated.last },
-    ...(mode === 'stop'
-      ? { until: today, ...(stated ? {} : { average: income }) }
-      : { until: earlier(today, addMonths(from, -1)), on: from, end: until }),
-  });
+  } = contradictions(
+    {
+      birth,
+      credited: paid,
+      used,
+      ahead: mostMonthsAhead(today),
+      stated,
+      until: open ? today : earlier(today, addMonths(from, -1)),
+      ...(open ? {} : { on: from }),
+      ...(mode !== 'stop' ? { end: until } : stated ? {} : { average: income }),
+    },
+    ofPeriods,
+  );
   return {
     ...found,
     ...(credited ? { paid: credited } : {}),

@@ -1,7 +1,7 @@
 /** What the calculator "withdraw or keep" asks. */
 import { formatDay, formatDuration } from '#law/format';
 import { addMonths, later, month, monthOf, monthsBetween, type Day, type Month } from '#law/month';
-import { contradictions } from '#rules/voluntary/constraints';
+import { contradictions, ofFirstMonth } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { round } from '#rules/core/exact';
 import { amountPaidIn, boundaryDay } from '#rules/withdrawal/multiple-of-average';
@@ -136,12 +136,15 @@ export function lastPaid({ on, stopped }: Pick<Values, 'on' | 'stopped'>): Month
 /** Everything must have room in one life, and nobody paid in more than the contribution on the average. */
 export function validate(values: Values): Errors<typeof fields> {
   return {
-    ...contradictions({
-      ...values,
-      until: lastPaid(values),
-      boundary: monthOf(boundaryDay(LAW_DAY)),
-      voluntary: values.voluntary === ALL ? values.credited : values.voluntary,
-    }),
+    ...contradictions(
+      {
+        ...values,
+        until: lastPaid(values),
+        boundary: monthOf(boundaryDay(LAW_DAY)),
+        voluntary: values.voluntary === ALL ? values.credited : values.voluntary,
+      },
+      ofFirstMonth,
+    ),
     ...(paidTooMuch(values) ? { paid: 'Lớn hơn mức đóng theo bình quân. Hãy nhập tiền đã đóng, không phải thu nhập.' } : {}),
   };
 }

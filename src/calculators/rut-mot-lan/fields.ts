@@ -2,7 +2,7 @@
 import { formatMonth } from '#law/format';
 import { lastOf } from '#law/list';
 import { addMonths, later, month, monthOf, type Day, type Month } from '#law/month';
-import { contradictions } from '#rules/voluntary/constraints';
+import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
 import { firstSupportedMonth } from '#rules/voluntary/support';
 import { choiceField, monthField, optionalCountField, type ValuesOf } from '../form/field';
@@ -96,13 +96,16 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
     on,
     used,
     stated: rows,
-  } = contradictions({
-    until: values.on,
-    // The last month may still be paid in the month the money is drawn.
-    on: addMonths(values.on, 1),
-    used: stated.supportableMonths > 0 ? values.supported || 0 : 0,
-    stated,
-  });
+  } = contradictions(
+    {
+      until: values.on,
+      // The last month may still be paid in the month the money is drawn.
+      on: addMonths(values.on, 1),
+      used: stated.supportableMonths > 0 ? values.supported || 0 : 0,
+      stated,
+    },
+    ofPeriods,
+  );
   return { ...(rows ? { history: rows } : {}), ...(on ? { on } : {}), ...(used ? { supported: used } : {}) };
 }
 

@@ -12,7 +12,7 @@ import { Share } from './Share';
 import { servedLater, useLater } from './later';
 import type { Comparable } from './ThenAndNow';
 
-// Fetched with the first box that takes the focus, or with a link: until then the page has what the server wrote.
+// Fetched with the first tap on a box, or with a link: until then the page has what the server wrote.
 const Reasons = servedLater(() => import('./Reasons'));
 const ResultQr = servedLater(() => import('./ResultQr'));
 

@@ -23,12 +23,12 @@ export function useLater<T>(load: () => Promise<T>, wanted: boolean): T | undefi
 interface Watched {
   /** Nothing has changed since the server wrote the page. */
   served: boolean;
-  /** A box has had the focus, so that something soon will. */
+  /** A box has been tapped, so that something may soon change. */
   touched: boolean;
 }
 
 /**
- * The same for a part the server writes: its script follows with the first box that takes the focus; until then that stands,
+ * The same for a part the server writes: its script follows with the first tap on a box; until then that stands,
  * marked, so that calm.ts keeps a tap on one of its buttons.
  */
 export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<P> }>): FunctionComponent<P & { view: Watched }> {

@@ -58,18 +58,36 @@ export function lowestIncome(from: Month, to: Month): number {
   return Math.min(...floors.map((on) => incomeLimits({ on, income: 0 }).value.min));
 }
 
+/** What a rule about one life works with. */
+interface Look {
+  life: Life;
+  found: Contradictions;
+  /** The first sentence about an answer stands. */
+  say: (name: keyof Life, wrong: unknown, sentence: () => string) => void;
+  /** Somebody paying in the month `at` must be old enough, and no older than anybody. */
+  age: (name: keyof Life, at: Month | '' | undefined) => void;
+  /** The months counted must have room between two months, each once. */
+  room: (name: 'credited' | (typeof PARTS)[number], from: Month, to: Month, why: string) => void;
+  /** The first month that may have been paid, at the earliest `earliest`. */
+  since: (earliest: Month) => Month;
+  /** Why counting begins where it does. */
+  start: string;
+}
+
+/** Rules that only some calculators need; they take along no others. */
+type Rule = (look: Look) => void;
+
 /** What contradicts, by the answer to look at again; empty when everything can be. Every month has room for one payment. */
-export function contradictions(life: Life): Contradictions {
-  const { birth, until, on = until, end, first, credited = 0, boundary, average, stated } = life;
+export function contradictions(life: Life, ...rules: Rule[]): Contradictions {
+  const { birth, until, on = until, first, average, credited, stated } = life;
   const found: Contradictions = {};
-  const say = (name: keyof Life, wrong: unknown, sentence: () => string) => {
+  const say: Look['say'] = (name, wrong, sentence) => {
     if (wrong) found[name] ??= sentence();
   };
   const possible = birth && firstPossibleMonth(birth);
   const known = first || possible;
-  /** The first month that may have been paid, at the earliest `earliest`. */
-  const since = (earliest: Month) => [first, possible].reduce<Month>((a, b) => (b ? later(a, b) : a), earliest);
-  const age = (name: keyof Life, at: Month | '' | undefined) => {
+  const since: Look['since'] = (earliest) => [first, possible].reduce<Month>((a, b) => (b ? later(a, b) : a), earliest);
+  const age: Look['age'] = (name, at) => {
     say(
       name,
       possible && at && at < possible,
@@ -77,66 +95,68 @@ export function contradictions(life: Life): Contradictions {
     );
     say(name, birth && at && monthsBetween(birth, at) > LONGEST_LIFE, () => `Lúc đó bạn đã hơn ${formatAge(LONGEST_LIFE)}. Hãy xem lại.`);
   };
-  const room = (name: 'credited' | (typeof PARTS)[number], from: Month, to: Month, why: string) => {
+  const room: Look['room'] = (name, from, to, why) => {
     const most = monthsBetween(from, to);
     say(
       name,
-      (life[name] ?? 0) > most,
+      life[name]! > most,
       () => `Đến ${formatMonth(to)} nhiều nhất là ${formatDuration(most)}, tính từ ${formatMonth(from)} (${why}).`,
     );
   };
+  const start = first && first === since(first) ? 'tháng đầu bạn đóng' : 'đủ tuổi đóng';
 
   if (possible && possible > on) age('birth', on);
   age('on', later(on, possible ?? on));
-  age('end', end);
-  age('first', first);
-  age('stated', stated?.first);
-  say(
-    'stated',
-    stated?.firstVoluntary && stated.firstVoluntary < firstVoluntaryMonth(),
-    () =>
-      `BHXH tự nguyện có từ ${formatMonth(firstVoluntaryMonth())}. Giai đoạn có tháng ${formatMonth(stated!.firstVoluntary!)} là bắt buộc phải không?`,
-  );
-  say('first', first && first > until, () => `Phải trước ${formatMonth(addMonths(until, 1))}. Hãy xem lại.`);
-  say(
-    'on',
-    stated?.last && life.on && on <= stated.last,
-    () => `Các giai đoạn đã nhập đến ${formatMonth(stated!.last!)}. Hãy nhập tháng sau đó.`,
-  );
-  say(
-    'credited',
-    stated && credited > 0 && credited !== stated.months,
-    () => `Các giai đoạn đã nhập cộng lại là ${formatDuration(stated!.months)}. Hãy để 0, hoặc sửa các giai đoạn.`,
-  );
-
-  const start = first && first === since(first) ? 'tháng đầu bạn đóng' : 'đủ tuổi đóng';
-  const paid = stated?.months || life.credited;
-  /** Months paid ahead stand in no row yet. */
-  const goingOn = stated?.supportableMonths && stated.last && addMonths(stated.last, 1) >= until ? (life.ahead ?? 0) : 0;
-  for (const part of PARTS) {
-    const most = part === 'used' && stated ? stated.supportableMonths + goingOn : paid;
-    say(part, life[part]! > most!, () => `Không thể nhiều hơn ${formatDuration(most!)} theo các ô trên. Hãy xem lại.`);
-  }
+  age('end', life.end);
+  if (!stated) for (const part of PARTS) say(part, life[part]! > credited!, () => noMoreThan(credited!));
   if (known) room('credited', since(known), until, start);
-  if (!found.credited) room('voluntary', since(firstVoluntaryMonth()), until, 'có BHXH tự nguyện');
-  say(
-    'voluntary',
-    first && first < firstVoluntaryMonth() && life.voluntary === credited,
-    () => 'Tháng đầu chưa có BHXH tự nguyện. Hãy xem lại.',
-  );
   // Paid ahead, a month is supported before it comes.
   if (life.used) room('used', since(firstSupportedMonth()), addMonths(until, life.ahead ?? 0), 'có hỗ trợ, kể cả đóng trước');
-  if (boundary) {
-    if (known) room('early', since(known), addMonths(boundary, -1), start);
-    const least = Math.max(credited - monthsBetween(since(boundary), until), first && first < boundary ? 1 : 0);
-    say(
-      'early',
-      !found.credited && life.early! < least,
-      () => `Theo các ô trên thì ít nhất ${formatDuration(least)} đóng trước ${formatMonth(boundary)}.`,
-    );
-  }
   const earliest = since(firstVoluntaryMonth());
-  const lowest = average !== undefined && life.credited !== 0 && earliest <= until ? lowestIncome(earliest, until) : 0;
+  const lowest = average !== undefined && credited !== 0 && earliest <= until ? lowestIncome(earliest, until) : 0;
   say('average', average! < lowest, () => `Thấp hơn mức thấp nhất của những năm đó, ${formatDong(lowest)} một tháng. Hãy xem lại.`);
+  for (const rule of rules) rule({ life, found, say, age, room, since, start });
   return found;
 }
+
+const noMoreThan = (most: number) => `Không thể nhiều hơn ${formatDuration(most)} theo các ô trên. Hãy xem lại.`;
+
+/** Periods stated beside a count, a start and months of support. */
+export const ofPeriods: Rule = ({ life: { stated, on, until, credited, used, ahead = 0 }, say, age }) => {
+  if (!stated) return;
+  const { months, first, last, firstVoluntary, supportableMonths } = stated;
+  const scheme = firstVoluntaryMonth();
+  age('stated', first);
+  say(
+    'stated',
+    firstVoluntary && firstVoluntary < scheme,
+    () => `BHXH tự nguyện có từ ${formatMonth(scheme)}. Giai đoạn có tháng ${formatMonth(firstVoluntary!)} là bắt buộc phải không?`,
+  );
+  say('on', on && last && on <= last, () => `Các giai đoạn đã nhập đến ${formatMonth(last!)}. Hãy nhập tháng sau đó.`);
+  say(
+    'credited',
+    credited && credited !== months,
+    () => `Các giai đoạn đã nhập cộng lại là ${formatDuration(months)}. Hãy để 0, hoặc sửa các giai đoạn.`,
+  );
+  // Months paid ahead stand in no row yet.
+  const most = supportableMonths && supportableMonths + (last && addMonths(last, 1) >= until ? ahead : 0);
+  say('used', used! > most, () => noMoreThan(most));
+};
+
+/** The first month, and how many of the months paid were voluntary or before the boundary. */
+export const ofFirstMonth: Rule = ({ life, found, say, age, room, since, start }) => {
+  const { until, first, credited = 0, voluntary, early, boundary } = life;
+  const scheme = firstVoluntaryMonth();
+  age('first', first);
+  say('first', first && first > until, () => `Phải trước ${formatMonth(addMonths(until, 1))}. Hãy xem lại.`);
+  if (!found.credited) room('voluntary', since(scheme), until, 'có BHXH tự nguyện');
+  say('voluntary', first && first < scheme && voluntary === credited, () => 'Tháng đầu chưa có BHXH tự nguyện. Hãy xem lại.');
+  if (!boundary) return;
+  room('early', since(first || addMonths(boundary, -LONGEST_LIFE)), addMonths(boundary, -1), start);
+  const least = Math.max(credited - monthsBetween(since(boundary), until), first && first < boundary ? 1 : 0);
+  say(
+    'early',
+    !found.credited && early! < least,
+    () => `Theo các ô trên thì ít nhất ${formatDuration(least)} đóng trước ${formatMonth(boundary)}.`,
+  );
+};

@@ -92,7 +92,7 @@ function Questions({ tool, view }: { tool: Tool; view: FormView<Tool['fields']> 
   const first = tool.first.filter((name) => names.includes(name));
   const more = names.filter((name) => !first.includes(name));
   return (
-    <form noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners} {...view.touches}>
+    <form noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners}>
       {first.map((name) => (
         <div key={name}>{box(name)}</div>
       ))}
