@@ -62,12 +62,8 @@ export interface FormView<F extends Fields> extends State<F> {
   atRest: boolean;
   /** Nothing has changed since the server wrote the page. */
   served: boolean;
-  /** A box or a button has been tapped, so that something may soon change. */
-  touched: boolean;
   /** What the form of the boxes listens to. */
   listeners: Typing['listeners'];
-  /** What the whole calculator listens to. */
-  touches: { onClick: (event: Event) => void };
   /** What a box needs: its field, text, what is read of it, error and setter. */
   bind: <K extends keyof F>(name: K) => Bound<F[K]>;
   set: (texts: Partial<TextsOf<F>>) => void;
@@ -82,9 +78,6 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const read = readTexts(form, state);
   const { values, replaced, errors } = useSettled(form.fields, read, box.current);
   const hash = writeLink(form.fields, values, state.today);
-  const [touched, setTouched] = useState(false);
-  // A tap on a summary needs no script, and must not lose its place to one.
-  const touch = ({ target }: Event) => (target as Element).closest('button,input,select') && setTouched(true);
   const [heard, hear] = useState('');
   const changed = useRef<{ name: keyof F & string; text: string }>();
   useEffect(() => {
@@ -109,9 +102,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     heard,
     hash,
     served: written.current !== undefined,
-    touched,
     listeners,
-    touches: { onClick: touch },
     atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
     bind: (name) => ({
       field: form.fields[name],

@@ -12,7 +12,7 @@ import { Share } from './Share';
 import { servedLater, useLater } from './later';
 import type { Comparable } from './ThenAndNow';
 
-// Fetched with the first tap on a box, or with a link: until then the page has what the server wrote.
+// Fetched with the first box that takes the focus, or with a link: until then the page has what the server wrote.
 const Reasons = servedLater(() => import('./Reasons'));
 const ResultQr = servedLater(() => import('./ResultQr'));
 
@@ -56,7 +56,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
   const then = headline && view.opened?.then;
   const old = useLater(() => import('./ThenAndNow'), !!then);
   return (
-    <div class="calculator" {...view.touches}>
+    <div class="calculator">
       {view.opened?.damaged && (
         <p class="notice" role="status">
           Đường dẫn này bị hỏng hoặc bị cắt: ô nào không đọc được thì để số có sẵn. Bạn xem lại các ô ở dưới.

@@ -23,21 +23,47 @@ export function useLater<T>(load: () => Promise<T>, wanted: boolean): T | undefi
 interface Watched {
   /** Nothing has changed since the server wrote the page. */
   served: boolean;
-  /** A box has been tapped, so that something may soon change. */
-  touched: boolean;
 }
 
+/** What the server wrote has given way to a tap; so does what stands within it. */
+let tapped = false;
+
 /**
- * The same for a part the server writes: its script follows with the first tap on a box; until then that stands,
- * marked, so that calm.ts keeps a tap on one of its buttons.
+ * The same for a part the server writes: that stands until something changes, or one of its buttons is tapped, which calm.ts
+ * repeats. The script is fetched with the first box that takes the focus, so that the change finds it here.
  */
 export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<P> }>): FunctionComponent<P & { view: Watched }> {
-  let found: FunctionComponent<P> | undefined;
+  let Part: FunctionComponent<P> | undefined;
+  const fetch = () => load().then((module) => (Part = module.default));
+  if (!import.meta.env.SSR) addEventListener('focusin', () => fetch().catch(() => undefined), { once: true });
   return function Later({ view, ...props }) {
-    const Part = useLater(load, view.touched || !view.served)?.default ?? found;
+    const [here, arrive] = useState(false);
+    const bring = () =>
+      fetch().then(
+        () => arrive(true),
+        () => undefined,
+      );
+    const wanted = here || tapped || !view.served;
+    useEffect(() => {
+      if (wanted) void bring();
+    }, [wanted]);
     // Only the server has to wait.
-    if (import.meta.env.SSR && !Part) throw load().then((module) => (found = module.default));
-    if (!Part && view.served) return <div data-later dangerouslySetInnerHTML={{ __html: '' }} />;
-    return <div data-later={import.meta.env.SSR || undefined}>{Part && <Part {...(props as P & object)} />}</div>;
+    if (import.meta.env.SSR && !Part) throw fetch();
+    if (Part && (import.meta.env.SSR || wanted))
+      return (
+        <div data-later={import.meta.env.SSR || undefined}>
+          <Part {...(props as P & object)} />
+        </div>
+      );
+    const kept = {
+      onClick({ target }: Event) {
+        if (!(target as Element).closest('button')) return;
+        tapped = true;
+        void bring();
+      },
+      // What is no longer right keeps its place, unseen, until the new is here.
+      class: view.served ? undefined : 'unseen',
+    };
+    return <div data-later {...kept} dangerouslySetInnerHTML={{ __html: '' }} />;
   };
 }
