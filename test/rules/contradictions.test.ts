@@ -4,7 +4,15 @@ import voluntaryAge from '#content/law/parameters/voluntary-age.yaml';
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, firstDay, month, monthsBetween } from '#law/month';
 import { numberOn } from '#law/parameter';
-import { contradictions, firstPossibleMonth, firstVoluntaryMonth, lowestIncome, type Life } from '#rules/voluntary/constraints';
+import {
+  contradictions,
+  firstPossibleMonth,
+  firstVoluntaryMonth,
+  lowestIncome,
+  ofFirstMonth,
+  ofPeriods,
+  type Life,
+} from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { firstSupportedMonth } from '#rules/voluntary/support';
 
@@ -22,9 +30,9 @@ const voluntary = monthsBetween(firstVoluntaryMonth(), until);
 const supported = monthsBetween(firstSupportedMonth(), until);
 const century = month('1920-01');
 const hundred = addMonths(century, 100 * 12 - 1);
-const stated = { months: 24, first: month('2020-01'), last: month('2021-12') };
+const stated = { months: 24, supportableMonths: 24, first: month('2020-01'), last: month('2021-12') };
 
-const wrong = (life: Omit<Life, 'until'>) => contradictions({ until, ...life });
+const wrong = (life: Omit<Life, 'until'>) => contradictions({ until, ...life }, ofPeriods, ofFirstMonth);
 
 test('the age to pay is that of the law, and the lowest income the lowest of its years', () => {
   expect(monthsBetween(birth, possible) - 1).toBe(age);
@@ -61,7 +69,19 @@ describe('what can be, and one more', () => {
     ['a count that is that of the history', { stated, credited: stated.months }, { stated, credited: stated.months + 1 }, 'credited'],
     ['no count beside a history', { stated, credited: 0 }, { stated, credited: stated.months - 1 }, 'credited'],
     ['voluntary months among all', { credited: 20, voluntary: 20 }, { credited: 20, voluntary: 21 }, 'voluntary'],
-    ['voluntary months among those of a history', { stated, voluntary: 24 }, { stated, voluntary: 25 }, 'voluntary'],
+    ['months supported among the voluntary ones of a history', { stated, used: 24 }, { stated, used: 25 }, 'used'],
+    [
+      'months paid ahead of a history that goes on',
+      { stated: { ...stated, last: until }, ahead: 60, used: 84 },
+      { stated: { ...stated, last: until }, ahead: 60, used: 85 },
+      'used',
+    ],
+    [
+      'voluntary rows since there is a scheme',
+      { stated: { ...stated, firstVoluntary: firstVoluntaryMonth() } },
+      { stated: { ...stated, firstVoluntary: addMonths(firstVoluntaryMonth(), -1) } },
+      'stated',
+    ],
     ['early months among all', { credited: 20, early: 20 }, { credited: 20, early: 21 }, 'early'],
     ['months supported among all', { credited: 20, used: 20 }, { credited: 20, used: 21 }, 'used'],
     [
@@ -131,7 +151,7 @@ describe('what can be, and one more', () => {
     expect(wrong({ birth, first: '', end: '' })).toEqual({});
     expect(wrong({ credited: 0, average: 0 })).toEqual({});
     expect(wrong({ stated, average: 5_000_000 })).toEqual({});
-    expect(wrong({ stated: { months: 0 }, on: until })).toEqual({});
+    expect(wrong({ stated: { months: 0, supportableMonths: 0 }, on: until })).toEqual({});
     expect(wrong({ boundary, credited: 20, early: 5 })).toEqual({});
   });
 });
