@@ -1,7 +1,7 @@
 /** What a family is asked after a death. */
 import { formatDay, formatDuration } from '#law/format';
 import { day, firstDay, later, monthOf, type Day } from '#law/month';
-import { contradictions } from '#rules/voluntary/constraints';
+import { contradictions, ofFirstMonth } from '#rules/voluntary/constraints';
 import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
 import { LAW_DAY } from '../../site/today';
 import { choiceField, countField, dayField, moneyField, optionalCountField, type ValuesOf } from '../form/field';
@@ -141,12 +141,15 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
   const seen = asked(values);
   const born = relatives.findIndex(({ birth }) => birth !== undefined && birth > monthOf(diedOn));
   return {
-    ...contradictions({
-      until: monthOf(diedOn),
-      credited: compulsory + voluntary,
-      voluntary,
-      ...(seen.early && early !== '' ? { early, boundary: monthOf(boundaryDay(diedOn)) } : {}),
-    }),
+    ...contradictions(
+      {
+        until: monthOf(diedOn),
+        credited: compulsory + voluntary,
+        voluntary,
+        ...(seen.early && early !== '' ? { early, boundary: monthOf(boundaryDay(diedOn)) } : {}),
+      },
+      ofFirstMonth,
+    ),
     ...(diedOn > on ? { diedOn: 'Ngày này chưa tới. Hãy nhập ngày ghi trên giấy khai tử.' } : {}),
     ...(who !== 'accident' && compulsory + voluntary === 0
       ? { compulsory: 'Chưa có tháng nào. Hãy nhập số tháng bắt buộc hoặc tự nguyện đã đóng.' }
