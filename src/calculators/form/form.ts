@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '#law/month';
 import { LAW_DAY, today } from '../../site/today';
 import type { Field, Fields, TextsOf, ValuesOf } from './field';
-import { readLink, writeLink, type OpenedLink } from './link';
+import { isBare, readLink, writeLink, type OpenedLink } from './link';
 import { useTyping, type Typing } from './typing';
 
 export type Errors<F extends Fields> = Partial<Record<keyof F, string>>;
@@ -53,8 +53,10 @@ export interface FormView<F extends Fields> extends State<F> {
   wrong: Errors<F>;
   /** The boxes for which `values` holds a default. */
   replaced: Errors<F>;
-  /** What was read of the last finished entry and what came of it, for whoever listens. */
-  heard: string;
+  /** The id of the box being typed in. */
+  typing: Typing['box'];
+  /** The last entry, until it has been announced. */
+  changed: { current?: { name: keyof F & string; text: string } | undefined };
   validate: Form<F>['validate'];
   /** Hash that reproduces `values`. */
   hash: string;
@@ -78,17 +80,7 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const read = readTexts(form, state);
   const { values, replaced, errors } = useSettled(form.fields, read, box.current);
   const hash = writeLink(form.fields, values, state.today);
-  const [heard, hear] = useState('');
-  const changed = useRef<{ name: keyof F & string; text: string }>();
-  useEffect(() => {
-    const { name, text } = changed.current ?? {};
-    // An effect may come late, with what was before.
-    if (!name || text === undefined || box.current || state.texts[name] !== text) return;
-    changed.current = undefined;
-    // An error speaks for itself.
-    const said = errors[name] ? '' : sayBack(form.fields[name]!, text, state.today) || text;
-    hear(said && `${said}. ${document.querySelector('.result .big')?.textContent ?? ''}`);
-  });
+  const changed: FormView<F>['changed'] = useRef();
   const written = useRef<string | undefined>(hash);
   if (hash !== written.current) written.current = undefined;
   const set = (texts: Partial<TextsOf<F>>) => setState((current) => ({ ...current, texts: { ...current.texts, ...texts } }));
@@ -99,11 +91,12 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
     errors,
     wrong: read.errors,
     replaced,
-    heard,
+    typing: box,
+    changed,
     hash,
     served: written.current !== undefined,
     listeners,
-    atRest: hash === writeLink(form.fields, initialValues(form.fields, state.today), state.today),
+    atRest: isBare(hash),
     bind: (name) => ({
       field: form.fields[name],
       text: state.texts[name],

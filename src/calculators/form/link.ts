@@ -35,6 +35,9 @@ export function writeLink<F extends Fields>(fields: F, values: ValuesOf<F>, on: 
   return `#${pairs.map(([key, text]) => `${key}=${encodeURIComponent(text).replace(/%2F/g, '/')}`).join('&')}`;
 }
 
+/** A link of ours that carries the month of its law and its version, and no answers. */
+export const isBare = (hash: string): boolean => hash.split('&').length === 2;
+
 /** Reads a hash; never throws. Returns undefined for an empty one. */
 export function readLink<F extends Fields>(fields: F, hash: string, today: Day): OpenedLink<F> | undefined {
   if (hash.length < 2) return undefined;

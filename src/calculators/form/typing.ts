@@ -14,10 +14,10 @@ export interface Typing {
 export function useTyping(): Typing {
   // Not state: drawing the form between a key and its box would put the old text back.
   const box = useRef('');
-  const timer = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
   const [, draw] = useState(0);
   const finish = () => {
-    window.clearTimeout(timer.current);
+    clearTimeout(timer.current);
     if (box.current === '') return;
     box.current = '';
     draw((times) => times + 1);
@@ -29,8 +29,8 @@ export function useTyping(): Typing {
         const { type, id } = target as HTMLInputElement;
         if (type !== 'text') return;
         box.current = id;
-        window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(finish, PAUSE);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(finish, PAUSE);
       },
       onFocusOut: finish,
     },

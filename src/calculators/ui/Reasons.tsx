@@ -5,29 +5,31 @@ import type { Provisional } from '#law/parameter';
 import { BackTo } from './BackTo';
 import type { Field, Fields } from '../form/field';
 import { Fold } from './Fold';
+import type { FormView } from '../form/form';
+import { Heard } from './Heard';
 import { ProvisionalMarks } from './ProvisionalMarks';
 import { Steps } from './Steps';
 
 interface Props {
+  form: FormView<Fields>;
   fields: Partial<Fields>;
-  errors: Partial<Record<string, string>>;
-  values: Record<string, unknown>;
   steps: readonly Step[];
   provisional: readonly Provisional[];
   after?: ComponentChildren;
   simplifications: readonly string[];
 }
 
-export default function Reasons({ fields, errors, values, steps, provisional, after, simplifications }: Props) {
+export default function Reasons({ form, fields, steps, provisional, after, simplifications }: Props) {
   return (
     <>
-      <ErrorSummary fields={fields} errors={errors} />
+      <Heard {...form} />
+      <ErrorSummary fields={fields} errors={form.errors} />
       <Fold title="Vì sao?">
         <Steps steps={steps} />
         <ProvisionalMarks marks={provisional} />
       </Fold>
       {after}
-      <Answers fields={fields} values={values} />
+      <Answers fields={fields} values={form.values} />
       <details>
         <summary>Những con số này từ đâu?</summary>
         <ul>
@@ -42,7 +44,7 @@ export default function Reasons({ fields, errors, values, steps, provisional, af
 }
 
 /** Lists what is wrong; following an entry brings the label into view before the box takes the focus. */
-function ErrorSummary({ fields, errors }: Pick<Props, 'fields' | 'errors'>) {
+function ErrorSummary({ fields, errors }: Pick<Props, 'fields'> & Pick<Props['form'], 'errors'>) {
   const wrong = (Object.entries(fields) as [string, Field<unknown>][]).filter(([name]) => errors[name]);
   if (wrong.length === 0) return null;
   return (
@@ -64,7 +66,7 @@ function ErrorSummary({ fields, errors }: Pick<Props, 'fields' | 'errors'>) {
 }
 
 /** "Câu trả lời của bạn": what the result rests on, each with a way back. */
-function Answers({ fields, values }: Pick<Props, 'fields' | 'values'>) {
+function Answers({ fields, values }: Pick<Props, 'fields'> & Pick<Props['form'], 'values'>) {
   return (
     <details class="answers">
       <summary>Câu trả lời của bạn</summary>

@@ -65,9 +65,6 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
       <form class="needs-js" data-link={view.hash} {...ALONE} noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners}>
         {form}
       </form>
-      <p class="hidden-visually" role="status" data-heard>
-        {view.heard}
-      </p>
       <Apart class="result" aria-labelledby="ket-qua" data-result>
         <ResultQr view={view} link={link} pageQr={page.qr} atRest={view.atRest} />
         <h2 id="ket-qua">
@@ -78,7 +75,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
         {then && headline && old && <old.Comparison {...rest} {...view} fields={fields} then={then} headline={headline} />}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} wrong={labelsOf(view.wrong)} />
         <Apart late class="reasons">
-          <Reasons view={view} fields={fields as Partial<Fields>} errors={view.errors} values={view.values} {...rest} />
+          <Reasons view={view} form={view as unknown as FormView<Fields>} fields={fields as Partial<Fields>} {...rest} />
         </Apart>
       </Apart>
     </div>
