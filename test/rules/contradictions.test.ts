@@ -30,7 +30,9 @@ const voluntary = monthsBetween(firstVoluntaryMonth(), until);
 const supported = monthsBetween(firstSupportedMonth(), until);
 const century = month('1920-01');
 const hundred = addMonths(century, 100 * 12 - 1);
-const stated = { months: 24, supportableMonths: 24, first: month('2020-01'), last: month('2021-12') };
+const stated = { months: 24, supportableMonths: 10, first: month('2020-01'), last: month('2021-12') };
+/** A history up to the last month that may have been paid. */
+const current = { ...stated, first: month('2024-11'), last: until };
 
 const wrong = (life: Omit<Life, 'until'>) => contradictions({ until, ...life }, ofPeriods, ofFirstMonth);
 
@@ -69,11 +71,25 @@ describe('what can be, and one more', () => {
     ['a count that is that of the history', { stated, credited: stated.months }, { stated, credited: stated.months + 1 }, 'credited'],
     ['no count beside a history', { stated, credited: 0 }, { stated, credited: stated.months - 1 }, 'credited'],
     ['voluntary months among all', { credited: 20, voluntary: 20 }, { credited: 20, voluntary: 21 }, 'voluntary'],
-    ['months supported among the voluntary ones of a history', { stated, used: 24 }, { stated, used: 25 }, 'used'],
+    ['months supported among the voluntary ones of a history', { stated, used: 10 }, { stated, used: 11 }, 'used'],
+    ['a history that has ended has none ahead', { stated, ahead: 60, used: 10 }, { stated, ahead: 60, used: 11 }, 'used'],
     [
       'months paid ahead of a history that goes on',
-      { stated: { ...stated, last: until }, ahead: 60, used: 84 },
-      { stated: { ...stated, last: until }, ahead: 60, used: 85 },
+      { stated: current, ahead: 60, used: 70 },
+      { stated: current, ahead: 60, used: 71 },
+      'used',
+    ],
+    ['a history that goes on, nothing ahead', { stated: current, used: 10 }, { stated: current, used: 11 }, 'used'],
+    [
+      'a history a month behind goes on',
+      { stated: { ...current, last: addMonths(until, -1) }, ahead: 60, used: 70 },
+      { stated: { ...current, last: addMonths(until, -2) }, ahead: 60, used: 70 },
+      'used',
+    ],
+    [
+      'a history that cannot be supported goes on without',
+      { stated: { ...current, supportableMonths: 0 }, ahead: 60, used: 0 },
+      { stated: { ...current, supportableMonths: 0 }, ahead: 60, used: 1 },
       'used',
     ],
     [
