@@ -79,7 +79,7 @@ test('every calculator: its questions come when it is chosen, and its link opens
     const figures = await page.locator('.figure-line strong').allInnerTexts();
     await page.getByText('Xem đúng trang sẽ mở ra').click();
     const opened = page.frameLocator('.receiver iframe').locator('.result');
-    await expect.poll(() => opened.innerText(), { message: path }).toContain(figures[0]);
+    await expect.poll(() => opened.textContent(), { message: path }).toContain(figures[0]);
   }
   expect(problems).toEqual([]);
   await context.close();

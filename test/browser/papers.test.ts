@@ -80,7 +80,7 @@ test.each(['2026-11-22', '2027-01-05'])('on %s each of the six codes opens its c
     const { pathname, hash } = new URL(address);
     await page.goto(origin() + pathname + hash);
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-    await expect.poll(() => page.locator('.result').innerText(), { message: address }).toContain(figure);
+    await expect.poll(() => page.locator('.result').textContent(), { message: address }).toContain(figure);
     expect(await page.locator('.notice').allInnerTexts()).not.toContainEqual(expect.stringContaining('bị hỏng'));
   }
   await context.close();
