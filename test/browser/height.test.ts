@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pagesOf } from '../tools/dist.mjs';
-import { openBrowser, openPage, settled } from './harness';
+import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,9 +30,6 @@ const calculators = pagesOf().filter(({ path }) => /^\/tinh\/[^/]+\/$/.test(path
 
 test.concurrent.each(calculators)('$path', async ({ path }) => {
   const { page, context } = await openPage(browser, path);
-  // The foot is laid out once it is seen.
-  await page.locator('.site-foot').scrollIntoViewIfNeeded();
-  await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(LONGER[path] ?? MOST);
   const folds = page.locator('main details:not([open])');
   expect(await folds.count()).toBeGreaterThan(2);
