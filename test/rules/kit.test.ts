@@ -1,12 +1,12 @@
-/** The officer's tools: what may enter a link, what a gift adds up to, what a phone's calendar receives. */
+/** The officer's calculators: what may enter a link, what a gift adds up to, what a phone's calendar receives. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fields as donorFields, type Values } from '../../src/calculators/kit/donors/fields';
 import { compute, sharesOf } from '../../src/calculators/kit/donors/model';
 import { answer, cases } from '../../src/calculators/kit/links/six-codes';
-import type { Tool } from '../../src/calculators/kit/links/tool';
 import type { Field, Fields } from '../../src/calculators/form/field';
 import { readLink, writeLink } from '../../src/calculators/form/link';
+import { loadCalculators } from '../../src/calculators/registry';
 import { day } from '../../src/law/month';
 import { calendarFile } from '../../src/site/ics';
 import { comingOccasions, monthsText, seasons, spanOf } from '../../src/site/seasons';
@@ -25,9 +25,7 @@ const PHONES = [
   '0281234567',
   '02438123456',
 ];
-const tools = Object.entries(import.meta.glob<Tool>('../../src/calculators/kit/links/tools/*', { import: 'default', eager: true })).map(
-  ([file, tool]) => [file.split('/').at(-1)!.split('.')[0]!, tool] as const,
-);
+const calculators = Object.entries(await loadCalculators());
 
 function initialOf<F extends Fields>(fields: F): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(ON)]));
@@ -35,10 +33,10 @@ function initialOf<F extends Fields>(fields: F): Record<string, unknown> {
 
 test('the link builder knows every calculator', () => {
   const pages = Object.keys(import.meta.glob('../../src/pages/tinh/*.astro')).map((file) => file.split('/').at(-1)!.replace('.astro', ''));
-  expect(tools.map(([name]) => name).sort()).toEqual(pages.filter((name) => name !== 'index').sort());
+  expect(calculators.map(([name]) => name).sort()).toEqual(pages.filter((name) => name !== 'index').sort());
 });
 
-describe.each([...tools.map(([name, { fields }]) => [name, fields] as const), ['gift', donorFields as Fields] as const])(
+describe.each([...calculators.map(([name, { fields }]) => [name, fields] as const), ['gift', donorFields as Fields] as const])(
   'a link of the %s form',
   (_name, fields) => {
     test.each([...NAMES, ...PHONES])('has no place for "%s"', (personal) => {
@@ -111,7 +109,7 @@ describe('a gift for many', () => {
   });
 });
 
-describe.each(tools)('what the receiver of a link to %s is told', (_name, { fields, says, first, asked, validate }) => {
+describe.each(calculators)('what the receiver of a link to %s is told', (_name, { fields, says, first, asked, validate }) => {
   const initial = initialOf(fields) as never;
 
   test('is a short message with an amount or a month, and the figures the calculator opens with', () => {
@@ -133,7 +131,7 @@ describe('the sheet of six codes', () => {
     for (const one of cases) {
       const { figures, link } = answer(one, on);
       expect(figures.map(({ label }) => label)).toEqual(one.figures);
-      const [, tool] = tools.find(([name]) => name === one.calculator)!;
+      const [, tool] = calculators.find(([name]) => name === one.calculator)!;
       const opened = readLink(tool.fields, new URL(link).hash, on)!;
       expect(opened.damaged).toBe(false);
       expect(tool.says(opened.now, on).figures).toEqual(expect.arrayContaining(figures));

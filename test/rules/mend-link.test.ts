@@ -2,15 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#law/month';
-import type { Tool } from '../../src/calculators/kit/links/tool';
 import type { Field, Fields } from '../../src/calculators/form/field';
 import { readLink, writeLink } from '../../src/calculators/form/link';
 import { mendAddress, mendHash } from '../../src/calculators/form/mend-link';
+import { loadCalculators } from '../../src/calculators/registry';
 
 const ON = day('2026-11-22');
-const tools = Object.entries(import.meta.glob<Tool>('../../src/calculators/kit/links/tools/*', { import: 'default', eager: true })).map(
-  ([file, tool]) => [file.split('/').at(-1)!.split('.')[0]!, tool.fields] as const,
-);
+const calculators = Object.entries(await loadCalculators()).map(([name, { fields }]) => [name, fields] as const);
 
 /** What people type into boxes of every kind; each field takes what it understands. */
 const TYPED = [
@@ -72,7 +70,7 @@ const WHOLE: ((hash: string) => string)[] = [
   (hash) => `#${hash}`,
 ];
 
-describe.each(tools)('%s', (_name, fields) => {
+describe.each(calculators)('%s', (_name, fields) => {
   const opened = (hash: string) => readLink(fields, mendHash(new URL(`https://page/${hash}`).hash), ON);
 
   test('a link as the form writes it stays as it is', () => {

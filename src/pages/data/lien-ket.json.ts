@@ -1,14 +1,12 @@
 /** The link parameters of every calculator, read from their field definitions. */
-import type { Fields } from '../../calculators/form/field';
 import { commonKeys, linkSpec } from '../../calculators/form/link-spec';
+import { loadCalculators } from '../../calculators/registry';
 import { LAW_DAY } from '../../site/today';
 import { publicUrl } from '../../site/url';
 
-const modules = import.meta.glob<Fields>('../../calculators/*/fields.ts', { eager: true, import: 'fields' });
-
-export function GET() {
-  const calculators = Object.entries(modules).map(([file, fields]) =>
-    linkSpec(publicUrl(`/tinh/${file.split('/').at(-2)}/`), fields, LAW_DAY),
+export async function GET() {
+  const calculators = Object.entries(await loadCalculators()).map(([name, { fields }]) =>
+    linkSpec(publicUrl(`/tinh/${name}/`), fields, LAW_DAY),
   );
   return Response.json({
     about:

@@ -6,10 +6,8 @@ import { useLater } from '../../ui/later';
 import { Share } from '../../ui/Share';
 import { Code } from './Code';
 import { FieldInput } from './FieldInput';
-import type { Tool } from './tool';
-
-/** Each calculator's questions and rules are fetched when it is chosen. */
-const tools = import.meta.glob<Tool>('./tools/*', { import: 'default' });
+import { figuresOf, type Calculator } from '../../calculator';
+import { calculators } from '../../registry';
 
 export interface LinkChoice {
   /** "/tinh/muc-dong/" */
@@ -44,20 +42,19 @@ export default function LinkBuilder({ choices }: { choices: readonly LinkChoice[
 }
 
 function Chosen({ choice }: { choice: LinkChoice }) {
-  const name = choice.path.split('/')[2];
-  const [, load] = Object.entries(tools).find(([file]) => file.startsWith(`./tools/${name}.`))!;
-  const tool = useLater(load, true);
-  return tool ? <Builder choice={choice} tool={tool} /> : null;
+  const calculator = useLater(calculators[choice.path.split('/')[2]!]!, true);
+  return calculator ? <Builder choice={choice} calculator={calculator} /> : null;
 }
 
-function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
-  const view = useForm(useMemo(() => createForm(tool.fields, tool.validate), [tool]));
-  const rules = useLater(() => tool.later!.load(), tool.later?.wanted(view.values) ?? false);
-  const { message, figures } = tool.says(view.values, view.today, rules);
+function Builder({ choice, calculator }: { choice: LinkChoice; calculator: Calculator }) {
+  const view = useForm(useMemo(() => createForm(calculator.fields, calculator.validate), [calculator]));
+  const rules = useLater(() => calculator.later!.load(), calculator.later?.wanted(view.values) ?? false);
+  const message = calculator.message(view.values, view.today, rules);
+  const figures = figuresOf(calculator, view.values, view.today, rules);
   const link = choice.address + view.hash;
   return (
     <>
-      <Questions tool={tool} view={view} />
+      <Questions calculator={calculator} view={view} />
       <section aria-labelledby="nguoi-nhan">
         <h2 id="nguoi-nhan">Người nhận sẽ thấy</h2>
         {Object.keys(view.replaced).length > 0 && <p class="notice">Ô báo lỗi đang tạm tính bằng số có sẵn. Sửa ô đó rồi hãy gửi.</p>}
@@ -78,7 +75,7 @@ function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
         </div>
         <Share
           message={() => `${message} Xem vì sao và tự tính: ${link}`}
-          wrong={Object.keys(view.wrong).map((name) => tool.fields[name]!.label)}
+          wrong={Object.keys(view.wrong).map((name) => calculator.fields[name]!.label)}
         />
         <Code link={link} />
       </section>
@@ -86,10 +83,10 @@ function Builder({ choice, tool }: { choice: LinkChoice; tool: Tool }) {
   );
 }
 
-function Questions({ tool, view }: { tool: Tool; view: FormView<Tool['fields']> }) {
-  const names = Object.keys(tool.asked?.(view.values) ?? tool.fields);
-  const box = (name: string) => tool.boxes?.[name]?.(view) ?? <FieldInput {...view.bind(name)} today={view.today} />;
-  const first = tool.first.filter((name) => names.includes(name));
+function Questions({ calculator, view }: { calculator: Calculator; view: FormView<Calculator['fields']> }) {
+  const names = Object.keys(calculator.asked?.(view.values) ?? calculator.fields);
+  const box = (name: string) => calculator.boxes?.[name]?.(view) ?? <FieldInput {...view.bind(name)} today={view.today} />;
+  const first = calculator.first.filter((name) => names.includes(name));
   const more = names.filter((name) => !first.includes(name));
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners}>

@@ -3,7 +3,8 @@ import data from '#content/outreach/six-codes.yaml';
 import type { Day } from '#law/month';
 import { publicUrl } from '../../../site/url';
 import { writeLink } from '../../form/link';
-import type { Said, Tool } from './tool';
+import { figuresOf, type Figure } from '../../calculator';
+import { loadCalculators } from '../../registry';
 
 interface Case {
   /** The question people ask. */
@@ -18,14 +19,14 @@ interface Case {
   figures: string[];
 }
 
-const tools = import.meta.glob<Tool>('./tools/*', { import: 'default', eager: true });
+const calculators = await loadCalculators();
 export const cases = data as Case[];
 
 /** Rejects a number the calculator does not take on that day, and a figure it does not give. */
-export function answer({ calculator, numbers, figures }: Case, on: Day): { figures: Said['figures']; link: string } {
-  const [, tool] = Object.entries(tools).find(([file]) => file.startsWith(`./tools/${calculator}.`)) ?? [];
-  if (!tool) throw new RangeError(`six-codes.yaml: no calculator "${calculator}"`);
-  const { fields, validate, says } = tool;
+export function answer({ calculator, numbers, figures }: Case, on: Day): { figures: Figure[]; link: string } {
+  const asked = calculators[calculator];
+  if (!asked) throw new RangeError(`six-codes.yaml: no calculator "${calculator}"`);
+  const { fields, validate } = asked;
   const unknown = Object.keys(numbers).find((key) => !Object.values(fields).some((field) => field.key === key));
   if (unknown) throw new RangeError(`six-codes.yaml: ${calculator} has no "${unknown}"`);
   const values = Object.fromEntries(
@@ -38,7 +39,7 @@ export function answer({ calculator, numbers, figures }: Case, on: Day): { figur
   );
   const [error] = Object.values(validate?.(values, on) ?? {});
   if (error) throw new RangeError(`six-codes.yaml: ${calculator} on ${on}: ${error}`);
-  const given = says(values, on).figures;
+  const given = figuresOf(asked, values, on);
   return {
     figures: figures.map((label) => {
       const figure = given.find((candidate) => candidate.label === label);

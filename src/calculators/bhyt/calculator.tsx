@@ -1,16 +1,16 @@
-import * as local from '../../../bhyt/local';
-import { fields, validate, type Values } from '../../../bhyt/fields';
-import { FormerProvince } from '../../../bhyt/FormerProvince';
-import { Members } from '../../../bhyt/Members';
-import { asked, compute, headline, message } from '../../../bhyt/model';
-import { amounts, tool } from '../tool';
+import * as local from './local';
+import { fields, validate, type Values } from './fields';
+import { FormerProvince } from './FormerProvince';
+import { Members } from './Members';
+import { asked, compute, headline, message } from './model';
+import { calculator } from '../calculator';
 
 /** An officer is always asked what a place adds. */
 const typed = { localShare: fields.localShare, localUntil: fields.localUntil, localFor: fields.localFor };
 
 const formerProvinces = (values: Values) => compute(values, local).local?.formerProvinces ?? [];
 
-export default tool({
+export default calculator({
   fields,
   validate,
   first: ['members', 'students', 'farm'],
@@ -21,8 +21,6 @@ export default tool({
     ),
     formerProvince: (view) => <FormerProvince view={view} names={formerProvinces(view.values)} />,
   },
-  says: (values, today) => ({
-    message: message(values, compute(values, local)),
-    figures: amounts(headline(values, today, local)),
-  }),
+  message: (values) => message(values, compute(values, local)),
+  headline: (values, on) => headline(values, on, local),
 });

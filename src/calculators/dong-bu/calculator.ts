@@ -1,0 +1,11 @@
+import { fields, validate } from './fields';
+import { compute, headline, message } from './model';
+import { calculator } from '../calculator';
+
+export default calculator({
+  fields,
+  validate,
+  first: ['sex', 'birth', 'credited', 'income'],
+  message: (values) => message(compute(values)),
+  headline,
+});

@@ -1,0 +1,13 @@
+import { fields, validate } from './fields';
+import { compute, headline, message } from './model';
+import { isLocal, loadLocal } from '../ui/use-local';
+import { calculator } from '../calculator';
+
+export default calculator({
+  fields,
+  validate,
+  first: ['income', 'group', 'package', 'province', 'localShare', 'localUntil'],
+  later: { wanted: isLocal, load: loadLocal },
+  message: (values, today, rules) => message(values, compute(values, rules)),
+  headline,
+});

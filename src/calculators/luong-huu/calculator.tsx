@@ -1,0 +1,20 @@
+import * as lowest from '#rules/pension/minimum-pension';
+import { priceRise } from '../../site/assumptions';
+import { asked, fields, validate } from './fields';
+import * as goal from './goal';
+import { compute, headline, message } from './model';
+import { PeriodGrid } from '../ui/PeriodGrid';
+import { calculator } from '../calculator';
+
+const fetched = { goal, lowest };
+const assumed = { base: priceRise.value, high: priceRise.range?.[1] ?? priceRise.value };
+
+export default calculator({
+  fields,
+  validate,
+  first: ['sex', 'birth', 'paid', 'mode', 'want', 'income'],
+  asked,
+  boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} today={today} /> },
+  message: (values, today) => message(compute(values, today, assumed, fetched), values),
+  headline: (values, on) => headline(values, on, assumed, fetched),
+});

@@ -1,0 +1,12 @@
+import { asked, fields, validate } from './fields';
+import { compute, headline, message } from './model';
+import { calculator } from '../calculator';
+
+export default calculator({
+  fields,
+  validate,
+  asked,
+  first: ['direction', 'wage', 'dependants'],
+  message: (values) => message(compute(values)),
+  headline,
+});

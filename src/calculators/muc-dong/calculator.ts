@@ -1,0 +1,13 @@
+import { fields, validate } from './fields';
+import { computeMonthly, headline, message } from './monthly';
+import { isLocal, loadLocal } from '../ui/use-local';
+import { calculator } from '../calculator';
+
+export default calculator({
+  fields,
+  validate,
+  first: ['income', 'group', 'province', 'localShare', 'localUntil'],
+  later: { wanted: isLocal, load: loadLocal },
+  message: (values, today, rules) => message(values, computeMonthly(values, rules)),
+  headline,
+});

@@ -1,0 +1,13 @@
+import { asked, fields, validate } from './fields';
+import { compute, headline, message } from './model';
+import * as lowestRules from '#rules/pension/minimum-pension';
+import { calculator } from '../calculator';
+
+export default calculator({
+  fields,
+  validate,
+  asked,
+  first: ['reason', 'first', 'credited', 'stopped', 'average', 'sex', 'birth'],
+  message: (values) => message(values, compute(values, lowestRules)),
+  headline: (values, on) => headline(values, on, lowestRules),
+});

@@ -1,0 +1,14 @@
+import { PeriodGrid } from '../ui/PeriodGrid';
+import { asked, fields, validate } from './fields';
+import { compute, headline, message } from './model';
+import { calculator } from '../calculator';
+
+export default calculator({
+  fields,
+  validate,
+  asked,
+  first: ['reason', 'history'],
+  boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} today={today} /> },
+  message: (values) => message(values, compute(values)),
+  headline,
+});
