@@ -6,7 +6,7 @@ import type { Fields, ValuesOf } from '../../src/calculators/form/field';
 import { loadCalculators } from '../../src/calculators/registry';
 
 const TODAY = firstDay(month('2026-11'));
-const from = month('2016-01');
+const from = month('1950-01');
 const to = month('2037-12');
 const everyMonth: Month[] = Array.from({ length: monthIndex(to) - monthIndex(from) + 1 }, (_, count) => addMonths(from, count));
 

@@ -2,19 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#law/month';
+import { figuresOf } from '../../src/calculators/calculator';
 import { readTexts } from '../../src/calculators/form/form';
 import { readLink } from '../../src/calculators/form/link';
 import { mendHash } from '../../src/calculators/form/mend-link';
-import type { Tool } from '../../src/calculators/kit/links/tool';
+import { loadCalculators } from '../../src/calculators/registry';
 import { hostileHashes } from './hostile-hashes';
 
 const on = day('2026-11-22');
-const tools = Object.entries(import.meta.glob<Tool>('../../src/calculators/kit/links/tools/*', { import: 'default', eager: true })).map(
-  ([file, tool]) => [file.split('/').at(-1)!.split('.')[0]!, tool] as const,
-);
+const calculators = Object.entries(await loadCalculators());
 
 describe('hostile links', () => {
-  test.each(tools)('%s', (_name, { fields, validate = () => ({}), says }) => {
+  test.each(calculators)('%s', (_name, calculator) => {
+    const { fields, validate = () => ({}) } = calculator;
     const names = Object.keys(fields);
     const keys = Object.values(fields).map(({ key }) => key);
     fc.assert(
@@ -22,8 +22,8 @@ describe('hostile links', () => {
         const opened = readLink(fields, mendHash(hash), on);
         const texts = Object.fromEntries(names.map((name) => [name, fields[name]!.write(opened?.now[name] ?? fields[name]!.initial(on))]));
         const { values } = readTexts({ fields, validate }, { texts, today: on });
-        const { message, figures } = says(values, on);
-        expect(`${message} ${figures.map(({ text }) => text).join(' ')}`).not.toMatch(/NaN|undefined|Infinity|\[object/);
+        const figures = figuresOf(calculator, values, on).map(({ text }) => text);
+        expect(`${calculator.message(values, on)} ${figures.join(' ')}`).not.toMatch(/NaN|undefined|Infinity|\[object/);
       }),
       { numRuns: Number(process.env['FUZZ'] ?? 200), seed: 20261122 },
     );

@@ -4,49 +4,46 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Calculator } from '../../src/calculators/calculator';
 import type { Fields } from '../../src/calculators/form/field';
 import { readTexts } from '../../src/calculators/form/form';
 import { readLink, writeLink } from '../../src/calculators/form/link';
-import type { Tool } from '../../src/calculators/kit/links/tool';
+import { loadCalculators } from '../../src/calculators/registry';
 import { on, PAIRS } from './time-pairs';
 
-const tools = Object.fromEntries(
-  Object.entries(import.meta.glob<Tool>('../../src/calculators/kit/links/tools/*', { import: 'default', eager: true })).map(
-    ([file, tool]) => [file.split('/').at(-1)!.split('.')[0]!, tool],
-  ),
-);
+const calculators = await loadCalculators();
 
 /** What the page says of answers, by box. */
-function errorsOf({ fields, validate }: Tool, answers: Record<string, unknown>): Partial<Record<string, string>> {
+function errorsOf({ fields, validate }: Calculator, answers: Record<string, unknown>): Partial<Record<string, string>> {
   const start = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(on)]));
   return validate!({ ...start, ...answers } as never, on);
 }
 
 /** What the page says that a link with these answers opens. */
-function openedErrorsOf(tool: Tool, answers: Record<string, unknown>): Partial<Record<string, string>> {
-  const fields: Fields = tool.fields;
+function openedErrorsOf(subject: Calculator, answers: Record<string, unknown>): Partial<Record<string, string>> {
+  const fields: Fields = subject.fields;
   const start = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(on)]));
   const opened = readLink(fields, writeLink(fields, { ...start, ...answers } as never, on), on)!;
   expect(opened.damaged).toBe(false);
   const texts = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.write(opened.now[name])]));
-  return readTexts({ fields, validate: tool.validate! }, { texts: texts as never, today: on }).errors;
+  return readTexts({ fields, validate: subject.validate! }, { texts: texts as never, today: on }).errors;
 }
 
-describe.each(Object.keys(tools))('%s', (name) => {
+describe.each(Object.keys(calculators))('%s', (name) => {
   const pairs = PAIRS.filter(({ calculator }) => calculator === name);
   // Neither asks for two times: a wage and a hospital bill are of one month.
   if (name === 'luong' || name === 'vien-phi') test('asks for one month only', () => expect(pairs).toEqual([]));
   else test('stands in the table', () => expect(pairs).not.toEqual([]));
 
   test.each(pairs)('$of', ({ answers, cannot }) => {
-    const tool = tools[name]!;
+    const subject = calculators[name]!;
     const tried = { impossible: 0 };
     fc.assert(
       fc.property(answers, (some) => {
         if (!cannot(some as never)) return;
         tried.impossible++;
-        expect([some, Object.values(errorsOf(tool, some)).join(' ')]).toEqual([some, expect.stringMatching(/\p{Lu}.+[.?]$/u)]);
-        expect([some, Object.keys(openedErrorsOf(tool, some))]).not.toEqual([some, []]);
+        expect([some, Object.values(errorsOf(subject, some)).join(' ')]).toEqual([some, expect.stringMatching(/\p{Lu}.+[.?]$/u)]);
+        expect([some, Object.keys(openedErrorsOf(subject, some))]).not.toEqual([some, []]);
       }),
       { numRuns: 400 },
     );

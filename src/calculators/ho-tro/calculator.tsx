@@ -10,6 +10,6 @@ export default calculator({
   first: ['group', 'province', 'localShare', 'localUntil'],
   boxes: { periods: ({ bind, today }) => <PeriodGrid {...bind('periods')} today={today} /> },
   later: { wanted: isLocal, load: loadLocal },
-  message: (values, today, rules) => message(values, compute(values, rules)),
+  message: (values, _today, rules) => message(values, compute(values, rules)),
   headline,
 });

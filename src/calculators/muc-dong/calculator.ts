@@ -8,6 +8,6 @@ export default calculator({
   validate,
   first: ['income', 'group', 'province', 'localShare', 'localUntil'],
   later: { wanted: isLocal, load: loadLocal },
-  message: (values, today, rules) => message(values, computeMonthly(values, rules)),
+  message: (values, _today, rules) => message(values, computeMonthly(values, rules)),
   headline,
 });
