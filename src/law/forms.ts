@@ -1,5 +1,7 @@
 /** Every form of content/forms, and which of them a procedure needs. Build time only. */
-import type { Form, FormCase } from './form-schema';
+import { fillFigures } from './fill-figures';
+import type { Box, Form, FormCase } from './form-schema';
+import type { Day } from './month';
 
 export type { Box, Form, FormCase, Line, Part, Signature } from './form-schema';
 
@@ -11,4 +13,16 @@ export const forms: readonly Form[] = Object.values(files).sort((a, b) => a.orde
 export function formsFor(procedure: string): Form[] {
   const here = ({ procedures }: FormCase) => procedures.includes(procedure);
   return forms.filter(({ cases }) => cases.some(here)).map((form) => ({ ...form, cases: form.cases.filter(here) }));
+}
+
+/** The form with the figures of law in its hints as they are on `on`: "Nhiều nhất {proxy-months}." */
+export function withFigures(form: Form, on: Day): Form {
+  const told = <P extends { hint?: string | undefined }>(part: P): P =>
+    part.hint ? { ...part, hint: fillFigures(part.hint, on, `content/forms/${form.id}.yaml`) } : part;
+  const box = (one: Box): Box => ({
+    ...told(one),
+    ...(one.question ? { question: told(one.question) } : {}),
+    ...(one.parts ? { parts: one.parts.map(told) } : {}),
+  });
+  return { ...form, sheet: form.sheet.map((line) => ('boxes' in line ? { ...line, boxes: line.boxes.map(box) } : line)) };
 }

@@ -8,7 +8,7 @@ import { LawFileError, readDocuments } from '#law/check';
 import type { Commune } from '#law/commune-list';
 import { boxesOf, questionsOf } from '#law/form';
 import { readForm } from '#law/form-check';
-import { forms, formsFor, type Box, type Form } from '#law/forms';
+import { forms, formsFor, withFigures, type Box, type Form } from '#law/forms';
 import { formatInteger } from '#law/format';
 import { day, month } from '#law/month';
 import { procedures } from '#law/procedures';
@@ -78,6 +78,16 @@ describe('the real files', () => {
     const known = new Set(procedures.map(({ id }) => id));
     expect(form.cases.flatMap((kase) => kase.procedures).filter((id) => !known.has(id))).toEqual([]);
     for (const { id } of form.cases) expect(asked(form, id, initialAnswers([form])).length, id).toBeGreaterThan(2);
+  });
+
+  test('hints tell figures of law as they are on the day', () => {
+    for (const form of forms) {
+      const hints = boxesOf(withFigures(form, ON)).flatMap((box) => [box.hint, ...questionsOf(box).map(({ hint }) => hint)]);
+      expect(
+        hints.filter((hint) => hint?.includes('{')),
+        form.id,
+      ).toEqual([]);
+    }
   });
 
   test('nothing that says who somebody is can travel in a link', () => {
