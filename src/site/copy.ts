@@ -1,5 +1,5 @@
 /** Copies text even where the clipboard API is missing or refused, as in Zalo's browser; tells whether it worked. */
-export async function copy(text: string): Promise<boolean> {
+async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -1,6 +1,8 @@
 /** The workbook of a commune: its formulas, computed, say what the rules say, for every group and card, now and from the next change. */
+import { readFileSync } from 'node:fs';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { communeWorkbook, PEOPLE } from '../../src/components/workbook/commune';
 import { day, monthOf } from '../../src/law/month';
 import { HEALTH_GROUPS, healthSupport } from '../../src/rules/health/health-support';
@@ -9,11 +11,11 @@ import { contribution } from '../../src/rules/voluntary/contribution';
 import { GROUP_LABELS } from '../../src/rules/voluntary/group-labels';
 import { incomeLimits } from '../../src/rules/voluntary/income-limits';
 import { GROUPS } from '../../src/rules/voluntary/support';
-import { parse } from 'yaml';
-import { readFileSync } from 'node:fs';
+import { steadyZip } from '../../src/site/steady-zip';
 
 const DAYS = [day('2026-11-22'), day('2027-01-01')];
 const SHEETS = ['Hiện nay', 'Từ 01-01-2027'];
+const PUBLISHER = { publisher: 'Nhóm', address: 'https://example.vn/', statement: 'Mẫu.' };
 const FIRST = 6;
 const LOCAL = { book: 7, card: 3 };
 const DONOR = { book: 40, card: 55 };
@@ -26,7 +28,7 @@ const cards = HEALTH_GROUPS.flatMap((group) => [3, 6, 12].map((months) => ({ gro
 
 /** One row for each person; the household stands apart, then the cards of the supported groups. */
 function filled() {
-  const book = communeWorkbook(DAYS, { publisher: 'Nhóm', address: 'https://example.vn/', statement: 'Mẫu.' });
+  const book = communeWorkbook(DAYS, PUBLISHER);
   const list = book.getWorksheet('Danh sách')!;
   const rates = book.getWorksheet('Mức')!;
   const set = (row: number, values: Record<string, string | number | undefined>) =>
@@ -114,4 +116,10 @@ test('formulas are closed, boxes to fill open, every rate has its document', () 
     if (number > 4 && Number(row.getCell(2).value) > 0)
       expect(String(row.getCell(5).value), String(row.getCell(1).value)).toMatch(/Điều|Nghị|Luật/);
   });
+});
+
+test('the same law gives the same bytes', async () => {
+  const made = async () => steadyZip(new Uint8Array(await communeWorkbook(DAYS, PUBLISHER).xlsx.writeBuffer()), DAYS[0]!);
+  const [first, second] = [await made(), await made()];
+  expect(Buffer.compare(first, second)).toBe(0);
 });
