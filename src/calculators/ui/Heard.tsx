@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Fields } from '../form/field';
 import type { FormView } from '../form/form';
 
-export function Heard({ changed, typing, texts, errors, bind }: FormView<Fields>) {
+export function Heard({ changed, typing, texts, wrong, bind }: FormView<Fields>) {
   const [heard, hear] = useState('');
   useEffect(() => {
     const { name, text } = changed.current ?? {};
@@ -11,7 +11,7 @@ export function Heard({ changed, typing, texts, errors, bind }: FormView<Fields>
     if (!name || text === undefined || typing.current || texts[name] !== text) return;
     changed.current = undefined;
     // An error speaks for itself.
-    const said = errors[name] ? '' : bind(name).said || text;
+    const said = wrong[name] ? '' : bind(name).said || text;
     hear(said && `${said}. ${document.querySelector('.result .big')?.textContent ?? ''}`);
   });
   return (

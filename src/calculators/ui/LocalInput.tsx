@@ -1,5 +1,6 @@
 /** The province, and boxes for whoever knows better what it adds; they stand open where the site does not know. */
 import type { ComponentChildren, ComponentProps } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Month } from '#law/month';
 import type { LocalShare } from '#rules/voluntary/local-support';
 import { SelectInput, TextInput } from './Input';
@@ -18,12 +19,14 @@ interface Props {
 
 export function LocalInput({ province, share, until, local, between, children }: Props) {
   const known = local?.kind === 'known';
-  const typed = share.text !== '' || until.text !== '';
+  // Once open it stays: what is being emptied must not fold away under the finger.
+  const open = useRef(false);
+  open.current ||= share.text !== '' || until.text !== '' || (local !== undefined && !known);
   return (
     <>
       <SelectInput {...province} />
       {between}
-      <details open={typed || (local && !known) ? true : undefined} data-local>
+      <details open={open.current || undefined} data-local>
         <summary>{known ? 'Nơi bạn ở hỗ trợ khác số này? Nhập vào đây' : 'Biết nơi bạn ở hỗ trợ bao nhiêu? Nhập vào đây'}</summary>
         <TextInput {...share} />
         <TextInput {...until} />
