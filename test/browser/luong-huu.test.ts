@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDong, formatMonth, formatPercent } from '#law/format';
 import { month } from '#law/month';
 import published from '../cases/published.json';
+import workLife from '../cases/work-life.json';
 import { fields } from '../../src/calculators/luong-huu/fields';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage, settled } from './harness';
@@ -42,6 +43,10 @@ async function addPeriod(page: Page, from: string, to: string, income: string, s
   await row.getByLabel(/Loại/).selectOption(scheme);
 }
 
+/** Answers yes to retiring before the age. */
+const early = (page: Page) =>
+  page.getByRole('group', { name: 'Bạn muốn nghỉ hưu sớm hơn tuổi?' }).getByRole('radio', { name: /^Có/ }).check();
+
 contract(() => browser, {
   path: PATH,
   fields,
@@ -63,6 +68,11 @@ contract(() => browser, {
     'not eligible': async (page) => {
       await page.getByLabel(UNTIL).fill('10/2030');
       await page.locator('[data-verdict="no"]').waitFor();
+    },
+    early: async (page) => {
+      await early(page);
+      await page.getByLabel(/suy giảm khả năng lao động/).fill('65');
+      await page.locator('[data-early] [data-verdict]').waitFor();
     },
     goal: async (page) => {
       await page.getByRole('radio', { name: /Tôi muốn nhận/ }).check();
@@ -102,14 +112,54 @@ describe('luong-huu', () => {
     await context.close();
   });
 
-  test('paying longer is drawn, with its table', async () => {
+  test('every month of stopping is drawn and can be looked at and chosen with the keyboard; the table has a row for each rate', async () => {
     const { page, context } = await open();
     await fill(page);
     await settled(page);
-    await page.getByRole('heading', { name: 'Đóng lâu hơn thì sao?' }).click();
+    const row = page.locator('[data-stops] [aria-current]');
+    await expect.poll(() => row.textContent().then((text) => plain(text ?? ''))).toContain('10/2046');
+    await page.getByRole('heading', { name: 'Đóng đến tháng nào thì được bao nhiêu?' }).click();
     expect(await page.getByRole('img', { name: /Lương hưu mỗi tháng/ }).count()).toBe(1);
     await page.getByText('Xem bằng bảng').click();
-    expect(plain(await page.getByRole('row', { name: '20 năm' }).first().innerText())).toContain('1.650.000 đồng');
+    expect(plain(await row.innerText())).toMatch(/bạn chọn.*55 %.*1\.650\.000/s);
+    const slider = page.getByRole('slider', { name: /xem từng tháng/ });
+    await slider.focus();
+    for (let month = 0; month < 12; month++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => textOf(page, '[data-stop]')).toContain('Đóng hết tháng 10/2047, được 21 năm');
+    expect(await slider.getAttribute('aria-valuetext')).toContain('10/2047');
+    await page.getByRole('button', { name: 'Chọn tháng này' }).click();
+    expect(await page.getByLabel(UNTIL).inputValue()).toBe('10/2047');
+    await expect.poll(() => textOf(page, '[data-stop]')).not.toContain('Chọn tháng này');
+    expect(await textOf(page, '[data-stop]')).toContain(await figure(page));
+    await context.close();
+  });
+
+  test('published case HUU-08, entered by hand: retiring before the age, what is taken off, and what waiting would bring', async () => {
+    const { inputs, expected } = workLife.find(({ id }) => id === 'HUU-08') as unknown as {
+      inputs: { compulsoryMonths: number; lossPercent: number; averageWage: number };
+      expected: { reductionPercent: number; monthly: number };
+    };
+    const { page, context } = await open();
+    await page.getByRole('radio', { name: 'Nam', exact: true }).check();
+    await page.getByLabel(BIRTH).fill('9/1968');
+    await page.getByLabel(PAID).fill(String(inputs.compulsoryMonths));
+    await page.getByRole('radio', { name: /Tôi không đóng thêm/ }).check();
+    await page.getByLabel('Những tháng đã đóng, thu nhập đóng bình quân bao nhiêu?').fill(String(inputs.averageWage));
+    expect(await page.getByLabel(/suy giảm khả năng lao động/).count()).toBe(0);
+    await early(page);
+    await page.getByLabel('Bạn muốn nghỉ hết tháng nào?').fill('11/2026');
+    await page.locator('[data-early] [data-verdict="no"]').waitFor();
+    await page.getByLabel(/suy giảm khả năng lao động/).fill(`${inputs.lossPercent}%`);
+    await expect.poll(() => textOf(page, '[data-early-monthly]')).toBe(plain(formatDong(expected.monthly)));
+    const rows = page.locator('[data-early-rows]');
+    expect(plain(await rows.locator('[aria-current]').innerText())).toContain(plain(formatPercent(expected.reductionPercent)));
+    const age = plain(await rows.locator('[data-on="age"]').innerText());
+    expect(age).toContain((await figure(page)).replace(' đồng', ''));
+    expect(await textOf(page, '[data-early-even]')).toMatch(/đến khoảng \d+ tuổi/);
+    await page.getByText('Nghỉ sớm: từng bước tính và điều luật').click();
+    expect(await textOf(page, '[data-early] [data-step="reduction"]')).toContain('Điều 66');
+    await page.getByLabel('Bạn muốn nghỉ hết tháng nào?').fill('11/2036');
+    await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('bạn đã đủ tuổi');
     await context.close();
   });
 

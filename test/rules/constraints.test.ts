@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, day, month, monthFromIndex, monthIndex, monthOf, type Month } from '#law/month';
-import { contradictions, firstPossibleMonth, firstVoluntaryMonth, lowestIncome } from '#rules/voluntary/constraints';
+import { contradictions, firstPossibleMonth } from '#rules/voluntary/constraints';
+import { firstVoluntaryMonth, lowestIncome } from '#rules/voluntary/past-incomes';
 import { firstSupportedMonth } from '#rules/voluntary/support';
 import * as backPayment from '../../src/calculators/dong-bu/fields';
 import * as support from '../../src/calculators/ho-tro/fields';
+import { validate as pensionValidate } from '../../src/calculators/luong-huu/checks';
 import * as pension from '../../src/calculators/luong-huu/fields';
 import * as contribution from '../../src/calculators/muc-dong/fields';
 import * as withdrawal from '../../src/calculators/rut-hay-giu/fields';
@@ -23,7 +25,7 @@ const startOf = <F extends Fields>(fields: F) =>
 const calculators = {
   'dong-bu': backPayment,
   'ho-tro': support,
-  'luong-huu': pension,
+  'luong-huu': { ...pension, validate: pensionValidate },
   'muc-dong': contribution,
   'rut-hay-giu': withdrawal,
   'so-sanh': savings,

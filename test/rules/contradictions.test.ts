@@ -4,16 +4,9 @@ import voluntaryAge from '#content/law/parameters/voluntary-age.yaml';
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, firstDay, month, monthsBetween } from '#law/month';
 import { numberOn } from '#law/parameter';
-import {
-  contradictions,
-  firstPossibleMonth,
-  firstVoluntaryMonth,
-  lowestIncome,
-  ofFirstMonth,
-  ofPeriods,
-  type Life,
-} from '#rules/voluntary/constraints';
+import { contradictions, firstPossibleMonth, ofFirstMonth, ofPeriods, type Life } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { firstVoluntaryMonth, lowestIncome } from '#rules/voluntary/past-incomes';
 import { firstSupportedMonth } from '#rules/voluntary/support';
 
 const until = month('2026-10');

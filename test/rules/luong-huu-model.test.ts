@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, day, month, monthIndex, type Month } from '#law/month';
-import { firstVoluntaryMonth } from '#rules/voluntary/constraints';
+import { referenceLevel } from '#rules/core/reference-level';
+import { firstVoluntaryMonth } from '#rules/voluntary/past-incomes';
 import { requiredMonths } from '#rules/pension/required-months';
 import { GROUPS } from '#rules/voluntary/support';
-import { fields, validate, type Values } from '../../src/calculators/luong-huu/fields';
+import cases from '../cases/work-life.json';
+import { validate } from '../../src/calculators/luong-huu/checks';
+import { fields, type Values } from '../../src/calculators/luong-huu/fields';
+import * as early from '../../src/calculators/luong-huu/early';
 import * as goal from '../../src/calculators/luong-huu/goal';
+import { stopsOf } from '../../src/calculators/luong-huu/stops';
 import { compute, headline, message } from '../../src/calculators/luong-huu/model';
 import { readLink, writeLink } from '../../src/calculators/form/link';
 import { MOST_ROWS } from '../../src/calculators/form/periods-field';
@@ -41,6 +46,17 @@ const values: fc.Arbitrary<Values> = fc.record({
   group: fc.constantFrom(...GROUPS),
   used: fc.integer({ min: 0, max: 999 }),
   rise: fc.constantFrom('', '0', '2.5', '20'),
+  early: fc.constantFrom('no' as const, 'yes' as const),
+  work: fc.constantFrom('normal' as const, 'heavy' as const, 'special-heavy' as const, 'coal' as const),
+  loss: fc.integer({ min: 0, max: 100 }),
+  stopOn: between(month('2025-07'), month('2060-12')),
+  compulsory: fc.option(fc.integer({ min: 0, max: 600 }), { nil: '' as const }),
+});
+
+/** The answers the page opens with, and some of one's own. */
+const answers = (own: Partial<Values>): Values => ({
+  ...(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(on)])) as Values),
+  ...own,
 });
 
 describe('luong-huu', () => {
@@ -48,7 +64,7 @@ describe('luong-huu', () => {
     fc.assert(
       fc.property(values, (value) => {
         if (Object.keys(validate(value, on)).length > 0) return;
-        const result = compute(value, on, ASSUMED, { goal });
+        const result = compute(value, on, ASSUMED, { goal, early });
         const { certain, range } = result;
         // Nobody with too few months has a pension; of nothing but months without income, one of nothing.
         expect(certain.eligible).toBe(certain.months >= requiredMonths(certain.retireOn));
@@ -59,7 +75,7 @@ describe('luong-huu', () => {
             [...Object.values(range.monthly)].sort((a, b) => a - b),
           );
         expect(message(result, value)).toMatch(/\d/);
-        expect(headline(value, on, ASSUMED, { goal })).toHaveLength(3);
+        expect(headline(value, on, ASSUMED, { goal, early })).toHaveLength(3);
       }),
       { numRuns: 150 },
     );
@@ -75,6 +91,71 @@ describe('luong-huu', () => {
     );
   });
 
+  test('published case HUU-08, retiring before the age: what is taken off, and what the years to the age would bring', () => {
+    // Luật BHXH 2024 Điều 65 khoản 1 điểm a, Điều 66 khoản 3: 58 years 2 months, the age of 2026 being 61 years 6 months; 61 − 6 = 55 %.
+    const { inputs, expected } = cases.find(({ id }) => id === 'HUU-08')! as unknown as {
+      inputs: { birth: string; compulsoryMonths: number; lossPercent: number; averageWage: number };
+      expected: { eligible: boolean; monthsEarly: number; reductionPercent: number; ratePercent: number; monthly: number };
+    };
+    const asked = answers({
+      ...{ sex: 'male', birth: month(inputs.birth.slice(0, 7)), paid: inputs.compulsoryMonths, income: inputs.averageWage },
+      ...{ mode: 'stop', early: 'yes', loss: inputs.lossPercent, stopOn: month('2026-11') },
+    });
+    const { early: found, certain } = compute(asked, on, ASSUMED, { early });
+    const { eligible, ...amounts } = expected;
+    expect(found).toMatchObject({ chosen: amounts, eligibility: { verdict: eligible ? 'yes' : 'no', waysOut: [] } });
+    expect(found!.rows[0]).toEqual(found!.chosen);
+    // Waiting takes less and less off, down to nothing at the age.
+    const off = [...found!.rows.map(({ reductionPercent }) => reductionPercent), 0];
+    expect(off).toEqual([...off].sort((a, b) => b - a));
+    expect(certain.monthly.base).toBeGreaterThan(found!.chosen.monthly);
+    expect(found!.steps.some(({ cites }) => cites.some(({ article }) => article === 'Điều 66 khoản 3'))).toBe(true);
+  });
+
+  test('who is too young is told the first month the law allows; without a reason to retire early there is none', () => {
+    const asked = answers({ sex: 'female', birth: month('1978-03'), paid: 300, mode: 'stop', income: 7_000_000, early: 'yes' });
+    const heavy = compute({ ...asked, work: 'heavy', stopOn: month('2026-11') }, on, ASSUMED, { early }).early!;
+    expect(heavy.eligibility).toMatchObject({ verdict: 'no', key: 'age' });
+    expect(heavy.eligibility.waysOut.map(({ key }) => key)).toEqual(['wait-early', 'wait']);
+    const first = heavy.rows[0]!;
+    const at = (stopOn: Values['stopOn']) => compute({ ...asked, work: 'heavy', stopOn }, on, ASSUMED, { early }).early!;
+    expect(first).toMatchObject({ monthsEarly: 0, reductionPercent: 0 });
+    expect(at(first.on).eligibility.verdict).toBe('yes');
+    expect(at(addMonths(first.on, -1)).eligibility.verdict).toBe('no');
+    const none = compute({ ...asked, loss: 60 }, on, ASSUMED, { early }).early!;
+    expect(none).toMatchObject({ eligibility: { verdict: 'no', key: 'loss' }, rows: [] });
+  });
+
+  test('a small pension is raised to the lowest one at both ends; typed voluntary time does not bring it', () => {
+    const asked = answers({
+      ...{ sex: 'male', birth: month('1966-05'), paid: 245, mode: 'stop', income: 3_000_000, early: 'yes' },
+      ...{ loss: 70, stopOn: month('2026-11') },
+    });
+    const { early: found, certain } = compute(asked, on, ASSUMED, { early });
+    expect(found!.chosen.monthly).toBe(referenceLevel(month('2026-11')).value);
+    expect(certain.minimum).toBe(certain.monthly.base);
+    const mixed = compute({ ...asked, compulsory: 239 }, on, ASSUMED, { early });
+    expect(mixed.early).toMatchObject({ eligibility: { verdict: 'no', key: 'years' } });
+    expect(mixed.certain.minimum).toBeUndefined();
+  });
+
+  test('voluntary months raise the rate of who retires early, and open no way', () => {
+    const asked = answers({ sex: 'male', birth: month('1966-05'), paid: 300, mode: 'stop', income: 9_000_000, early: 'yes', loss: 70 });
+    const rate = (own: Partial<Values>) => compute({ ...asked, ...own }, on, ASSUMED, { early }).early!.chosen.ratePercent;
+    expect(rate({ compulsory: 240 })).toBe(rate({ compulsory: 300 }));
+    expect(rate({ paid: 240 })).toBeLessThan(rate({ compulsory: 240 }));
+  });
+
+  test('contradictions about retiring early stand beside their box', () => {
+    const asked = answers({ sex: 'male', birth: month('1966-05'), paid: 300, early: 'yes', mode: 'stop' });
+    expect(validate({ ...asked, compulsory: 301 }, on).compulsory).toContain('300');
+    expect(validate({ ...asked, compulsory: 300 }, on)).toEqual({});
+    expect(validate({ ...asked, birth: month('1960-05') }, on).stopOn).toMatch(/đã đủ tuổi/);
+    const history = [{ from: month('2010-01'), to: month('2026-10'), scheme: 'compulsory' as const, income: 5_000_000 }];
+    expect(validate({ ...asked, history, stopOn: month('2026-09') }, on).stopOn).toContain('10/2026');
+    expect(validate({ ...asked, birth: month('1960-05'), early: 'no' }, on)).toEqual({});
+  });
+
   test('a month already paid is not paid again, and counts once', () => {
     fc.assert(
       fc.property(values, (value) => {
@@ -85,5 +166,21 @@ describe('luong-huu', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  test('every month of stopping has the pension that choosing it brings; the next year of paying never brings less', () => {
+    const asked = answers({ sex: 'female', birth: month('1980-01'), paid: 60, income: 3_000_000, until: month('2046-10') });
+    const { person, certain } = compute(asked, on, ASSUMED);
+    const stops = stopsOf(person).map((of) => of());
+    expect(stops[0]!.months).toBe(requiredMonths(person.on));
+    expect(stops.map(({ months }) => months)).toEqual(stops.map((_, index) => stops[0]!.months + index));
+    expect(stops.find(({ months }) => months === certain.months)).toMatchObject({ monthly: certain.monthly.base, on: asked.until });
+    for (const { on: until, retireOn, monthly } of stops.filter((_, index) => index % 17 === 0)) {
+      const chosen = compute({ ...asked, until }, on, ASSUMED).certain;
+      expect(chosen).toMatchObject({ retireOn, monthly: { base: monthly } });
+    }
+    for (const [index, { ratePercent }] of stops.slice(0, -12).entries())
+      expect(stops[index + 12]!.ratePercent).toBeGreaterThanOrEqual(ratePercent);
+    expect(stopsOf(compute({ ...asked, mode: 'stop' }, on, ASSUMED).person)).toEqual([]);
   });
 });

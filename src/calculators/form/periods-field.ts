@@ -5,7 +5,7 @@
  */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, later, monthOf, type Day, type Month } from '#law/month';
-import { firstVoluntaryMonth, lowestIncome } from '#rules/voluntary/constraints';
+import { firstVoluntaryMonth, lowestIncome } from '#rules/voluntary/past-incomes';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { history, type PaidPeriod, type Scheme } from '#rules/voluntary/history';
 import { parseMoney, writeMoney, type Field, type Parsed } from './field';

@@ -1,7 +1,8 @@
 /** What the support calculator asks. */
 import { formatMonth } from '#law/format';
 import { addMonths, later, month, monthOf, type Month } from '#law/month';
-import { contradictions, firstVoluntaryMonth, ofPeriods } from '#rules/voluntary/constraints';
+import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
+import { firstVoluntaryMonth } from '#rules/voluntary/past-incomes';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { firstSupportedMonth, supportMonths } from '#rules/voluntary/support';

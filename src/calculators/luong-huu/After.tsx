@@ -1,35 +1,21 @@
-/** What follows the reasons: the curve of years, what is paid, the average year by year. Fetched with the first answer. */
-import { formatDong, formatInteger, formatMonth, formatNumber } from '#law/format';
+/** What follows the reasons: the pension by month of stopping, what is paid, the average year by year. Fetched with the first answer. */
+import { formatInteger, formatMonth } from '#law/format';
+import type { Month } from '#law/month';
 import type { Plan } from '#rules/voluntary/plan';
 import { reasonInWords } from '#rules/voluntary/plan-change-words';
 import { Fold } from '../ui/Fold';
-import { LineChart } from '../ui/LineChart';
 import { YearTable } from '../ui/YearTable';
 import type { Result } from './model';
+import { Stops } from './Stops';
 
-export default function After({ result }: { result: Result }) {
+export default function After({ result, onChoose }: { result: Result; onChoose: (until: Month) => void }) {
   const { plan } = result.certain;
   return (
     <>
-      <Curve result={result} />
+      {!result.goal && <Stops person={result.person} chosen={result.certain.months} onChoose={onChoose} />}
       {plan && <PlanTable plan={plan} />}
       <YearTable steps={result.yearSteps} />
     </>
-  );
-}
-
-function Curve({ result }: { result: Result }) {
-  const curve = result.curve();
-  if (curve.length < 2) return null;
-  return (
-    <Fold title="Đóng lâu hơn thì sao?">
-      <LineChart
-        title="Lương hưu mỗi tháng (triệu đồng) theo số năm đóng"
-        x={{ label: 'Số năm đóng', format: (years) => `${years} năm` }}
-        y={{ label: 'Lương hưu mỗi tháng', format: formatDong, short: (amount) => formatNumber(Math.round(amount / 10_000) / 100) }}
-        lines={[{ label: 'Lương hưu', points: curve.map(({ years, pension }) => ({ x: years, y: pension })) }]}
-      />
-    </Fold>
   );
 }
 

@@ -8,11 +8,14 @@ import { More } from '../ui/More';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Stepper } from '../ui/Stepper';
 import { servedLater, useLater } from '../ui/later';
-import { asked, fields, validate } from './fields';
+import type { Checks } from './checks';
+import { asked, fields, limits } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
 import { untilYears, yearsOf } from './person';
 
-const form = createForm(fields, validate);
+/** Undefined until it is here: what the server wrote has nothing wrong. */
+let checks: Checks | undefined;
+const form = createForm(fields, (values, on) => (checks?.validate ?? limits)(values, on));
 const After = servedLater(() => import('./After'));
 const Beside = servedLater(() => import('./Beside'));
 const PeriodGrid = servedLater(() => import('../ui/PeriodGrid'));
@@ -30,12 +33,14 @@ interface Props {
 export default function LuongHuu({ page, chips, step, assumed, simplifications }: Props) {
   const view = useForm(form);
   const { values, today } = view;
+  useLater(() => import('./checks').then((module) => (checks = module)), !view.served);
   const goalRules = useLater(() => import('./goal'), values.mode === 'goal');
   const lowest = useLater(
     () => import('#rules/pension/minimum-pension'),
     values.history.some(({ scheme }) => scheme === 'compulsory'),
   );
-  const fetched = { goal: goalRules, lowest };
+  const early = useLater(() => import('./early'), values.early === 'yes');
+  const fetched = { goal: goalRules, lowest, early };
   const result = compute(values, today, assumed, fetched);
   const { certain, goal } = result;
   const refusal = useLater(() => import('./NotYet'), !certain.eligible);
@@ -54,7 +59,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       after={
         <>
           {goal && goalRules && <goalRules.GoalTable goal={goal} values={values} />}
-          <After view={view} result={result} />
+          <After view={view} result={result} onChoose={(until) => view.set({ until: formatMonth(until) })} />
         </>
       }
       message={message(result, values)}
@@ -66,6 +71,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       <p>{sentence(result, values)}</p>
       {!certain.eligible && refusal && <refusal.NotYet question={certain.question} />}
       {reached && <Beside view={view} result={result} />}
+      {early && result.early && <early.EarlyPart early={result.early} certain={certain} />}
     </Shell>
   );
 }
@@ -73,7 +79,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
 function Questions({ view, result, chips, step }: { view: FormView<typeof fields>; result: Result } & Pick<Props, 'chips' | 'step'>) {
   const { values, bind, set, today, errors } = view;
   const { min, max } = incomeLimits({ on: values.from, income: 0 }).value;
-  const { income, until } = asked(values);
+  const { income, until, work } = asked(values);
   const { person } = result;
   const ends = yearsOf(person).slice(0, 4);
   return (
@@ -111,6 +117,15 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
             })}
           </div>
         </TextInput>
+      )}
+      <ChoiceButtons {...bind('early')} />
+      {work && (
+        <>
+          <ChoiceButtons {...bind('work')} />
+          <TextInput {...bind('loss')} mode="numeric" />
+          <TextInput {...bind('stopOn')} />
+          <TextInput {...bind('compulsory')} mode="numeric" />
+        </>
       )}
       <More about="từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định" errors={[errors.history, errors.from, errors.used, errors.rise]}>
         <PeriodGrid view={view} {...bind('history')} today={today} />

@@ -1,12 +1,14 @@
 import * as lowest from '#rules/pension/minimum-pension';
 import { priceRise } from '../../site/assumptions';
-import { asked, fields, validate } from './fields';
+import { validate } from './checks';
+import * as early from './early';
+import { asked, fields } from './fields';
 import * as goal from './goal';
 import { compute, headline, message } from './model';
 import { PeriodGrid } from '../ui/PeriodGrid';
 import { calculator } from '../calculator';
 
-const fetched = { goal, lowest };
+const fetched = { goal, lowest, early };
 const assumed = { base: priceRise.value, high: priceRise.range?.[1] ?? priceRise.value };
 
 export default calculator({

@@ -1,12 +1,21 @@
 /** What the pension calculator asks. */
+import workYears from '#content/law/parameters/early-retirement-work-years.yaml';
 import { formatDong, formatMonth } from '#law/format';
-import { addMonths, earlier, month, monthOf, type Day } from '#law/month';
-import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
-import { history as together } from '#rules/voluntary/history';
+import { firstDay, month, monthOf, type Day } from '#law/month';
+import { numberOn } from '#law/parameter';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { firstSupportedMonth } from '#rules/voluntary/support';
-import { choiceField, countField, decimalField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../form/field';
+import type { WorkKind } from '#rules/pension/early-retirement';
+import {
+  choiceField,
+  countField,
+  decimalField,
+  moneyField,
+  monthField,
+  optionalCountField,
+  optionalMonthField,
+  type ValuesOf,
+} from '../form/field';
 import type { Errors } from '../form/form';
 import { groupField } from '../form/group-field';
 import { periodsField } from '../form/periods-field';
@@ -17,6 +26,8 @@ export type Mode = 'plan' | 'goal' | 'stop';
 
 /** Whoever pays longest is of age before. */
 const LATEST = month('2085-12');
+/** The law of early retirement that this calculator follows. */
+export const EARLY_SINCE = month('2025-07');
 
 export const fields = {
   sex: sexField,
@@ -86,6 +97,54 @@ export const fields = {
     empty: 'theo giả định của trang',
     initial: () => '',
   }),
+  early: choiceField<'no' | 'yes'>({
+    key: 'som',
+    label: 'Bạn muốn nghỉ hưu sớm hơn tuổi?',
+    hint: 'Chỉ người đóng bắt buộc nhiều năm mới được xét.',
+    options: [
+      { value: 'no', label: 'Không' },
+      { value: 'yes', label: 'Có', hint: 'nghề nặng nhọc, vùng khó khăn, hoặc sức khỏe suy giảm' },
+    ],
+    initial: () => 'no',
+  }),
+  work: choiceField<WorkKind>({
+    key: 'nghe',
+    label: `Bạn làm đủ ${numberOn(workYears, firstDay(EARLY_SINCE)).value} năm việc nào dưới đây?`,
+    hint: 'Xem nghề ghi trong sổ BHXH.',
+    options: [
+      { value: 'normal', label: 'Không việc nào' },
+      { value: 'heavy', label: 'Nghề nặng nhọc, độc hại, nguy hiểm; hoặc làm ở vùng đặc biệt khó khăn' },
+      { value: 'special-heavy', label: 'Nghề đặc biệt nặng nhọc, độc hại, nguy hiểm' },
+      { value: 'coal', label: 'Khai thác than trong hầm lò' },
+    ],
+    initial: () => 'normal',
+  }),
+  loss: countField({
+    key: 'sg',
+    label: 'Bạn bị suy giảm khả năng lao động bao nhiêu phần trăm?',
+    hint: 'Theo biên bản giám định y khoa. Chưa giám định thì để 0.',
+    min: 0,
+    max: 100,
+    unit: '%',
+    initial: () => 0,
+  }),
+  stopOn: monthField({
+    key: 'nghi',
+    label: 'Bạn muốn nghỉ hết tháng nào?',
+    min: EARLY_SINCE,
+    max: LATEST,
+    initial: monthOf,
+  }),
+  compulsory: optionalCountField({
+    key: 'bb',
+    label: 'Đến tháng đó bạn đóng bắt buộc được bao nhiêu tháng?',
+    hint: 'Đóng bắt buộc suốt, hoặc đã nhập từng giai đoạn, thì để trống.',
+    min: 0,
+    max: 600,
+    unit: 'tháng',
+    empty: 'như đã đóng',
+    initial: () => '',
+  }),
 };
 
 export type Values = ValuesOf<typeof fields>;
@@ -98,21 +157,20 @@ export const PAID_ON = {
 };
 
 /** Boxes a mode does not show are no answers of the reader's. */
-export function asked({ mode, history }: Pick<Values, 'mode' | 'history'>): Partial<typeof fields> {
-  const { want, income, until, from, ...always } = fields;
+export function asked({ mode, history, early }: Pick<Values, 'mode' | 'history' | 'early'>): Partial<typeof fields> {
+  const { want, income, until, from, work, loss, stopOn, compulsory, ...others } = fields;
+  const always = { ...others, ...(early === 'yes' ? { work, loss, stopOn, compulsory } : {}) };
   if (mode === 'stop') return history.length > 0 ? always : { ...always, income: PAID_ON };
   return { ...always, income, until, from, ...(mode === 'goal' ? { want } : {}) };
 }
 
-/** The income must be one that may be chosen now; a floor that rises later lifts it, as the plan shows. */
-export function validate(values: Values, on: Day): Errors<typeof fields> {
+/** The income must be one that may be chosen now; a floor that rises later lifts it, as the plan shows. What else can be wrong: `checks`. */
+export function limits(values: Values, on: Day): Errors<typeof fields> {
   const { min } = incomeLimits({ on: monthOf(on), income: 0 }).value;
   const { max } = incomeLimits({ on: values.from, income: 0 }).value;
   const { income, until, from } = values;
-  const contradicting = lifeErrors(values, on);
-  if (values.mode === 'stop') return contradicting;
+  if (values.mode === 'stop') return {};
   return {
-    ...contradicting,
     ...(income < min ? { income: `Mức thấp nhất được chọn là ${formatDong(min)} một tháng. Hãy nhập từ ${formatDong(min)} trở lên.` } : {}),
     ...(income > max
       ? { income: `Mức cao nhất được chọn là ${formatDong(max)} một tháng. Hãy nhập từ ${formatDong(max)} trở xuống.` }
@@ -120,41 +178,5 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
     ...(until !== '' && until < from
       ? { until: `Tháng cuối phải sau tháng đầu ${formatMonth(from)}. Hãy nhập tháng khác, hoặc để trống.` }
       : {}),
-  };
-}
-
-/** What was paid, counted and planned must have room in one life, each month once. */
-function lifeErrors({ birth, paid, used, from, until, income, mode, history }: Values, on: Day): Errors<typeof fields> {
-  const today = monthOf(on);
-  const stated = history.length > 0 ? together(history) : undefined;
-  // The default start moves on behind the months stated.
-  const open = mode === 'stop' || from === today;
-  const {
-    credited,
-    on: begun,
-    end,
-    average,
-    stated: rows,
-    ...found
-  } = contradictions(
-    {
-      birth,
-      credited: paid,
-      used,
-      ahead: mostMonthsAhead(today),
-      stated,
-      until: open ? today : earlier(today, addMonths(from, -1)),
-      ...(open ? {} : { on: from }),
-      ...(mode !== 'stop' ? { end: until } : stated ? {} : { average: income }),
-    },
-    ofPeriods,
-  );
-  return {
-    ...found,
-    ...(credited ? { paid: credited } : {}),
-    ...(begun ? { from: begun } : {}),
-    ...(end ? { until: end } : {}),
-    ...(average ? { income: average } : {}),
-    ...(rows ? { history: rows } : {}),
   };
 }

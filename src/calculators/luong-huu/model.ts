@@ -9,9 +9,10 @@ import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import { pensionProjection, type PensionProjection, type Range } from '#rules/pension/pension-projection';
 import { pensionerHealth } from '#rules/health/pensioner-health';
 import type { Headline } from '../ui/ThenAndNow';
+import type { Early, EarlyRules } from './early';
 import type { Values } from './fields';
 import type { Goal, GoalRules } from './goal';
-import { personOf, yearsOf, type Person } from './person';
+import { personOf, type Person } from './person';
 
 /** From content/assumptions.yaml: percent a year, for the range beside the figure. */
 export interface Assumed {
@@ -28,8 +29,8 @@ export interface Result {
   /** What the fund pays each month for the health insurance card, đồng. */
   health: number;
   goal?: Goal;
-  /** Pension by years paid; empty when there is no plan. Worked out where it is drawn, after the answer. */
-  curve: () => { years: number; pension: number }[];
+  /** Retiring before the age, where that is asked. */
+  early?: Early | undefined;
   /** Months of pension that give back what the plan costs the payer. */
   paybackMonths?: number;
   steps: Step[];
@@ -46,12 +47,15 @@ export interface Fetched {
   goal?: GoalRules | undefined;
   /** For who has compulsory time. */
   lowest?: typeof import('#rules/pension/minimum-pension') | undefined;
+  /** For who asks about retiring early. */
+  early?: EarlyRules | undefined;
 }
 
 /** Everything for one set of answers on a day; rejects what the rules reject. */
 export function compute(values: Values, today: Day, assumed: Assumed, fetched: Fetched = {}): Result {
   const stated = personOf(values, today);
-  const asked = { ...stated, lowest: fetched.lowest?.lowestOfHistory(stated.history) };
+  const early = values.early === 'yes' ? fetched.early : undefined;
+  const asked = { ...stated, lowest: early?.lowestFor(values, stated) ?? fetched.lowest?.lowestOfHistory(stated.history) };
   const goal = values.mode === 'goal' ? fetched.goal?.goalOf(values, asked) : undefined;
   const person = goal?.income === undefined || !asked.plan ? asked : { ...asked, plan: { ...asked.plan, income: goal.income } };
   const answer = pensionProjection({ ...person, assumedRise: NO_RISE });
@@ -66,7 +70,7 @@ export function compute(values: Values, today: Day, assumed: Assumed, fetched: F
     ...(range.monthly.high > certain.monthly.base ? { range } : {}),
     health: health.value,
     ...(goal ? { goal } : {}),
-    curve: () => (values.mode === 'goal' ? [] : curveOf(person)),
+    early: early?.earlyOf(values, person),
     ...(cost && certain.monthly.base > 0 ? { paybackMonths: Math.ceil(cost / certain.monthly.base) } : {}),
     steps: [...answer.steps.filter((step) => !isYear(step) && !isStretch(step)), ...(certain.monthly.base > 0 ? health.steps : [])],
     yearSteps: answer.steps.filter(isYear),
@@ -76,15 +80,6 @@ export function compute(values: Values, today: Day, assumed: Assumed, fetched: F
 
 const isYear = ({ key }: Step) => key.startsWith('year-') || key === 'compulsory-average';
 const isStretch = ({ key }: Step) => key.startsWith('from-');
-
-function curveOf(person: Person): ReturnType<Result['curve']> {
-  const { plan } = person;
-  if (!plan) return [];
-  return yearsOf(person).map((years) => ({
-    years,
-    pension: pensionProjection({ ...person, plan: { ...plan, months: years * 12 - person.paid }, assumedRise: NO_RISE }).value.monthly.base,
-  }));
-}
 
 /** One plain sentence under the figure. */
 export function sentence({ certain, person, goal }: Result, values: Values): string {
@@ -119,11 +114,11 @@ export function why(then: Values, now: Values): Reason[] {
 }
 
 /** The short message that goes with a link. */
-export function message({ certain, goal }: Result, values: Values): string {
+export function message({ certain, goal, early }: Result, values: Values): string {
   const { monthly, retireOn, plan } = certain;
   if (goal && goal.income === undefined)
     return `Muốn nhận lương hưu ${formatDong(values.want)} mỗi tháng: với thời gian này chưa tới được.`;
   if (!certain.eligible) return `Với thời gian đóng này, đến tháng ${formatMonth(retireOn)} chưa đủ điều kiện nhận lương hưu.`;
   const cost = plan ? `, nộp tất cả ${formatDong(plan.payable)} trong ${formatDuration(plan.months)}` : '';
-  return `BHXH: lương hưu ít nhất ${formatDong(monthly.base)} mỗi tháng từ ${formatMonth(retireOn)}${cost}. Chưa kể các lần tăng lương hưu và giá cả.`;
+  return `BHXH: lương hưu ít nhất ${formatDong(monthly.base)} mỗi tháng từ ${formatMonth(retireOn)}${cost}.${early?.said ?? ''} Chưa kể các lần tăng lương hưu và giá cả.`;
 }

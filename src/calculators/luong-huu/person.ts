@@ -46,10 +46,14 @@ function planOf(values: Values, on: Month, paid: number, lastPaid: Month | undef
   return { from, months, income: values.income, groups: [values.group], monthsSupported: values.used };
 }
 
+/** The month in which the retirement age is reached. */
+export function reachedOn({ sex, birth }: Pick<Values, 'sex' | 'birth'>): Month {
+  return retirementAge({ sex, birth }).value.reachedOn;
+}
+
 /** The month in which both the age and the years are reached. */
-function enoughFrom({ sex, birth }: Values, on: Month, from: Month, paid: number): Month {
-  const { reachedOn } = retirementAge({ sex, birth }).value;
-  return later(reachedOn, addMonths(from, requiredMonths(on) - paid - 1));
+function enoughFrom(values: Values, on: Month, from: Month, paid: number): Month {
+  return later(reachedOn(values), addMonths(from, requiredMonths(on) - paid - 1));
 }
 
 /** Years beyond the fewest, for tables and the curve. */

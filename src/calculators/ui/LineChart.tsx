@@ -2,6 +2,7 @@
  * One to three lines over a common axis: pension against years paid, money in and out against age.
  * The same data stand in a table below; lines differ by dash as well as by colour.
  */
+import type { ComponentChildren } from 'preact';
 import { lastOf } from '#law/list';
 import { tenth, ticks } from './scale';
 
@@ -18,12 +19,15 @@ export interface Line {
 interface Props {
   /** What the picture shows, one sentence: its name for those who do not see it. */
   title: string;
-  x: { label: string; format: (value: number) => string };
+  /** `ticks`: what is named along the bottom, where a few of the points will not do. */
+  x: { label: string; format: (value: number) => string; ticks?: readonly number[] };
   y: { label: string; format: (value: number) => string; short: (value: number) => string };
   /** Lines share their x values; a line may lack some. */
   lines: readonly Line[];
   /** A moment worth seeing, for instance where two lines cross. */
   mark?: Point & { label: string };
+  /** The same data where a row for every point would be too many; on paper it stands alone. */
+  table?: ComponentChildren;
 }
 
 const WIDTH = 340;
@@ -36,7 +40,7 @@ const KINDS = ['a', 'b', 'c'] as const;
 const X_STEPS = [1, 2, 5, 10, 20];
 const MOST_STEPS = 5;
 
-export function LineChart({ title, x, y, lines, mark }: Props) {
+export function LineChart({ title, x, y, lines, mark, table }: Props) {
   const xs = [...new Set(lines.flatMap((line) => line.points.map((point) => point.x)))].sort((a, b) => a - b);
   const first = xs[0] ?? 0;
   const last = lastOf(xs) ?? 1;
@@ -46,7 +50,8 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
   const down = (value: number) => tenth(HEIGHT - PAD.bottom - (value / top) * (HEIGHT - PAD.top - PAD.bottom));
   const end = xs.length - 1;
   const every = X_STEPS.find((step) => end / step <= MOST_STEPS) ?? end;
-  const labelled = xs.filter((_, index) => index === end || (index % every === 0 && index + every <= end));
+  const labelled = x.ticks ?? xs.filter((_, index) => index === end || (index % every === 0 && index + every <= end));
+  const named = x.ticks || every > 1 ? lastOf(labelled) : undefined;
   return (
     <figure class="chart">
       <figcaption>
@@ -66,7 +71,12 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
           </ul>
         )}
       </figcaption>
-      <svg role="img" aria-label={`${title}. Số liệu ở bảng ngay dưới.`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+      <svg
+        class={table ? 'no-print' : undefined}
+        role="img"
+        aria-label={`${title}. Số liệu ở bảng ngay dưới.`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      >
         {levels.map((level) => (
           <path key={level} class={level === 0 ? 'axis' : 'grid'} d={`M${PAD.left} ${down(level)}H${WIDTH - PAD.right}`} />
         ))}
@@ -97,7 +107,7 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
             ))}
         {labelled.map((value) => (
           <text key={value} x={value === last ? WIDTH : left(value)} y={HEIGHT - 7} text-anchor={value === last ? 'end' : 'middle'}>
-            {value === last && every > 1 ? x.format(value) : value}
+            {value === named ? x.format(value) : value}
           </text>
         ))}
         {mark && (
@@ -111,34 +121,41 @@ export function LineChart({ title, x, y, lines, mark }: Props) {
       </svg>
       <details>
         <summary>Xem bằng bảng</summary>
-        <table class="cards">
-          <thead>
-            <tr>
-              <th scope="col">{x.label}</th>
-              {lines.map((line) => (
-                <th key={line.label} scope="col" class="number">
-                  {lines.length > 1 ? line.label : y.label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {xs.map((value) => (
-              <tr key={value}>
-                <th scope="row">{x.format(value)}</th>
-                {lines.map((line) => {
-                  const point = line.points.find((candidate) => candidate.x === value);
-                  return (
-                    <td key={line.label} class="number" data-label={lines.length > 1 ? line.label : y.label}>
-                      {point ? y.format(point.y) : '–'}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        {table ?? <PointTable {...{ x, y, lines, xs }} />}
       </details>
     </figure>
+  );
+}
+
+/** A row for every point. */
+function PointTable({ x, y, lines, xs }: Pick<Props, 'x' | 'y' | 'lines'> & { xs: readonly number[] }) {
+  return (
+    <table class="cards">
+      <thead>
+        <tr>
+          <th scope="col">{x.label}</th>
+          {lines.map((line) => (
+            <th key={line.label} scope="col" class="number">
+              {lines.length > 1 ? line.label : y.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {xs.map((value) => (
+          <tr key={value}>
+            <th scope="row">{x.format(value)}</th>
+            {lines.map((line) => {
+              const point = line.points.find((candidate) => candidate.x === value);
+              return (
+                <td key={line.label} class="number" data-label={lines.length > 1 ? line.label : y.label}>
+                  {point ? y.format(point.y) : '–'}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -14,7 +14,7 @@ import { entryOn, ifKnown, numberOn, tableOn, type Found } from '#law/parameter'
 import { answer, citesOf, conclusion, step, type Answer, type Step, months as inMonths } from '../core/answer';
 import type { Eligibility } from '../core/eligibility';
 import { exact, maximum, multiply, percent, round, subtract, toNumber, type Exact } from '../core/exact';
-import { requireBetween, requireCount, requireWholeDong } from '../core/input';
+import { requireBetween, requireCount, requireWholeDong, requireWithin } from '../core/input';
 import { lowestPension } from './minimum-pension';
 import { pensionRate } from './pension-rate';
 import { retirementAgeInYear, type Sex } from './retirement-age';
@@ -30,6 +30,8 @@ export interface EarlyRetirementQuestion {
   /** At the end of that month. */
   ageMonths: number;
   compulsoryMonths: number;
+  /** Months of both schemes, of which the rate is taken; only the compulsory ones when left out. */
+  months?: number;
   lossPercent: number;
   work: WorkKind;
   /** 15 years or more of that work. */
@@ -59,12 +61,16 @@ export interface EarlyRetirement {
  * Pension before the retirement age of the year: without reduction after 15 years of heavy work (5 years under) or underground coal
  * mining (10); with 20 compulsory years and a loss of working capacity from 61 % up to 5 years under, from 81 % up to 10, from 61 %
  * after 15 years of specially heavy work without a lowest age, less 2 % a year early — under 6 months nothing, from 6 months 1 % —
- * taken off after the 75 % ceiling. Luật BHXH 2024 Điều 64–66; Nghị định 158/2025 Điều 13; Nghị định 135/2020 Điều 4, 5.
- * Rejects broken months, a loss outside 0–100 and a wage that is not whole đồng.
+ * taken off after the 75 % ceiling. Luật BHXH 2024 Điều 64–66; Nghị định 158/2025 Điều 13; Nghị định 135/2020 Điều 4, 5. Voluntary
+ * months raise the rate but open no way: Luật BHXH 2024 Điều 111; Nghị định 159/2025 Điều 11 khoản 2.
+ * Rejects broken months, more compulsory months than in all, a loss outside 0–100 and a wage that is not whole đồng.
  */
 export function earlyRetirement(input: EarlyRetirementQuestion): Answer<EarlyRetirement> {
   requireCount('ageMonths', input.ageMonths);
   requireCount('compulsoryMonths', input.compulsoryMonths);
+  const months = input.months ?? input.compulsoryMonths;
+  requireCount('months', months);
+  requireWithin('compulsoryMonths', input.compulsoryMonths, months);
   requireBetween('lossPercent', input.lossPercent, 0, 100);
   const onDay = firstDay(input.on);
   const age = referenceAge(input);
@@ -72,7 +78,7 @@ export function earlyRetirement(input: EarlyRetirementQuestion): Answer<EarlyRet
   const mark = age.value - (under?.value ?? 0) * 12;
   const monthsEarly = Math.max(0, mark - input.ageMonths);
   const off = reductionOf(monthsEarly, onDay);
-  const full = pensionRate({ sex: input.sex, months: input.compulsoryMonths, retireOn: input.on });
+  const full = pensionRate({ sex: input.sex, months, retireOn: input.on });
   const rate = full.eligible ? subtract(full.rate, exact(off.value)) : full.rate;
   const verdict = ifKnown(() => verdictOf(input, age.value, under));
   const pension = input.averageWage !== undefined && full.eligible ? pensionOf(input, rate) : undefined;
@@ -163,15 +169,15 @@ function verdictOf(input: EarlyRetirementQuestion, age: number, under: Found<num
   };
   const open = ways.filter((way) => input.lossPercent >= way.least);
   if (open.some((way) => input.ageMonths >= way.age && input.compulsoryMonths >= way.months))
-    return say('yes', 'eligible', 'Được nghỉ hưu.');
+    return say('yes', 'eligible', 'Đủ tuổi và đủ năm đóng bắt buộc để nghỉ.');
   const oldEnough = open.filter((way) => input.ageMonths >= way.age);
   if (oldEnough.length > 0) {
     const missing = Math.min(...oldEnough.map((way) => way.months)) - input.compulsoryMonths;
-    return say('no', 'years', `Chưa được, còn thiếu ${formatDuration(missing)} đóng bắt buộc.`, missing);
+    return say('no', 'years', `Còn thiếu ${formatDuration(missing)} đóng bắt buộc.`, missing);
   }
   if (open.length === 1 && under === undefined)
-    return say('no', 'loss', `Không được, vì suy giảm khả năng lao động chưa tới ${formatPercent(loss('partial'))}.`);
-  return say('no', 'age', `Chưa được, sớm nhất khi ${formatAge(Math.min(...open.map((way) => way.age)))}.`);
+    return say('no', 'loss', `Suy giảm khả năng lao động chưa tới ${formatPercent(loss('partial'))}.`);
+  return say('no', 'age', `Năm đó phải đủ ${formatAge(Math.min(...open.map((way) => way.age)))}.`);
 }
 
 /** Rate × average, at least the lowest pension for who has a right to one. Luật BHXH 2024 Điều 141 khoản 11. */

@@ -1,9 +1,8 @@
 /** Which answers about one life cannot be together, each with the sentence that stands beside its box. */
 import voluntaryAge from '#content/law/parameters/voluntary-age.yaml';
-import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
-import { addMonths, later, month, monthsBetween, type Month } from '#law/month';
-import { incomeLimits } from './income-limits';
+import { addMonths, later, monthsBetween, type Month } from '#law/month';
+import { firstVoluntaryMonth, lowestIncome } from './past-incomes';
 import { firstSupportedMonth } from './support';
 
 /** Nobody plans beyond this age, in months; no law says so. */
@@ -44,18 +43,6 @@ const ageToPay = (): number => voluntaryAge.values[0]!.value as number;
 /** The month in which somebody is old enough to pay. Luật BHXH 2024 Điều 2 khoản 4; paid work begins no earlier. */
 export function firstPossibleMonth(birth: Month): Month {
   return addMonths(birth, ageToPay());
-}
-
-/** The first month of the voluntary scheme. */
-export function firstVoluntaryMonth(): Month {
-  return month(floorBasis.values[0]!.from.slice(0, 7));
-}
-
-/** The lowest of the lowest incomes of the months from `from` to `to`, looked at once a year, đồng/tháng. */
-export function lowestIncome(from: Month, to: Month): number {
-  const floors = [to];
-  for (let next = from; next < to; next = addMonths(next, 12)) floors.push(next);
-  return Math.min(...floors.map((on) => incomeLimits({ on, income: 0 }).value.min));
 }
 
 /** What a rule about one life works with. */
