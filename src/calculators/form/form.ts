@@ -82,7 +82,8 @@ export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const hash = writeLink(form.fields, values, state.today);
   const changed: FormView<F>['changed'] = useRef();
   const written = useRef<string | undefined>(hash);
-  if (hash !== written.current) written.current = undefined;
+  // A wrong entry changes no link, but what follows the result must say so.
+  if (changed.current || hash !== written.current) written.current = undefined;
   const set = (texts: Partial<TextsOf<F>>) => setState((current) => ({ ...current, texts: { ...current.texts, ...texts } }));
   return {
     ...state,
