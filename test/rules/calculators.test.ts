@@ -39,11 +39,13 @@ describe.each(Object.entries(await loadCalculators()))('%s', (_name, calculator)
     }
   });
 
-  test.runIf(headline)('a link made in any month since 2018 is compared, or nothing is compared', async () => {
+  // What is no amount is not compared.
+  if (!headline) return;
+  test('a link made in any month since 2018 is compared, or nothing is compared', async () => {
     const rules = await later?.load();
-    const now = headline!(initial(calculator), TODAY, rules);
+    const now = headline(initial(calculator), TODAY, rules);
     for (const on of everyMonth.filter((one) => one >= '2018-01' && one < '2026-11')) {
-      const then = headline!(initial(calculator, firstDay(on)), firstDay(on), rules);
+      const then = headline(initial(calculator, firstDay(on)), firstDay(on), rules);
       expect([0, now.length], on).toContain(then.length);
     }
   });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMonths, firstDay, month, type Month } from '#law/month';
+import { provisionalOf } from '#rules/core/answer';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
 import { fields, validate, type Values } from '../../src/calculators/rut-mot-lan/fields';
 import { compute } from '../../src/calculators/rut-mot-lan/model';
@@ -72,8 +73,8 @@ describe('the sum paid out once', () => {
 
   test('every month of the change: a result, provisional where the year has no table yet', () => {
     for (const on of ['2025-07', '2025-12', '2026-01', '2026-06', '2026-07', '2026-12'].map(month))
-      expect(compute({ ...VALUES, on }).provisional, on).toEqual([]);
-    expect(compute({ ...VALUES, on: month('2027-01') }).provisional).toHaveLength(1);
+      expect(provisionalOf(compute({ ...VALUES, on }).steps), on).toEqual([]);
+    expect(provisionalOf(compute({ ...VALUES, on: month('2027-01') }).steps)).toHaveLength(1);
   });
 
   test('12 whole months without paying, counted to the month before', () => {

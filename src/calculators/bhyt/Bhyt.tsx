@@ -66,7 +66,6 @@ export default function Bhyt({ page, simplifications }: Props) {
       headline={(of, on) => headline(of, on, rules)}
       reckon={{ steps: (of) => compute(of, rules).steps, keys: ['monthly'] }}
       steps={result.steps}
-      provisional={result.provisional}
       message={message(values, result)}
       simplifications={simplifications}
     >

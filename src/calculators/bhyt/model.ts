@@ -2,7 +2,6 @@
 import { formatDong, formatMonth } from '#law/format';
 import type { LocalHealthEntry } from '#law/local-health';
 import { firstDay, monthOf, type Day } from '#law/month';
-import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { farmChoice, type FarmChoice } from '#rules/health/farm-choice';
 import { healthSupport, type HealthGroup, type HealthSupport } from '#rules/health/health-support';
@@ -46,7 +45,6 @@ export interface Result {
   /** Absent when no province is chosen. */
   local?: Local;
   steps: Step[];
-  provisional: Provisional[];
 }
 
 /** Everything for one set of answers; without `rules` nothing is known of the province. Rejects what the rules reject. */
@@ -92,7 +90,6 @@ export function compute(values: Values, rules?: LocalRules): Result {
     ...(farm ? { farm: farm.value } : {}),
     ...(local ? { local: { ...local, notes } } : values.localShare === '' ? {} : { local: { ...NOWHERE, notes } }),
     steps: [...(farm?.steps ?? household.steps), ...parts.flatMap(({ steps }) => steps)],
-    provisional: household.provisional,
   };
 }
 

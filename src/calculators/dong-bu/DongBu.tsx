@@ -57,7 +57,6 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
       headline={headline}
       reckon={{ steps: (of) => compute(of).steps, keys: ['gross', 'allowance-amount'] }}
       steps={result.steps}
-      provisional={result.provisional}
       after={<Schedule months={result.schedule} />}
       message={message(result)}
       simplifications={simplifications}

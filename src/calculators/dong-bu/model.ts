@@ -1,7 +1,6 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { monthOf, type Day, type Month } from '#law/month';
-import type { Provisional } from '#law/parameter';
 import type { Answer, Step } from '#rules/core/answer';
 import { backPaymentFrom, backPaymentSchedule, requiredMonths, type BackPaidMonth } from '#rules/pension/back-payment';
 import { backPaymentEligibility } from '#rules/pension/back-payment-eligibility';
@@ -26,7 +25,6 @@ export interface Result {
   /** What the same months give without the payment; absent when there is no right to it. */
   allowance?: MonthlyAllowance;
   steps: Step[];
-  provisional: Provisional[];
 }
 
 /** Everything for one set of answers; rejects what the rules reject. */
@@ -57,7 +55,6 @@ export function compute(values: Values): Result {
       ...(gap?.steps ?? []),
       ...(allowance?.steps.map((line) => ({ ...line, key: `allowance-${line.key}`, label: `Không đóng bù: ${line.label}` })) ?? []),
     ],
-    provisional: gap?.provisional ?? [],
   };
 }
 

@@ -67,7 +67,6 @@ export default function DongTruoc({ page, chips, step, simplifications }: Props)
       headline={(of, on) => headline(of, on, rules)}
       why={why}
       steps={result.steps}
-      provisional={result.provisional}
       after={<After view={view} result={result} />}
       message={message(values, result)}
       simplifications={simplifications}

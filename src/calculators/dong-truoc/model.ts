@@ -5,7 +5,7 @@ import supportMonths from '#content/law/parameters/state-support-months.yaml';
 import joinedBefore from '#content/law/parameters/withdrawal-joined-before.yaml';
 import { formatDay, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, monthOf, type Day, type Month } from '#law/month';
-import { ifKnown, numberOn, textOn, type Citation, type Provisional } from '#law/parameter';
+import { ifKnown, numberOn, textOn, type Citation } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { nextFloorChange, type FloorChange } from '#rules/voluntary/coming-floor';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
@@ -31,7 +31,6 @@ export interface Result extends PrepaymentComparison {
   /** Why no local amount is counted, on what conditions one is, and what of the package's is not known. */
   localNote?: string;
   steps: Step[];
-  provisional: Provisional[];
 }
 
 /** Everything for one set of answers; without `rules` nothing is known of the place. Rejects what the rules reject. */
@@ -69,7 +68,6 @@ export function compute(values: Values, rules?: LocalRules): Result {
         ...(one.key === 'amount' ? { label: `Vào làm công ty sau ${usedMonths} tháng: được trả lại` } : {}),
       })),
     ],
-    provisional: answer.provisional,
   };
 }
 

@@ -42,7 +42,6 @@ export default function HoTro({ page }: { page: CalculatorPage }) {
       headline={(of, on) => headline(of, on, rules)}
       why={(then, now) => why(then, now, rules)}
       steps={result.steps}
-      provisional={result.provisional}
       after={
         <>
           {result.course && <Course course={result.course} />}

@@ -1,5 +1,6 @@
 /** The tables under the support result: what changes when, other groups, prepaid packages. */
 import { formatDong } from '#law/format';
+import { provisionalOf, type Answer } from '#rules/core/answer';
 import type { Plan } from '#rules/voluntary/plan';
 import type { Group } from '#rules/voluntary/support';
 import { CourseTable } from '../ui/CourseTable';
@@ -8,7 +9,7 @@ import { ProvisionalMarks } from '../ui/ProvisionalMarks';
 import type { Result } from './model';
 
 /** From now to the last supported month: each stretch within which a month costs the same. */
-export function Course({ course }: { course: Plan }) {
+export function Course({ course: { value: course, provisional } }: { course: Answer<Plan> }) {
   const hasLocal = course.localSupport > 0;
   return (
     <Fold title="Sắp tới thay đổi gì?">
@@ -17,6 +18,7 @@ export function Course({ course }: { course: Plan }) {
         Cộng đến hết thời gian này, Nhà nước hỗ trợ bạn <strong>{formatDong(course.support)}</strong>
         {hasLocal && <> và địa phương {formatDong(course.localSupport)}</>}, theo luật đã ban hành.
       </p>
+      <ProvisionalMarks marks={provisional} />
     </Fold>
   );
 }
@@ -67,7 +69,7 @@ export function Groups({ result, chosen }: { result: Result; chosen: Group }) {
 
 /** Paying ahead fixes the support of the day it is paid; the last column shows what that is worth. */
 export function Packages({ result }: { result: Result }) {
-  const marks = [...new Map(result.packages.flatMap((item) => item.provisional).map((mark) => [mark.parameter, mark])).values()];
+  const marks = provisionalOf(result.packages);
   return (
     <Fold title="Nộp trước thì được hỗ trợ thế nào?">
       <p>Nộp trước cả gói thì tiền Nhà nước hỗ trợ và mức thấp nhất giữ theo ngày nộp, đến hết gói.</p>

@@ -2,7 +2,7 @@
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, earlier, type Day, type Month } from '#law/month';
 import { ifKnown, type Provisional } from '#law/parameter';
-import type { Step } from '#rules/core/answer';
+import type { Answer, Step } from '#rules/core/answer';
 import { contribution, type Contribution, type Method } from '#rules/voluntary/contribution';
 import { GROUP_LABELS } from '#rules/voluntary/group-labels';
 import { incomeLimits } from '#rules/voluntary/income-limits';
@@ -48,11 +48,10 @@ export interface Result {
   /** The last month supported when paying without a break; absent when none is left. */
   lastMonth?: Month;
   /** Paying the lowest income through the months left; absent when none is left. */
-  course?: Plan;
+  course?: Answer<Plan>;
   groups: GroupRow[];
   packages: Package[];
   steps: Step[];
-  provisional: Provisional[];
 }
 
 const PACKAGES: readonly [Method, string][] = [
@@ -81,12 +80,11 @@ export function compute(values: Values, rules?: LocalRules): Result {
     ...(local ? { local } : {}),
     used: counted.used,
     left,
-    ...(course ? { lastMonth: course.value.to, course: course.value } : {}),
+    ...(course ? { lastMonth: course.value.to, course } : {}),
     groups: GROUPS.map((of) => groupRow(values, of, income, rules)),
     // Years ahead need the fund's interest of the month, which is not known of every year.
     packages: PACKAGES.flatMap(([method, label]) => ifKnown(() => packageOf(method, label, base, local)) ?? []),
     steps: [...counted.steps, ...monthly.steps],
-    provisional: course?.provisional ?? monthly.provisional,
   };
 }
 

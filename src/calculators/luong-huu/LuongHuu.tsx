@@ -55,7 +55,6 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       headline={(of, on) => headline(of, on, assumed, fetched)}
       why={why}
       steps={result.steps}
-      provisional={result.provisional}
       after={
         <>
           {goal && goalRules && <goalRules.GoalTable goal={goal} values={values} />}

@@ -1,7 +1,7 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import type { Day } from '#law/month';
-import { ifKnown, type Provisional } from '#law/parameter';
+import { ifKnown } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
@@ -36,7 +36,6 @@ export interface Result {
   steps: Step[];
   /** The average income, year by year. */
   yearSteps: Step[];
-  provisional: Provisional[];
 }
 
 const NO_RISE: Range = { low: 0, base: 0, high: 0 };
@@ -74,7 +73,6 @@ export function compute(values: Values, today: Day, assumed: Assumed, fetched: F
     ...(cost && certain.monthly.base > 0 ? { paybackMonths: Math.ceil(cost / certain.monthly.base) } : {}),
     steps: [...answer.steps.filter((step) => !isYear(step) && !isStretch(step)), ...(certain.monthly.base > 0 ? health.steps : [])],
     yearSteps: answer.steps.filter(isYear),
-    provisional: answer.provisional,
   };
 }
 

@@ -58,7 +58,6 @@ export default function Luong({ page, chips, step, simplifications }: Props) {
         keys: ['max', 'employee-pension', 'employee-health', 'employee-unemployment', 'taxable'],
       }}
       steps={result.steps}
-      provisional={[]}
       after={<Buys view={view} values={values} result={result} />}
       message={message(result)}
       simplifications={simplifications}

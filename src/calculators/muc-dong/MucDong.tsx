@@ -58,7 +58,6 @@ export default function MucDong({ page, chips, step }: Props) {
       headline={(of, on) => headline(of, on, rules)}
       why={(then, now) => why(then, now, rules)}
       steps={result.steps}
-      provisional={result.provisional}
       after={
         <>
           <Fold title="Nộp cách nào tiện?">

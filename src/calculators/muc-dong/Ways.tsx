@@ -1,11 +1,12 @@
 /** The six ways to pay, side by side, with their deadlines; on paper as a table. */
 import { formatDong } from '#law/format';
+import { provisionalOf } from '#rules/core/answer';
 import { AddToCalendar } from '../ui/AddToCalendar';
 import { ProvisionalMarks } from '../ui/ProvisionalMarks';
 import type { WayToPay } from './model';
 
 export function Ways({ ways }: { ways: readonly WayToPay[] }) {
-  const marks = [...new Map(ways.flatMap((way) => way.provisional).map((mark) => [mark.parameter, mark])).values()];
+  const marks = provisionalOf(ways);
   return (
     <>
       <table class="cards ways">
@@ -24,7 +25,7 @@ export function Ways({ ways }: { ways: readonly WayToPay[] }) {
             <tr key={way.key} data-way={way.key}>
               <th scope="row">
                 {way.label}
-                {way.provisional.length > 0 && <span class="doubt"> tạm tính</span>}
+                {way.provisional?.[0] && <span class="doubt"> tạm tính</span>}
               </th>
               <td class="number" data-label="Bạn nộp">
                 <span class="fig">{way.payable === undefined ? 'chưa tính được' : formatDong(way.payable)}</span>

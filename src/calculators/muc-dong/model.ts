@@ -23,7 +23,7 @@ export interface WayToPay {
   /** Last day to pay, where there is one. */
   due?: Day;
   note?: string;
-  provisional: Provisional[];
+  provisional?: Provisional[];
 }
 
 export interface Result extends Monthly {
@@ -93,7 +93,7 @@ const aheadLabel = ({ years }: Values) => `Trước ${years} năm`;
 const missingLabel = ({ missing }: Values) => `Bù một lần ${missing} tháng còn thiếu`;
 
 function unknownWay(key: string, label: string): WayToPay {
-  return { key, label, deadline: 'Chưa tìm thấy lãi suất quỹ của năm này. Biết thì nhập ở ô lãi suất.', provisional: [] };
+  return { key, label, deadline: 'Chưa tìm thấy lãi suất quỹ của năm này. Biết thì nhập ở ô lãi suất.' };
 }
 
 /** The sixth way: once for missing months, at retirement age; support for these months is not settled, so none is shown. */

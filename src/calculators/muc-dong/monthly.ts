@@ -1,7 +1,6 @@
 /** What one month costs: the result at a glance, its comparison with another month's, and the message that goes with a link. */
 import { formatDong, formatMonth } from '#law/format';
 import type { Day } from '#law/month';
-import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { monthlyContribution, type Contribution } from '#rules/voluntary/monthly-contribution';
 import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
@@ -13,7 +12,6 @@ import type { Values } from './fields';
 export interface Monthly {
   monthly: Contribution;
   steps: Step[];
-  provisional: Provisional[];
   /** Absent where no place is chosen and nothing typed about it. */
   local?: Local;
 }
@@ -33,8 +31,8 @@ export function inputOf(values: Values, local: Local | undefined) {
 /** Without `rules` nothing is known of the place. */
 export function computeMonthly(values: Values, rules?: LocalRules): Monthly {
   const local = rules?.localOn(values, values.on, values.group);
-  const { value: monthly, steps, provisional } = monthlyContribution(inputOf(values, local));
-  return { monthly, steps, provisional, ...(local ? { local } : {}) };
+  const { value: monthly, steps } = monthlyContribution(inputOf(values, local));
+  return { monthly, steps, ...(local ? { local } : {}) };
 }
 
 /** The amounts by which a result of another month is compared with this one. */

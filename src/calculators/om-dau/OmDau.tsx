@@ -51,7 +51,6 @@ export default function OmDau({ page, chips, step, simplifications }: Props) {
         </>
       }
       steps={result.steps}
-      provisional={[]}
       after={
         <>
           <LeaveDates id="om-dau" name="Nghỉ ốm" dates={result.dates} today={today} />

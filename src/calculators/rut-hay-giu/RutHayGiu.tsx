@@ -65,7 +65,6 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
       headline={(of, on) => headline(of, on, lowestRules)}
       reckon={{ steps: (of) => compute(of, lowestRules).steps, keys: ['amount', 'keep-average', 'keep-allowance-amount', 'health-year'] }}
       steps={result.steps}
-      provisional={result.provisional}
       message={message(values, result)}
       simplifications={simplifications}
     >

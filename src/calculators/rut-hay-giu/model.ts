@@ -1,7 +1,6 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatDuration } from '#law/format';
 import { addMonths, monthOf, type Day } from '#law/month';
-import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import type { Eligibility } from '#rules/core/eligibility';
 import { yearlyHealth } from '#rules/health/health-card';
@@ -24,7 +23,6 @@ export interface Result {
   /** A year of household health insurance for one person, which a pensioner does not pay, whole đồng. */
   healthCard: number;
   steps: Step[];
-  provisional: Provisional[];
 }
 
 /** Fetched for who has compulsory time; until then the pension of the time kept is that of voluntary payers. */
@@ -77,7 +75,6 @@ export function compute(values: Values, lowestRules?: LowestRules): Result {
       ...kept.steps.map((line) => ({ ...line, key: `keep-${line.key}` })),
       ...health.steps,
     ],
-    provisional: kept.provisional,
   };
 }
 

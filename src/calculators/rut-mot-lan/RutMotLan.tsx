@@ -51,7 +51,6 @@ export default function RutMotLan({ page, simplifications }: Props) {
       headline={headline}
       reckon={{ steps: (of) => compute(of).steps, keys: ['average'] }}
       steps={result.steps}
-      provisional={result.provisional}
       after={<YearTable steps={result.yearSteps} />}
       message={message(values, result)}
       simplifications={simplifications}

@@ -2,7 +2,7 @@
 import waitingMonths from '#content/law/parameters/withdrawal-waiting-months.yaml';
 import { formatDong, formatDuration, formatMonth, formatNumber } from '#law/format';
 import { addMonths, firstDay, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
-import { numberOn, type Provisional } from '#law/parameter';
+import { numberOn } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import type { Eligibility } from '#rules/core/eligibility';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
@@ -33,13 +33,12 @@ export interface Result {
   steps: Step[];
   /** The average, year by year. */
   yearSteps: Step[];
-  provisional: Provisional[];
 }
 
 const NOTHING: Result = {
   eligibility: { verdict: 'cannot-tell', reason: 'Hãy nhập những giai đoạn bạn đã đóng.', cites: [] },
   ...{ months: 0, voluntaryMonths: 0, stopped: 0, average: 0, amount: 0, takenBack: 0 },
-  ...{ steps: [], yearSteps: [], provisional: [] },
+  ...{ steps: [], yearSteps: [] },
 };
 
 /** Everything for one set of answers; rejects what the rules reject. */
@@ -70,7 +69,6 @@ export function compute(values: Values): Result {
     takenBack: whole - money.value.amount,
     steps: steps.filter((one) => !isYear(one)),
     yearSteps: steps.filter(isYear),
-    provisional: money.provisional,
   };
 }
 

@@ -58,7 +58,6 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
       headline={headline}
       reckon={{ steps: (of) => compute(of).steps, keys: ['average', 'rate'] }}
       steps={result.steps}
-      provisional={result.provisional}
       message={message(values, result)}
       simplifications={simplifications}
     >

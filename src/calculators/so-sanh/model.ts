@@ -1,7 +1,6 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatAge, formatDong, formatDuration } from '#law/format';
 import { addMonths, later, monthIndex, monthOf, monthsBetween, type Day, type Month } from '#law/month';
-import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { extendedAverage } from '#rules/pension/extended-average';
 import { funeralGrant } from '#rules/family/funeral-grant';
@@ -31,7 +30,6 @@ export interface Result {
   /** A year of household health insurance for one person, whole đồng. */
   healthCard: number;
   steps: Step[];
-  provisional: Provisional[];
 }
 
 /** Everything for one set of answers; rejects what the rules reject. */
@@ -69,7 +67,6 @@ export function compute(values: Values): Result {
     family: end ? familyGets(on, end, values.years) : 0,
     healthCard: yearlyHealth(on).value,
     steps: [...cost.steps, ...age.steps.filter(({ key }) => key !== 'pensionFrom'), ...average.steps, ...result.steps],
-    provisional: cost.provisional,
   };
 }
 

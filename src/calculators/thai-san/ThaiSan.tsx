@@ -56,7 +56,6 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
         </>
       }
       steps={result.steps}
-      provisional={[]}
       after={
         <>
           <LeaveDates id="thai-san" name="Nghỉ thai sản" dates={result.dates} today={today} />

@@ -53,7 +53,6 @@ export default function ThatNghiep({ page, chips, step, simplifications }: Props
         </>
       }
       steps={result.steps}
-      provisional={[]}
       after={
         <>
           <Months values={values} result={result} />

@@ -87,7 +87,7 @@ function Found({ way: { key, label, payable, deadline, note, due, provisional } 
           <AddToCalendar id={`nop-${key}`} on={due} title="Hạn nộp BHXH tự nguyện" about={`${label}: ${formatDong(payable)}.`} />
         )}
       </p>
-      <ProvisionalMarks marks={provisional} />
+      <ProvisionalMarks marks={provisional ?? []} />
     </div>
   );
 }

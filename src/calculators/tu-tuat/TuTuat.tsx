@@ -59,7 +59,6 @@ export default function TuTuat({ page, chips, step, simplifications }: Props) {
       }
       headline={headline}
       steps={result.steps}
-      provisional={[]}
       after={<After result={result} />}
       message={message(result)}
       simplifications={simplifications}

@@ -28,7 +28,6 @@ export default function TuoiHuu({ page }: { page: CalculatorPage }) {
         </>
       }
       steps={result.steps}
-      provisional={[]}
       after={
         <>
           <h2>Có thể nghỉ sớm hơn hoặc muộn hơn không?</h2>

@@ -1,7 +1,6 @@
 /** What follows a result: why it is so, the answers it rests on with a way back to each, and where the numbers come from. */
 import type { ComponentChildren } from 'preact';
-import type { Step } from '#rules/core/answer';
-import type { Provisional } from '#law/parameter';
+import { provisionalOf, type Step } from '#rules/core/answer';
 import { BackTo } from './BackTo';
 import type { Field, Fields } from '../form/field';
 import { Fold } from './Fold';
@@ -14,19 +13,18 @@ interface Props {
   form: FormView<Fields>;
   fields: Partial<Fields>;
   steps: readonly Step[];
-  provisional: readonly Provisional[];
   after?: ComponentChildren;
   simplifications: readonly string[];
 }
 
-export default function Reasons({ form, fields, steps, provisional, after, simplifications }: Props) {
+export default function Reasons({ form, fields, steps, after, simplifications }: Props) {
   return (
     <>
       <Heard {...form} />
       <ErrorSummary fields={fields} errors={form.errors} />
       <Fold title="Vì sao?">
         <Steps steps={steps} />
-        <ProvisionalMarks marks={provisional} />
+        <ProvisionalMarks marks={provisionalOf(steps)} />
       </Fold>
       {after}
       <Answers fields={fields} values={form.values} />

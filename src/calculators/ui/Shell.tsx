@@ -4,7 +4,6 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Step } from '#rules/core/answer';
-import type { Provisional } from '#law/parameter';
 import { Apart } from './Apart';
 import type { Field, Fields } from '../form/field';
 import type { FormView } from '../form/form';
@@ -36,7 +35,6 @@ interface Props<F extends Fields> extends Partial<Comparable<F>> {
   /** The result itself: one big figure, one plain sentence, charts. */
   children: ComponentChildren;
   steps: readonly Step[];
-  provisional: readonly Provisional[];
   /** What comes after the reasons: tables, ways to pay. */
   after?: ComponentChildren;
   /** Short message to send, before the link. */

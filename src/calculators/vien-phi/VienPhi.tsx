@@ -56,7 +56,6 @@ export default function VienPhi({ page, chips, step, simplifications }: Props) {
       headline={headline}
       reckon={{ steps: (of) => compute(of).steps, keys: ['rate', 'threshold'] }}
       steps={result.steps}
-      provisional={[]}
       after={<Refund result={result} />}
       message={message(values, result)}
       simplifications={simplifications}

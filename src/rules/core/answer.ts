@@ -75,8 +75,8 @@ export function conclusion(text: string): Quantity {
 }
 
 /** The provisional marks of what was computed, one for each parameter: the first. */
-export function provisionalOf(computed: readonly { provisional: readonly Provisional[] }[]): Provisional[] {
-  const marks = computed.flatMap(({ provisional }) => provisional);
+export function provisionalOf(computed: readonly { provisional?: readonly Provisional[] }[]): Provisional[] {
+  const marks = computed.flatMap(({ provisional = [] }) => provisional);
   return marks.filter((mark, index) => marks.findIndex(({ parameter }) => parameter === mark.parameter) === index);
 }
 

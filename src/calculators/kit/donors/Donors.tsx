@@ -47,7 +47,6 @@ export default function Donors({ page, chips, step }: Props) {
         </>
       }
       steps={result.steps}
-      provisional={result.provisional}
       message={message(result)}
       simplifications={[
         'Mỗi gói tính theo luật của tháng nộp; mức đã ban hành cho năm sau được tính vào các gói sau.',

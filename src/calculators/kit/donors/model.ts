@@ -1,6 +1,5 @@
 /** What a gift costs: for one person of each group by the rule, times the people, year by year. */
 import { formatDong } from '#law/format';
-import type { Provisional } from '#law/parameter';
 import type { Answer, Step } from '#rules/core/answer';
 import { healthGift, voluntaryGift, type Gift } from '#rules/voluntary/gift';
 import type { Group } from '#rules/voluntary/support';
@@ -26,7 +25,6 @@ export interface Result {
   donor: number;
   recipient: number;
   steps: Step[];
-  provisional: Provisional[];
 }
 
 /** Percent of each year, never below zero. */
@@ -55,7 +53,6 @@ export function compute(values: Values): Result {
     donor: sum(given.map(({ people, answer }) => people * (answer.value.years[year]?.donor ?? 0))),
     recipient: sum(given.map(({ people, answer }) => people * (answer.value.years[year]?.recipient ?? 0))),
   }));
-  const provisional = given.flatMap(({ answer }) => answer.provisional);
   return {
     rows: given.map(({ key, label, people, answer }) => ({
       key,
@@ -77,7 +74,6 @@ export function compute(values: Values): Result {
         cites: isSame(step, answer.steps[index - 1]) ? [] : step.cites,
       })),
     ),
-    provisional: provisional.filter((mark, index) => provisional.findIndex(({ parameter }) => parameter === mark.parameter) === index),
   };
 }
 
