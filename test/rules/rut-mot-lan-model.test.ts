@@ -72,9 +72,9 @@ describe('the sum paid out once', () => {
   });
 
   test('every month of the change: a result, provisional where the year has no table yet', () => {
-    for (const on of ['2025-07', '2025-12', '2026-01', '2026-06', '2026-07', '2026-12'].map(month))
-      expect(provisionalOf(compute({ ...VALUES, on }).steps), on).toEqual([]);
-    expect(provisionalOf(compute({ ...VALUES, on: month('2027-01') }).steps)).toHaveLength(1);
+    const marks = (on: Month) => provisionalOf([compute({ ...VALUES, on })].flatMap(({ steps, yearSteps }) => [...steps, ...yearSteps]));
+    for (const on of ['2025-07', '2025-12', '2026-01', '2026-06', '2026-07', '2026-12'].map(month)) expect(marks(on), on).toEqual([]);
+    expect(marks(month('2027-01'))).toHaveLength(1);
   });
 
   test('12 whole months without paying, counted to the month before', () => {
