@@ -5,7 +5,7 @@ import { BackTo } from './BackTo';
 import type { Field, Fields } from '../form/field';
 import { Fold } from './Fold';
 import type { FormView } from '../form/form';
-import { Heard } from './Heard';
+import { useHeard } from './heard';
 import { ProvisionalMarks } from './ProvisionalMarks';
 import { Steps } from './Steps';
 
@@ -18,9 +18,9 @@ interface Props {
 }
 
 export default function Reasons({ form, fields, steps, after, simplifications }: Props) {
+  useHeard(form);
   return (
     <>
-      <Heard {...form} />
       <ErrorSummary fields={fields} errors={form.errors} />
       <Fold title="Vì sao?">
         <Steps steps={steps} />

@@ -63,6 +63,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
       <form class="needs-js" data-link={view.hash} {...ALONE} noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners}>
         {form}
       </form>
+      <p class="hidden-visually" role="status" data-heard />
       <Apart class="result" aria-labelledby="ket-qua" data-result>
         <ResultQr view={view} link={link} pageQr={page.qr} atRest={view.atRest} />
         <h2 id="ket-qua">
