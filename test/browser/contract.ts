@@ -57,10 +57,12 @@ export async function tabTo(page: Page, label: string | RegExp): Promise<void> {
   throw new Error(`not reachable with Tab: ${label}`);
 }
 
-/** Everything in the result that hydration could leave stale: texts, bar widths, names. */
+/** Everything in the result that hydration could leave stale: texts, bar widths, names; not what was announced of an entry. */
 async function picture(page: Page) {
   return page.evaluate(() => ({
-    text: [...document.querySelectorAll('[data-result] > :not(.actions)')].map((part) => part.textContent),
+    text: [...document.querySelectorAll('[data-result] > :not(.actions)')].map((part) =>
+      part.textContent!.replace(part.querySelector('[data-heard]')?.textContent ?? '', ''),
+    ),
     bars: [...document.querySelectorAll('[data-result] rect')].map((bar) => [bar.getAttribute('x'), bar.getAttribute('width')]),
     lines: [...document.querySelectorAll('[data-result] path')].map((line) => line.getAttribute('d')),
     inputs: [...document.querySelectorAll('input')].map((input) => [input.name, input.value, input.checked]),
