@@ -73,6 +73,12 @@ test('every folder of src has its place in the order', () => {
   expect(folders.filter((folder) => folder !== 'styles' && !/\.\w+$/.test(folder) && !LAYERS.includes(folder))).toEqual([]);
 });
 
+test("the README's map names every folder of src", () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const map = readme.slice(readme.indexOf('## Where things live'), readme.indexOf('## Every other command'));
+  expect(LAYERS.filter((layer) => layer !== 'content' && !new RegExp(`\\b${layer}\\b`).test(map))).toEqual([]);
+});
+
 test('imports run downwards', () => {
   const upwards = files.flatMap((file) => {
     const from = layerOf(file)!;
