@@ -64,7 +64,8 @@ test.each(ALL.split(' '))('%s: at every box keys bring no error, a finished entr
       expect([id, await page.locator(`#${id}-loi`).count()]).toEqual([id, 0]);
     }
     await box.blur();
-    await expect.poll(async () => (await heard()).length).toBe(told + 2);
+    // Of a box that is empty as before there may be nothing to say.
+    if (text) await expect.poll(async () => (await heard()).length).toBe(told + 2);
     expect([id, await places(page)]).toEqual([id, before]);
   }
   await context.close();

@@ -129,7 +129,7 @@ describe('what can be, and one more', () => {
       'a first month before the boundary',
       { first, boundary, credited: 20, early: 1 },
       { first, boundary, credited: 20, early: 0 },
-      'early',
+      'first',
     ],
     [
       'a first month at the boundary',

@@ -61,9 +61,8 @@ export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<
         tapped = true;
         void bring();
       },
-      // What is no longer right keeps its place, unseen, until the new is here.
-      class: view.served ? undefined : 'unseen',
     };
-    return <div data-later {...kept} dangerouslySetInnerHTML={{ __html: '' }} />;
+    // What is no longer right goes, though the new is still to come.
+    return <div data-later {...kept} dangerouslySetInnerHTML={{ __html: view.served ? '' : ' ' }} />;
   };
 }
