@@ -8,7 +8,7 @@ export function PlaceSearch({ onPick }: { onPick: (commune: Commune) => void }) 
   const later = useLater(() => import('../ui/CommuneSearch'), open);
   if (!open)
     return (
-      <div class="chips">
+      <div class="actions">
         <button type="button" onClick={() => setOpen(true)}>
           Tìm xã, tỉnh theo tên cũ hay mới
         </button>

@@ -108,15 +108,16 @@ function After({ result: { file } }: { result: Result }) {
     <>
       <h2>Nộp hồ sơ khi nào, ở đâu?</h2>
       <p data-deadline>
-        Chậm nhất <strong>{formatDay(file.by)}</strong>.{' '}
+        Chậm nhất <strong>{formatDay(file.by)}</strong>. Đang đi làm thì nộp qua nơi làm việc, còn lại nộp ở cơ quan BHXH. Đủ giấy thì được
+        giải quyết trong {file.agencyDays} ngày làm việc. Trễ hạn vẫn nhận, chỉ thêm giấy giải trình. <Cites cites={file.cites} />
+      </p>
+      <p>
         <AddToCalendar
           id="tu-tuat-nop"
           on={file.by}
           title="Hạn nộp hồ sơ mai táng, tử tuất"
           about="Nộp hồ sơ mai táng, tử tuất: đang đi làm thì qua nơi làm việc, còn lại nộp ở cơ quan BHXH."
-        />{' '}
-        Đang đi làm thì nộp qua nơi làm việc, còn lại nộp ở cơ quan BHXH. Đủ giấy thì được giải quyết trong {file.agencyDays} ngày làm việc.
-        Trễ hạn vẫn nhận, chỉ thêm giấy giải trình. <Cites cites={file.cites} />
+        />
       </p>
       <ul>
         <li>
