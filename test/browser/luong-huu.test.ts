@@ -44,8 +44,10 @@ async function addPeriod(page: Page, from: string, to: string, income: string, s
 }
 
 /** Answers yes to retiring before the age. */
-const early = (page: Page) =>
-  page.getByRole('group', { name: 'Bạn muốn nghỉ hưu sớm hơn tuổi?' }).getByRole('radio', { name: /^Có/ }).check();
+const early = async (page: Page) => {
+  await more(page);
+  await page.getByRole('group', { name: 'Bạn muốn nghỉ hưu sớm hơn tuổi?' }).getByRole('radio', { name: /^Có/ }).check();
+};
 
 contract(() => browser, {
   path: PATH,

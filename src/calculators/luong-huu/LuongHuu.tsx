@@ -117,16 +117,20 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
           </div>
         </TextInput>
       )}
-      <ChoiceButtons {...bind('early')} />
-      {work && (
-        <>
-          <ChoiceButtons {...bind('work')} />
-          <TextInput {...bind('loss')} mode="numeric" />
-          <TextInput {...bind('stopOn')} />
-          <TextInput {...bind('compulsory')} mode="numeric" />
-        </>
-      )}
-      <More about="từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định" errors={[errors.history, errors.from, errors.used, errors.rise]}>
+      <More
+        about="nghỉ hưu sớm, từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định"
+        open={values.early === 'yes'}
+        errors={[errors.history, errors.from, errors.used, errors.rise]}
+      >
+        <ChoiceButtons {...bind('early')} />
+        {work && (
+          <>
+            <ChoiceButtons {...bind('work')} />
+            <TextInput {...bind('loss')} mode="numeric" />
+            <TextInput {...bind('stopOn')} />
+            <TextInput {...bind('compulsory')} mode="numeric" />
+          </>
+        )}
         <PeriodGrid view={view} {...bind('history')} today={today} />
         {until && <TextInput {...bind('from')} />}
         <ChoiceButtons {...bind('group')} />

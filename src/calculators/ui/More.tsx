@@ -7,14 +7,16 @@ interface Props {
   about: string;
   /** The errors of the boxes inside. */
   errors: readonly (string | undefined)[];
+  /** An answer inside counts: it is to be seen. */
+  open?: boolean;
   children: ComponentChildren;
 }
 
-export function More({ about, errors, children }: Props) {
+export function More({ about, errors, open, children }: Props) {
   const fold = useRef<HTMLDetailsElement>(null);
   // What the reader has opened stays open when a mistake inside is mended.
   return (
-    <details ref={fold} open={errors.some(Boolean) || fold.current?.open || undefined}>
+    <details ref={fold} open={open || errors.some(Boolean) || fold.current?.open || undefined}>
       <summary>Hỏi thêm: {about}</summary>
       {children}
     </details>

@@ -7,25 +7,23 @@ export function YearTable({ steps }: { steps: readonly Step[] }) {
   const cites = citesOf(steps);
   if (steps.length === 0) return null;
   return (
-    <>
-      <details class="years" data-years-table>
-        <summary>Mức bình quân: từng năm với hệ số</summary>
-        <table>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.key} data-step={step.key}>
-                <th scope="row">
-                  {step.label}
-                  <small class="soft"> {step.formula}</small>
-                </th>
-                <td class="number">{formatQuantity(step.result)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <Cites cites={cites} doubtful={steps.some((step) => step.doubtful)} />
-      </details>
+    <details class="years" data-years-table>
+      <summary>Mức bình quân: từng năm với hệ số</summary>
+      <table>
+        <tbody>
+          {steps.map((step) => (
+            <tr key={step.key} data-step={step.key}>
+              <th scope="row">
+                {step.label}
+                <small class="soft"> {step.formula}</small>
+              </th>
+              <td class="number">{formatQuantity(step.result)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Cites cites={cites} doubtful={steps.some((step) => step.doubtful)} />
       <ProvisionalMarks marks={provisionalOf(steps)} />
-    </>
+    </details>
   );
 }
