@@ -141,9 +141,10 @@ export const ofFirstMonth: Rule = ({ life, found, say, age, room, since, start }
   if (!boundary) return;
   room('early', since(first || addMonths(boundary, -LONGEST_LIFE)), addMonths(boundary, -1), start);
   const least = Math.max(credited - monthsBetween(since(boundary), until), first && first < boundary ? 1 : 0);
-  const enough = found.credited || !(early! < least);
-  const said = `ít nhất ${formatDuration(least)} đóng trước ${formatMonth(boundary)}`;
-  // Whoever has not come to that box yet is told where they are.
-  if (early === 0) say('first', first && !enough, () => `Vậy ${said}. Hãy nhập số tháng đó ở dưới.`);
-  if (!found.first) say('early', !enough, () => `Theo các ô trên thì ${said}.`);
+  say(
+    // Whoever has not come to that box yet is told where they are.
+    early === 0 && first ? 'first' : 'early',
+    !found.credited && early! < least,
+    () => `Vậy ít nhất ${formatDuration(least)} đóng trước ${formatMonth(boundary)}. Hãy nhập số tháng đó.`,
+  );
 };
