@@ -4,4 +4,5 @@ export const STORED: Readonly<Record<string, string>> = {
   text: 'cỡ chữ, nếu bạn đã chọn',
   offline: 'bạn đã bấm “Lưu để đọc khi không có mạng” hay chưa',
   officer: 'tên, điện thoại, nơi gặp bạn ghi để in lên tờ rơi, nếu bạn là người đi vận động',
+  profile: 'số bạn đã nhập về mình và hộ của mình, nếu bạn bật “Giữ số của tôi trên máy này” ở dưới',
 };

@@ -10,6 +10,8 @@ export const VERSION = '1';
 /** Hash keys of the codec itself. */
 export const VERSION_KEY = 'v';
 export const LAW_KEY = 'luat';
+/** Marks answers brought along from another page: what is not asked or allowed here was never meant for this calculator. */
+export const BROUGHT_KEY = 'mang';
 const EARLIEST = '2018';
 
 export interface OpenedLink<F extends Fields> {
@@ -48,7 +50,7 @@ export function readLink<F extends Fields>(fields: F, hash: string, today: Day):
   const law = pairs.get(LAW_KEY);
   const madeIn = readLawMonth(law);
   const now = readValues(fields, pairs, today);
-  const damaged = version !== VERSION || now.damaged || (law !== null && !madeIn);
+  const damaged = version !== VERSION || (now.damaged && !pairs.has(BROUGHT_KEY)) || (law !== null && !madeIn);
   if (damaged || !madeIn || madeIn >= monthOf(today)) return { now: now.values, damaged };
   const then = readValues(fields, pairs, firstDay(madeIn));
   return { now: now.values, damaged, ...(then.damaged ? {} : { then: { on: madeIn, values: then.values } }) };

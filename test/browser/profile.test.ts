@@ -1,0 +1,139 @@
+/** The reader's answers go along from page to page: asked once, in links only, kept on the device only where it was switched on. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, openPage, origin } from './harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const alive = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+
+/** Types into a box; what takes it along is fetched then. */
+async function enter(page: Page, key: string, text: string) {
+  const box = page.locator(`#o-${key}`);
+  await box.evaluate((element) => {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+  });
+  await box.fill(text);
+  await box.blur();
+}
+
+async function choose(page: Page, key: string, value: string) {
+  const option = page.locator(`#o-${key} input[value="${value}"]`);
+  await option.evaluate((element) => {
+    for (let fold = element.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+  });
+  await option.check({ force: true });
+}
+
+/** Follows a link of the page to another, as a tap does. */
+async function tap(page: Page, path: string) {
+  const link = page.locator(`a[href^="${path}"]`).first();
+  const carries = await page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => /carry-(answers|kept)/.test(name)));
+  expect(carries).toBe(true);
+  await link.evaluate((element: HTMLAnchorElement) => {
+    element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    element.click();
+  });
+  await page.waitForURL((url) => url.pathname === path);
+  await alive(page);
+}
+
+const value = (page: Page, key: string) =>
+  page
+    .locator(`#o-${key}`)
+    .evaluate((box) => (box as HTMLInputElement).value ?? box.querySelector<HTMLInputElement>('input:checked')?.value);
+
+test('six calculators in a row, and nothing asked twice; the link opens the same on a second phone', async () => {
+  const { page, context, problems } = await openPage(browser, '/tinh/muc-dong/');
+  const sent: string[] = [];
+  context.on('request', (request) => sent.push(`${request.url()} ${request.headers()['referer'] ?? ''} ${request.postData() ?? ''}`));
+  await choose(page, 'nhom', 'poor');
+  await enter(page, 'tn', '3.210.000');
+  await enter(page, 'ht', '17');
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /carry-answers/.test(name)));
+  await tap(page, '/tinh/ho-tro/');
+  expect([await value(page, 'nhom'), await value(page, 'ht')]).toEqual(['poor', '17']);
+  await tap(page, '/tinh/luong-huu/');
+  expect([await value(page, 'nhom'), await value(page, 'ht'), await value(page, 'tn')]).toEqual(['poor', '17', '3.210.000']);
+  await choose(page, 'gt', 'male');
+  await enter(page, 'sinh', '8/1981');
+  await enter(page, 'da', '61');
+  await tap(page, '/tinh/tuoi-huu/');
+  expect([await value(page, 'gt'), await value(page, 'sinh')]).toEqual(['male', '8/1981']);
+  await tap(page, '/tinh/so-sanh/');
+  expect([await value(page, 'gt'), await value(page, 'sinh'), await value(page, 'tn')]).toEqual(['male', '8/1981', '3.210.000']);
+  // Back to the default of the page: an answer like any other.
+  await choose(page, 'nhom', 'other');
+  await tap(page, '/tinh/dong-bu/');
+  expect([await value(page, 'gt'), await value(page, 'da'), await value(page, 'nhom')]).toEqual(['male', '61', 'other']);
+  expect(await page.getByText('Đường dẫn này bị hỏng').count()).toBe(0);
+
+  const second = await openPage(browser, page.url().slice(origin().length));
+  await alive(second.page);
+  for (const key of ['gt', 'sinh', 'da', 'tn']) expect(await value(second.page, key)).toBe(await value(page, key));
+  await second.context.close();
+
+  const { origins } = await context.storageState();
+  expect(origins.flatMap(({ localStorage }) => localStorage)).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(sent.length).toBeGreaterThan(0);
+  expect(sent.filter((line) => /3\.?210\.?000|1981|sinh=|[?&]nhom=/.test(line))).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('a page nobody answered on leaves its links alone; Back brings the answers and their links again', async () => {
+  const { page, context } = await openPage(browser, '/tinh/muc-dong/');
+  await alive(page);
+  const href = () =>
+    page
+      .locator('a[href^="/tinh/luong-huu/"]')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => (link.focus(), link.hash));
+  expect(await href()).toBe('');
+  await enter(page, 'tn', '3.210.000');
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /carry-answers/.test(name)));
+  await tap(page, '/tinh/luong-huu/');
+  await page.goBack();
+  await alive(page);
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#o-tn')?.value === '3.210.000');
+  expect(new URL(page.url()).hash).toBe('');
+  await context.close();
+});
+
+test('kept on this device only while the switch is on', async () => {
+  const { page, context, problems } = await openPage(browser, '/rieng-tu/');
+  const kept = () => page.evaluate(() => localStorage.getItem('profile'));
+  const visit = async (path: string) => {
+    await page.goto(origin() + path);
+    await alive(page);
+  };
+  const toggle = page.getByRole('button', { name: 'Giữ số của tôi trên máy này' });
+  expect(await toggle.getAttribute('aria-pressed')).toBe('false');
+  await toggle.click();
+  await page.getByText('Đã bật').waitFor();
+  expect(await kept()).toBe('{}');
+
+  await visit('/tinh/luong-huu/');
+  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /carry-kept/.test(name)));
+  await enter(page, 'sinh', '8/1981');
+  await visit('/tinh/tuoi-huu/');
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#o-sinh')?.value === '8/1981');
+  expect(new URL(page.url()).hash).toBe('');
+
+  await visit('/rieng-tu/');
+  await page.getByRole('button', { name: 'Xóa số đang giữ' }).click();
+  await page.getByText('Đã xóa hết số đang giữ. Máy vẫn').waitFor();
+  expect(await kept()).toBe('{}');
+  await toggle.click();
+  await page.getByText('Đã tắt').waitFor();
+  expect(await kept()).toBeNull();
+  await visit('/tinh/tuoi-huu/');
+  expect(await value(page, 'sinh')).not.toBe('8/1981');
+  expect(problems).toEqual([]);
+  await context.close();
+});
