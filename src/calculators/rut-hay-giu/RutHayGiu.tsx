@@ -34,15 +34,18 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
   const { values, bind, errors } = view;
   const lowestRules = useLater(() => import('#rules/pension/minimum-pension'), values.voluntary < values.credited);
   const result = compute(values, lowestRules);
-  const ways = useLater(waysToKeep, result.eligibility.verdict !== 'yes');
+  const { eligibility } = result;
+  const refused = eligibility.verdict === 'no';
+  const shown = asked(values);
+  const ways = useLater(waysToKeep, eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
 
   return (
     <Shell
       view={view}
-      fields={asked(values)}
+      fields={shown}
       page={page}
-      title={result.eligibility.verdict === 'no' ? 'Rút một lần' : 'Nếu rút bây giờ, bạn nhận'}
+      title={refused ? 'Rút một lần' : 'Nếu rút bây giờ, bạn nhận'}
       form={
         <>
           <ChoiceButtons {...bind('reason')} />
@@ -50,7 +53,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
           <Stepper {...bind('credited')} chips={YEARS.map((years) => ({ value: years * 12, label: `${years} năm` }))} />
           <Stepper {...bind('stopped')} />
           <MoneyInput {...bind('average')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
-          {asked(values).paid && <MoneyInput {...bind('paid')} chips={[]} step={step} min={0} max={MOST_MONEY} />}
+          {shown.paid && <MoneyInput {...bind('paid')} chips={[]} step={step} min={0} max={MOST_MONEY} />}
           <ChoiceButtons {...bind('sex')} />
           <TextInput {...bind('birth')} />
           <More about="tháng đóng tự nguyện, nhóm, tháng rút, số năm nhận lương hưu" errors={[errors.voluntary, errors.early, errors.on]}>
@@ -69,11 +72,11 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
       simplifications={simplifications}
     >
       <p class="big" data-amount>
-        {result.eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
+        {refused ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p>{sentence(result, values.years)}</p>
       <Verdict
-        eligibility={{ ...result.eligibility, waysOut: ways?.(result.question) ?? [] }}
+        eligibility={{ ...eligibility, waysOut: ways?.(result.question) ?? [] }}
         question={`Rút trong tháng ${formatMonth(values.on)}`}
       />
       <TwoColumns view={view} result={result} years={values.years} />

@@ -43,7 +43,7 @@ const ALL = Infinity;
 const VOLUNTARY = months({
   key: 'tunguyen',
   label: 'Trong đó bao nhiêu tháng đóng tự nguyện?',
-  hint: 'Để tính phần Nhà nước đã hỗ trợ; tính vào những tháng cuối bạn đóng. Để trống: tất cả.',
+  hint: 'Những tháng cuối bạn đóng, để trừ phần Nhà nước đã hỗ trợ. Để trống: tất cả.',
   min: 0,
   max: 600,
   unit: 'tháng',
