@@ -60,7 +60,8 @@ export default function MucDong({ page, chips, step }: Props) {
       steps={result.steps}
       after={
         <>
-          <Fold title="Nộp cách nào tiện?">
+          {/* A leaflet's code may lead here for what a package costs. */}
+          <Fold title="Nộp cách nào tiện?" open={view.opened !== undefined}>
             <Ways ways={result.ways} />
           </Fold>
           <p class="no-print">

@@ -1,9 +1,9 @@
-/** A part of the page under its heading, folded until the reader asks for it; paper opens it. */
+/** A part of the page under its heading, folded until the reader asks for it (`open`: from the start); paper opens it. */
 import type { ComponentChildren } from 'preact';
 
-export function Fold({ title, children }: { title: string; children: ComponentChildren }) {
+export function Fold({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
   return (
-    <details>
+    <details open={open}>
       <summary>
         <h2>{title}</h2>
       </summary>
