@@ -5,7 +5,8 @@
  */
 const form = document.querySelector<HTMLElement>('.calculator form')!;
 const result = document.querySelector<HTMLElement>('[data-result]')!;
-const heading = document.querySelector<HTMLElement>('#ket-qua')!;
+/** A part of the result that comes late may draw its heading anew. */
+let heading = document.querySelector<HTMLElement>('#ket-qua')!;
 
 /** How long a result stands before it counts as an answer, ms: a number is typed digit by digit. */
 const SETTLED = 700;
@@ -89,6 +90,11 @@ watch.observe(form);
 watch.observe(heading);
 
 new MutationObserver(() => {
+  if (!heading.isConnected) {
+    watch.unobserve(heading);
+    heading = document.querySelector<HTMLElement>('#ket-qua')!;
+    watch.observe(heading);
+  }
   write();
   clearTimeout(timer);
   timer = window.setTimeout(answered, SETTLED);

@@ -56,7 +56,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
           {shown.paid && <MoneyInput {...bind('paid')} chips={[]} step={step} min={0} max={MOST_MONEY} />}
           <ChoiceButtons {...bind('sex')} />
           <TextInput {...bind('birth')} />
-          <More about="tháng đóng tự nguyện, nhóm, tháng rút, số năm nhận lương hưu" errors={[errors.voluntary, errors.early, errors.on]}>
+          <More about="đóng tự nguyện, nhóm, tháng rút, số năm hưởng" errors={[errors.voluntary, errors.early, errors.on]}>
             <Stepper {...bind('voluntary')} />
             <Stepper {...bind('early')} />
             <ChoiceButtons {...bind('group')} />

@@ -43,7 +43,7 @@ const ALL = Infinity;
 const VOLUNTARY = months({
   key: 'tunguyen',
   label: 'Trong đó bao nhiêu tháng đóng tự nguyện?',
-  hint: 'Những tháng cuối bạn đóng, để trừ phần Nhà nước đã hỗ trợ. Để trống: tất cả.',
+  hint: 'Những tháng cuối, để trừ phần Nhà nước hỗ trợ. Để trống: tất cả.',
   min: 0,
   max: 600,
   unit: 'tháng',
@@ -84,14 +84,14 @@ export const fields = {
   average: moneyField({
     key: 'bq',
     label: 'Thu nhập bình quân của những tháng đã đóng',
-    hint: 'Đã nhân hệ số điều chỉnh. Chưa biết thì nhập mức bạn hay đóng.',
+    hint: 'Đã nhân hệ số. Chưa biết thì nhập mức bạn hay đóng.',
     // Months paid already never take a floor that comes later.
     initial: () => incomeLimits({ on: LAST, income: 0 }).value.min,
   }),
   paid: optionalMoney({
     key: 'tong',
     label: 'Tổng số tiền đã đóng những tháng đó',
-    hint: 'Cả phần Nhà nước hỗ trợ; xem trong VssID. Để trống thì ước tính, có thể cao hơn.',
+    hint: 'Cả phần Nhà nước hỗ trợ. Để trống thì ước tính, có thể cao hơn.',
     initial: () => UNKNOWN,
   }),
   early: months({
