@@ -1,7 +1,6 @@
 /** The average income, year by year with its coefficients. */
-import { citesOf, formatQuantity, provisionalOf, type Step } from '#rules/core/answer';
+import { citesOf, formatQuantity, type Step } from '#rules/core/answer';
 import { Cites } from './Cites';
-import { ProvisionalMarks } from './ProvisionalMarks';
 
 export function YearTable({ steps }: { steps: readonly Step[] }) {
   const cites = citesOf(steps);
@@ -23,7 +22,6 @@ export function YearTable({ steps }: { steps: readonly Step[] }) {
         </tbody>
       </table>
       <Cites cites={cites} doubtful={steps.some((step) => step.doubtful)} />
-      <ProvisionalMarks marks={provisionalOf(steps)} />
     </details>
   );
 }

@@ -65,7 +65,7 @@ export function lumpWithdrawal(input: {
     },
     [
       ...pay.steps,
-      step('average', 'Tiền lương bình quân', dong(average), [], `${formatDong(round(pay.total))} ÷ ${pay.months} tháng`),
+      step('average', 'Tiền lương bình quân', dong(average), pay.steps, `${formatDong(round(pay.total))} ÷ ${pay.months} tháng`),
       ...before.steps,
       ...(share ? [step('support', 'Phần Nhà nước đã hỗ trợ, trả lại ngân sách', dong(deducted), [share])] : []),
       step('amount', 'Bạn nhận', dong(amount), []),
