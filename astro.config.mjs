@@ -7,6 +7,7 @@ import { minifySync } from 'vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { mdxSource } from './src/build/mdx-source.ts';
 import { lawDay } from './src/law/law-day.ts';
+import { parameterTypes } from './src/law/parameter-types.ts';
 import { ownBundle } from './src/calculators/own-bundle.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
 import { readEdition } from './src/site/edition-schema.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ mdastPlugins: [mdxSource] }) },
-  integrations: [mdx(), preact(), calm],
+  integrations: [mdx(), preact(), calm, parameterTypes],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,5 +1,6 @@
 /** Numbers and dates as Vietnamese readers write them: 1.500.000 đồng, 0,31 %, 01/07/2025. */
 import type { Day, Month } from './month';
+import type { Age, Dong, Months, Percent } from './units';
 
 /** 1500000 → "1.500.000". Written by hand because old WebViews lack the vi-VN locale. */
 export function formatInteger(value: number | bigint): string {
@@ -14,16 +15,16 @@ export function formatNumber(value: number): string {
 }
 
 /** đồng, whole: "1.500.000 đồng" (non-breaking space, so that the unit never stands alone on a line). */
-export function formatDong(value: number | bigint): string {
+export function formatDong(value: Dong | bigint): string {
   return `${formatInteger(value)}\u00a0đồng`;
 }
 
 /** đồng to the nearest million, for sums of many years: 177_523_920 → "178 triệu đồng". */
-export function formatMillions(value: number): string {
+export function formatMillions(value: Dong): string {
   return `${formatInteger(Math.round(value / 1_000_000))}\u00a0triệu\u00a0đồng`;
 }
 
-export function formatPercent(value: number): string {
+export function formatPercent(value: Percent): string {
   return `${formatNumber(value)}\u00a0%`;
 }
 
@@ -38,7 +39,7 @@ export function formatDay(value: Day): string {
 }
 
 /** Months → "X năm Y tháng"; 0 → "0 tháng". */
-export function formatDuration(months: number): string {
+export function formatDuration(months: Months): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
   if (years === 0) return `${rest}\u00a0tháng`;
@@ -46,7 +47,7 @@ export function formatDuration(months: number): string {
 }
 
 /** Age in months → "61 tuổi 6 tháng". */
-export function formatAge(months: number): string {
+export function formatAge(months: Age): string {
   const rest = months % 12;
   return `${Math.floor(months / 12)}\u00a0tuổi${rest === 0 ? '' : ` ${rest}\u00a0tháng`}`;
 }

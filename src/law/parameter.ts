@@ -5,6 +5,7 @@
  */
 import { formatDay } from './format';
 import { addDays, day, yearOf, type Day } from './month';
+import type { NumberIn } from './units';
 
 export type Confidence = 'P' | 'PP' | 'A' | 'S2' | 'B' | 'S1' | 'R' | 'I' | 'C' | 'M' | 'U';
 
@@ -32,11 +33,11 @@ export interface DatedValue {
   note?: string;
 }
 
-/** A parameter as the build hands it to pages and islands: checked, citations resolved. */
-export interface Parameter {
+/** A parameter as the build hands it to pages and islands: checked, citations resolved. An import of its file knows its unit. */
+export interface Parameter<Unit extends string = string> {
   id: string;
   title: string;
-  unit: string;
+  unit: Unit;
   validity: 'open-ended' | 'until' | 'yearly';
   expectedBy?: string;
   values: DatedValue[];
@@ -145,10 +146,10 @@ function lastDayOf(parameter: Parameter, entry: DatedValue): Day | undefined {
 }
 
 /** Like `valueOn`, for a parameter that is one number. */
-export function numberOn(parameter: Parameter, on: Day): Found<number> {
+export function numberOn<Unit extends string>(parameter: Parameter<Unit>, on: Day): Found<NumberIn<Unit>> {
   const found = valueOn(parameter, on);
   if (typeof found.value !== 'number') throw new TypeError(`${parameter.id} is not a number`);
-  return found as Found<number>;
+  return found as Found<NumberIn<Unit>>;
 }
 
 /** Like `valueOn`, for a parameter that is a text: a date or the key of another parameter. */
@@ -159,14 +160,14 @@ export function textOn(parameter: Parameter, on: Day): Found<string> {
 }
 
 /** Like `valueOn`, for a table of numbers; keys with an unknown value are left out. */
-export function tableOn(parameter: Parameter, on: Day): Found<Readonly<Record<string, number>>> {
+export function tableOn<Unit extends string>(parameter: Parameter<Unit>, on: Day): Found<Readonly<Record<string, NumberIn<Unit>>>> {
   const found = valueOn(parameter, on);
   if (typeof found.value !== 'object' || found.value === null) throw new TypeError(`${parameter.id} is not a table`);
-  return found as Found<Readonly<Record<string, number>>>;
+  return found as Found<Readonly<Record<string, NumberIn<Unit>>>>;
 }
 
 /** One entry of a table; an unknown key is an error. */
-export function entryOn(parameter: Parameter, on: Day, key: string): Found<number> {
+export function entryOn<Unit extends string>(parameter: Parameter<Unit>, on: Day, key: string): Found<NumberIn<Unit>> {
   const found = tableOn(parameter, on);
   const value = found.value[key];
   if (typeof value !== 'number') throw new LawGap(`${parameter.id}: no entry "${key}" on ${on}`);

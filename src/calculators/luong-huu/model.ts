@@ -6,6 +6,7 @@ import type { Step } from '#rules/core/answer';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
 import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
+import type { Percent } from '#law/units';
 import { pensionProjection, type PensionProjection, type Range } from '#rules/pension/pension-projection';
 import { pensionerHealth } from '#rules/health/pensioner-health';
 import type { Headline } from '../ui/ThenAndNow';
@@ -38,7 +39,7 @@ export interface Result {
   yearSteps: Step[];
 }
 
-const NO_RISE: Range = { low: 0, base: 0, high: 0 };
+const NO_RISE: Range<Percent> = { low: 0, base: 0, high: 0 };
 
 /** Rules that few answers need, fetched when they are first wanted. */
 export interface Fetched {

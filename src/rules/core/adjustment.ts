@@ -3,6 +3,7 @@ import minimumCoefficient from '#content/law/parameters/adjustment-coefficient-m
 import coefficientTables from '#content/law/parameters/adjustment-coefficients.yaml';
 import { day, yearOf } from '#law/month';
 import { numberOn, tableOn, type Found } from '#law/parameter';
+import type { Percent, Years } from '#law/units';
 import { compare, exact, maximum, type Exact } from './exact';
 
 export interface Coefficient {
@@ -18,7 +19,7 @@ export interface Coefficients {
   backPaid: Coefficient;
   source: Found<unknown>;
   /** Present when the table was carried forward with an assumed rise: percent a year, from that year on. */
-  assumed?: { rise: number; from: number };
+  assumed?: { rise: Percent; from: number };
 }
 
 /**
@@ -28,7 +29,7 @@ export interface Coefficients {
  * a coefficient is the price index of the year before the benefit over that of the contribution year.
  * Luật BHXH 2024 Điều 104; Nghị định 159/2025 Điều 10. Rejects years before the first table.
  */
-export function coefficients(settleYear: number, assumedRise = 0): Coefficients {
+export function coefficients(settleYear: number, assumedRise: Percent = 0): Coefficients {
   const opening = day(`${settleYear}-01-01`);
   const table = tableOn(coefficientTables, opening);
   const minimum = numberOn(minimumCoefficient, opening);
@@ -52,7 +53,7 @@ export function coefficients(settleYear: number, assumedRise = 0): Coefficients 
   };
 }
 
-function risen(percent: number, years: number): number {
+function risen(percent: Percent, years: Years): number {
   return (1 + percent / 100) ** years;
 }
 

@@ -1,3 +1,4 @@
+import type { Months, Percent } from '#law/units';
 import { add, divide, exact, multiply, ONE, percent, type Exact } from './exact';
 
 /**
@@ -5,7 +6,7 @@ import { add, divide, exact, multiply, ONE, percent, type Exact } from './exact'
  * `monthlyInterest` is the fund's monthly yield in percent. Nghị định 159/2025 Điều 6
  * (the exponent i−1 rests on secondary sources; the formula picture was not read).
  */
-export function discountFactor(count: number, monthlyInterest: number | string): Exact {
+export function discountFactor(count: Months, monthlyInterest: Percent | string): Exact {
   const growth = add(ONE, percent(monthlyInterest));
   return divide(sumOfPowers(count, growth), power(growth, count - 1));
 }
@@ -14,7 +15,7 @@ export function discountFactor(count: number, monthlyInterest: number | string):
  * Value of `count` equal monthly payments with compound interest: Σ (1+r)^i, i = 1 … count, exact.
  * Nghị định 159/2025 Điều 7.
  */
-export function compoundFactor(count: number, monthlyInterest: number | string): Exact {
+export function compoundFactor(count: Months, monthlyInterest: Percent | string): Exact {
   const growth = add(ONE, percent(monthlyInterest));
   return multiply(growth, sumOfPowers(count, growth));
 }

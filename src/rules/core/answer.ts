@@ -7,6 +7,7 @@ import { isDoubtful } from '#law/parameter';
 import { exact, round, toNumber, type Exact } from './exact';
 import { formatDong, formatDuration, formatMonth, formatNumber, formatPercent, formatAge } from '#law/format';
 import type { Month } from '#law/month';
+import type { Days, Dong, Months } from '#law/units';
 
 export type Quantity =
   | { unit: 'đồng' | 'đồng/tháng' | '%' | 'tháng' | 'lần' | 'tháng tuổi' | 'năm' | 'ngày'; amount: Exact }
@@ -57,16 +58,16 @@ export function step(key: string, label: string, result: Quantity, sources: read
   };
 }
 
-export function dong(amount: Exact | number): Quantity {
+export function dong(amount: Exact | Dong): Quantity {
   return { unit: 'đồng', amount: typeof amount === 'number' ? exact(amount) : amount };
 }
 
-export function months(amount: number): Quantity {
+export function months(amount: Months): Quantity {
   return { unit: 'tháng', amount: exact(amount) };
 }
 
 /** Days, halves included. */
-export function days(amount: number): Quantity {
+export function days(amount: Days): Quantity {
   return { unit: 'ngày', amount: exact(amount) };
 }
 

@@ -1,4 +1,5 @@
 import { formatDong, formatInteger, formatNumber } from '#law/format';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from './answer';
 import { coefficients, type Coefficient, type Coefficients } from './adjustment';
 import { add, divide, exact, multiply, round, ZERO, type Exact } from './exact';
@@ -8,9 +9,9 @@ import { requireCount, requireWholeDong } from './input';
 export interface IncomePeriod {
   year: number;
   /** A weight: may exceed 12 when periods were put together. */
-  months: number;
+  months: Months;
   /** đồng/tháng */
-  income: number;
+  income: Dong;
   /** Paid in one sum for missing years: not adjusted. */
   backPaid?: boolean;
   /** `voluntary` unless said otherwise. */
@@ -19,10 +20,10 @@ export interface IncomePeriod {
 
 export interface AverageIncome {
   /** đồng/tháng */
-  average: number;
-  months: number;
+  average: Dong;
+  months: Months;
   /** Present when future coefficients rest on an assumption: percent a year. */
-  assumedRise?: number;
+  assumedRise?: Percent;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface AverageIncome {
 export function averageIncome(input: {
   settleYear: number;
   periods: readonly IncomePeriod[];
-  assumedRise?: number;
+  assumedRise?: Percent;
 }): Answer<AverageIncome> {
   const table = coefficients(input.settleYear, input.assumedRise);
   const lines = [...linesOf(input.periods, table).values()].sort((a, b) => a.year - b.year);
@@ -58,7 +59,7 @@ export function averageIncome(input: {
 interface Line {
   key: string;
   year: number;
-  months: number;
+  months: Months;
   /** Σ months × income, before the coefficient. */
   incomes: bigint;
   /** Months by income, for the formula. */
@@ -133,12 +134,12 @@ function compulsorySteps(lines: readonly Line[], sums: readonly Exact[]): Step[]
   ];
 }
 
-function averageStep(total: Exact, months: number, average: Exact, table: Coefficients): Step {
+function averageStep(total: Exact, months: Months, average: Exact, table: Coefficients): Step {
   const formula = months === 0 ? 'chưa có tháng đóng nào' : `${formatDong(round(total))} ÷ ${formatInteger(months)} tháng`;
   return step('average', 'Mức bình quân thu nhập', { unit: 'đồng/tháng', amount: average }, [table.source], formula);
 }
 
-function assumptionStep(assumed: { rise: number; from: number }): Step {
+function assumptionStep(assumed: { rise: Percent; from: number }): Step {
   return step(
     'assumed-rise',
     `Giả định giá tăng từ năm ${assumed.from}`,

@@ -1,9 +1,10 @@
 import { formatDong, formatInteger } from '#law/format';
+import type { Dong } from '#law/units';
 import { add, divide, exact, round, type Exact } from './exact';
 import { requireWholeDong } from './input';
 
 /** The wage a benefit is counted on: the average (đồng/tháng), or the wages of the months it is taken over. */
-export type WageBase = { averageWage: number } | { bases: readonly number[] };
+export type WageBase = { averageWage: Dong } | { bases: readonly Dong[] };
 
 /** The average, exact and as shown, with the sum behind it where months are given. Rejects wages that are not whole đồng and an empty list. */
 export function averageWage(input: WageBase): { average: Exact; shown: string; formula?: string } {

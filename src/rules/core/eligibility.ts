@@ -1,5 +1,6 @@
 /** Whether someone qualifies, in four values, with the reason and — when the answer is no — the ways out with their price. */
 import type { Citation, Provisional } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { citesOf, provisionalOf, type Answer } from './answer';
 
 export type Verdict = 'yes' | 'no' | 'depends' | 'cannot-tell';
@@ -10,7 +11,7 @@ export interface WayOut {
   /** What the reader can do, in plain Vietnamese. */
   label: string;
   /** What it costs, whole đồng, where the rules can say; with the articles behind it and what of it is provisional. */
-  price?: number;
+  price?: Dong;
   cites?: Citation[];
   provisional?: Provisional[];
   /** Slug of the page or calculator that explains it: "/tinh/dong-bu/". */
@@ -30,7 +31,7 @@ export interface Eligibility {
 }
 
 /** The price of a way out (đồng), where it is known, with the articles and the marks of the answers it was taken from. */
-export function priced(price: number | undefined, ...from: readonly Answer<unknown>[]): Pick<WayOut, 'price' | 'cites' | 'provisional'> {
+export function priced(price: Dong | undefined, ...from: readonly Answer<unknown>[]): Pick<WayOut, 'price' | 'cites' | 'provisional'> {
   if (price === undefined) return {};
   const provisional = provisionalOf(from);
   return { price, cites: citesOf(from.flatMap(({ steps }) => steps)), ...(provisional.length > 0 ? { provisional } : {}) };

@@ -1,3 +1,5 @@
+import type { Percent } from '#law/units';
+
 /**
  * Exact fractions, so that a result is rounded once, at the end. Unreduced on purpose: the sums here stay
  * small (60 compound terms at most), and reducing at every step is what makes general libraries slow and large.
@@ -17,7 +19,7 @@ export function exact(value: number | string | bigint): Exact {
 }
 
 /** 22 → 22/100. */
-export function percent(value: number | string): Exact {
+export function percent(value: Percent | string): Exact {
   const { n, d } = exact(value);
   return { n, d: d * 100n };
 }

@@ -1,7 +1,9 @@
 /** Checks that a rule's input is what its type promises; a wrong number stops here, not in the result. */
 
+import type { Dong } from '#law/units';
+
 /** Whole đồng, zero or more, and small enough to be exact. */
-export function requireWholeDong(name: string, value: number): void {
+export function requireWholeDong(name: string, value: Dong): void {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${name} must be whole đồng, zero or more: ${value}`);
 }
 

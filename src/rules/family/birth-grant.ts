@@ -3,6 +3,7 @@ import perChild from '#content/law/parameters/birth-grant.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, citesOf, dong, step, type Answer } from '../core/answer';
 import { verdict, type Eligibility } from '../core/eligibility';
 import { requireCount, requireWithin } from '../core/input';
@@ -13,7 +14,7 @@ import { requireCount, requireWithin } from '../core/input';
  * Whether enough months were paid before the birth is not asked. Rejects a broken number of children
  * and months before voluntary insurance began.
  */
-export function birthGrant(input: { on: Month; children: number }): Answer<{ amount: number }> {
+export function birthGrant(input: { on: Month; children: number }): Answer<{ amount: Dong }> {
   requireCount('children', input.children);
   const each = numberOn(perChild, firstDay(input.on));
   const amount = each.value * input.children;
@@ -32,7 +33,7 @@ export function birthGrantEligibility(input: {
   on: Month;
   voluntary: boolean;
   /** Months of either kind. */
-  paidInLast12: number;
+  paidInLast12: Months;
   /** The same person is eligible in the compulsory scheme. */
   compulsoryEligible?: boolean;
   /** The other parent, voluntary too, draws the grant. */

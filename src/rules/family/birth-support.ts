@@ -4,6 +4,7 @@ import support from '#content/law/parameters/birth-support.yaml';
 import { formatDong } from '#law/format';
 import { addMonthsToDay, firstDay, monthOf, type Day } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { answer, conclusion, dong, step, type Answer } from '../core/answer';
 import { requireWholeDong } from '../core/input';
 
@@ -23,7 +24,7 @@ export interface BirthSupportQuestion {
  * children are born; a province may pay more. Very small ethnic groups since 2026-07-01; low-fertility provinces and two children
  * before 35 from 2027-01-01. Luật Dân số Điều 14, 30; Nghị định 168/2026 Điều 3, 14. Rejects a mother younger than the birth allows.
  */
-export function birthSupport(input: BirthSupportQuestion): Answer<{ minimum: number }> {
+export function birthSupport(input: BirthSupportQuestion): Answer<{ minimum: Dong }> {
   if (input.motherBirth !== undefined && input.motherBirth >= input.on)
     throw new RangeError(`motherBirth must be before the birth: ${input.motherBirth}`);
   const of = (applies: boolean, key: string): Found<number>[] => {
@@ -65,9 +66,9 @@ function isYoung(input: BirthSupportQuestion): boolean {
 export function screeningSupport(input: {
   on: Day;
   kind: 'prenatal' | 'newborn';
-  cost: number;
+  cost: Dong;
   priorityGroup: boolean;
-}): Answer<{ support: number }> {
+}): Answer<{ support: Dong }> {
   requireWholeDong('cost', input.cost);
   const most = ifKnown(() => entryOn(screening, input.on, `${input.kind}-${input.priorityGroup ? 'priority' : 'everyone'}`));
   const paid = Math.min(input.cost, most?.value ?? 0);

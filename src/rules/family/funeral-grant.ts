@@ -2,6 +2,7 @@ import multiple from '#content/law/parameters/funeral-multiple.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { referenceLevel } from '../core/reference-level';
 
@@ -10,7 +11,7 @@ import { referenceLevel } from '../core/reference-level';
  * (before 2025-07 the base salary). Luật BHXH 2024 Điều 109. Whether the person had paid long enough is not asked.
  * Rejects months before the first base salary on record.
  */
-export function funeralGrant(input: { on: Month }): Answer<{ amount: number }> {
+export function funeralGrant(input: { on: Month }): Answer<{ amount: Dong }> {
   const times = numberOn(multiple, firstDay(input.on));
   const level = referenceLevel(input.on);
   const amount = times.value * level.value;

@@ -6,6 +6,7 @@ import fatherWindow from '#content/law/parameters/paternity-window-days.yaml';
 import grantFileDays from '#content/law/parameters/birth-grant-file-days.yaml';
 import { addDays, addMonthsToDay, type Day } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Days, Months } from '#law/units';
 import { requireCount } from '../core/input';
 
 /** A day or a stretch of days, with the value of law behind it. */
@@ -34,7 +35,7 @@ export function earliestReturn(leaveFrom: Day): Dated {
  * Last day of a leave of so many whole months: the day before the same day of the month, or that month's last day where it has no
  * such day. Rejects a broken number of months and none.
  */
-export function leaveEnd(from: Day, months: number): Day {
+export function leaveEnd(from: Day, months: Months): Day {
   requireCount('months', months);
   if (months === 0) throw new RangeError('months must be at least 1: 0');
   const same = addMonthsToDay(from, months);
@@ -69,7 +70,7 @@ export function birthGrantFiling(birth: Day): Dated {
  * Leave for a child adopted on a day, until it is six months old, in whole months and odd days; undefined for an older child.
  * Luật BHXH 2024 Điều 56. Rejects an adoption before the birth.
  */
-export function adoptionLeave(input: { birth: Day; adoptedOn: Day }): (Dated & { months: number; extraDays: number }) | undefined {
+export function adoptionLeave(input: { birth: Day; adoptedOn: Day }): (Dated & { months: Months; extraDays: Days }) | undefined {
   const { birth, adoptedOn } = input;
   if (adoptedOn < birth) throw new RangeError(`adoptedOn must not be before the birth: ${adoptedOn}`);
   const source = numberOn(adoptionAge, adoptedOn);

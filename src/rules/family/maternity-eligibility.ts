@@ -2,6 +2,7 @@ import monthsRequired from '#content/law/parameters/compulsory-maternity-months.
 import windowDay from '#content/law/parameters/maternity-window-day.yaml';
 import { addMonths, firstDay, monthOf, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
+import type { Months } from '#law/units';
 import { citesOf } from '../core/answer';
 import { verdict, type Eligibility, type Verdict } from '../core/eligibility';
 import { requireCount, requireWithin } from '../core/input';
@@ -9,10 +10,10 @@ import { requireCount, requireWithin } from '../core/input';
 export interface MaternityQuestion {
   on: Month;
   /** Compulsory months paid in the 12 before the birth; unknown where left out. */
-  paidInLast12?: number;
-  paidInLast24?: number;
+  paidInLast12?: Months;
+  paidInLast24?: Months;
   /** All compulsory months. */
-  paidTotal?: number;
+  paidTotal?: Months;
   /** A doctor ordered rest during the pregnancy. */
   bedRest?: boolean;
   /** Stopped work for the treatment of infertility. */

@@ -5,6 +5,7 @@ import lumpMultiple from '#content/law/parameters/maternity-lump-multiple.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
+import type { Days, Dong, Months } from '#law/units';
 import { answer, dong, months, step, type Answer, type Step } from '../core/answer';
 import { averageWage, type WageBase } from '../core/average-wage';
 import { add, divide, exact, multiply, round, ZERO, type Exact } from '../core/exact';
@@ -15,12 +16,12 @@ import { referenceLevel } from '../core/reference-level';
 export type BirthOutcome = 'live' | 'foetus-lost';
 
 export interface MaternityBenefit {
-  leaveMonths: number;
+  leaveMonths: Months;
   /** For the whole leave, đồng. */
-  leaveBenefit: number;
+  leaveBenefit: Dong;
   /** One payment for each child, đồng. */
-  lump: number;
-  total: number;
+  lump: Dong;
+  total: Dong;
 }
 
 /**
@@ -62,7 +63,7 @@ export function maternityBenefit(
  * Rejects broken months and days.
  */
 export function adoptionBenefit(
-  input: { on: Month; leaveMonths: number; extraDays: number; takesLeave: boolean; children?: number } & WageBase,
+  input: { on: Month; leaveMonths: Months; extraDays: Days; takesLeave: boolean; children?: number } & WageBase,
 ): Answer<MaternityBenefit> {
   requireCount('leaveMonths', input.leaveMonths);
   const wage = averageWage(input);
@@ -98,7 +99,7 @@ export function adoptionBenefit(
 
 /** Months of leave for a birth, with their step. Rejects broken counts and no child. */
 export function leaveOf(input: { on: Month; children: number; livingChildren: number; outcome?: BirthOutcome }): {
-  months: number;
+  months: Months;
   step: Step;
 } {
   requireCount('children', input.children);
@@ -134,7 +135,7 @@ export function birthLump(input: { on: Month; children: number }): { amount: Exa
 }
 
 /** The average wage (đồng/tháng) maternity benefits are counted on. Luật BHXH 2024 Điều 59 khoản 1. */
-export function maternityAverage(input: { on: Month } & WageBase): Answer<{ average: number }> {
+export function maternityAverage(input: { on: Month } & WageBase): Answer<{ average: Dong }> {
   const wage = averageWage(input);
   return answer({ average: round(wage.average) }, [averageStep(input.on, wage)]);
 }

@@ -5,6 +5,7 @@ import monthsRequired from '#content/law/parameters/compulsory-maternity-months.
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
+import type { Days, Dong, Months } from '#law/units';
 import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../core/answer';
 import { averageWage, type WageBase } from '../core/average-wage';
 import { divide, exact, multiply, round } from '../core/exact';
@@ -20,20 +21,20 @@ export interface PaternityQuestion {
   surgery: boolean;
   under32Weeks: boolean;
   /** Days from the birth to the first day of the last spell of leave. */
-  daysAfterBirth?: number;
+  daysAfterBirth?: Days;
   /** Whether the mother draws the payment for each child; unknown where left out. */
   motherEligible?: boolean;
-  paidInLast12?: number;
+  paidInLast12?: Months;
 }
 
 export interface PaternityBenefit {
   /** Working days. */
-  days: number;
+  days: Days;
   /** đồng a day */
-  daily: number;
-  amount: number;
+  daily: Dong;
+  amount: Dong;
   /** The payment for each child where the mother is not eligible, đồng. */
-  lump: number;
+  lump: Dong;
 }
 
 /**
@@ -67,7 +68,7 @@ export function paternityBenefit(input: PaternityQuestion & WageBase): Answer<Pa
   ]);
 }
 
-function leaveDays(input: PaternityQuestion): { days: number; step: Step } {
+function leaveDays(input: PaternityQuestion): { days: Days; step: Step } {
   const table: Found<Readonly<Record<string, number>>> = tableOn(daysTable, firstDay(input.on));
   const of = (key: string): number => entryOn(daysTable, firstDay(input.on), key).value;
   const several = input.children > 1;

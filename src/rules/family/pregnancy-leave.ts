@@ -7,6 +7,7 @@ import lossDays from '#content/law/parameters/pregnancy-loss-days.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
+import type { Days, Dong, Months } from '#law/units';
 import { answer, dong, months, step, type Answer, type Step, days as inDays } from '../core/answer';
 import { averageWage, type WageBase } from '../core/average-wage';
 import { divide, exact, multiply, round, type Exact } from '../core/exact';
@@ -16,10 +17,10 @@ import { maternityEligibility, type MaternityQuestion } from './maternity-eligib
 
 export interface LeaveDays {
   /** Days paid; absent when the leave runs in months as for a birth. */
-  days?: number;
-  amount: number;
+  days?: Days;
+  amount: Dong;
   /** Months of leave as for a birth. */
-  asBirthMonths?: number;
+  asBirthMonths?: Months;
 }
 
 /**
@@ -43,7 +44,7 @@ export function antenatalLeave(input: { on: Month; visits: readonly number[] } &
  * Luật BHXH 2024 Điều 52, 59. Rejects broken weeks and days.
  */
 export function pregnancyLossLeave(
-  input: MaternityQuestion & { weeks: number; prescribedDays?: number; children?: number } & WageBase,
+  input: MaternityQuestion & { weeks: number; prescribedDays?: Days; children?: number } & WageBase,
 ): Answer<LeaveDays> {
   requireCount('weeks', input.weeks);
   const onDay = firstDay(input.on);
@@ -59,7 +60,7 @@ export function pregnancyLossLeave(
  * the average wage. Luật BHXH 2024 Điều 57. Rejects broken days.
  */
 export function contraceptionLeave(
-  input: { on: Month; method: 'iud' | 'sterilisation'; prescribedDays?: number } & WageBase,
+  input: { on: Month; method: 'iud' | 'sterilisation'; prescribedDays?: Days } & WageBase,
 ): Answer<LeaveDays> {
   const most = entryOn(contraceptionDays, firstDay(input.on), input.method);
   return prescribed(input, most, input.method === 'iud' ? 'Đặt vòng' : 'Triệt sản');
@@ -75,7 +76,7 @@ function asBirth(input: { on: Month; children?: number } & WageBase, line: Found
   ]);
 }
 
-function prescribed(input: { on: Month; prescribedDays?: number } & WageBase, most: Found<number>, why: string): Answer<LeaveDays> {
+function prescribed(input: { on: Month; prescribedDays?: Days } & WageBase, most: Found<number>, why: string): Answer<LeaveDays> {
   const ordered = input.prescribedDays ?? most.value;
   requireCount('prescribedDays', ordered);
   const days = Math.min(ordered, most.value);
@@ -87,7 +88,7 @@ function prescribed(input: { on: Month; prescribedDays?: number } & WageBase, mo
   );
 }
 
-function paidDays(input: { on: Month } & WageBase, days: number, daysStep: Step, kind: 'working-day' | 'calendar-day'): Answer<LeaveDays> {
+function paidDays(input: { on: Month } & WageBase, days: Days, daysStep: Step, kind: 'working-day' | 'calendar-day'): Answer<LeaveDays> {
   const wage = averageWage(input);
   const perMonth = entryOn(divisor, firstDay(input.on), kind);
   const daily: Exact = divide(wage.average, exact(perMonth.value));

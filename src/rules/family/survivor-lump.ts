@@ -9,6 +9,7 @@ import shortMonths from '#content/law/parameters/survivor-short-months.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import { exact, maximum, multiply, round, subtract, toNumber, type Exact } from '../core/exact';
 import { requireCount, requireWholeDong } from '../core/input';
@@ -20,7 +21,7 @@ import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAver
  * `survivorLumpOfWorker` answers. `estimated`: the sum paid was not given, and what stands for it may be too high.
  * Luật BHXH 2024 Điều 110. Rejects money that is not whole đồng, broken months and months before the law.
  */
-export function survivorLump(input: Career): Answer<{ amount: number; estimated?: true }> {
+export function survivorLump(input: Career): Answer<{ amount: Dong; estimated?: true }> {
   requireCareer(input);
   const onDay = firstDay(input.on);
   const short = numberOn(shortMonths, onDay);
@@ -49,7 +50,7 @@ export function survivorLump(input: Career): Answer<{ amount: number; estimated?
  * career, never less than 3 months of the average (đồng). Luật BHXH 2024 Điều 88, 89; Nghị định 158/2025 Điều 21 khoản 5 điểm a.
  * Rejects money that is not whole đồng and broken months.
  */
-export function survivorLumpOfWorker(input: Career): Answer<{ amount: number; multiple: number }> {
+export function survivorLumpOfWorker(input: Career): Answer<{ amount: Dong; multiple: number }> {
   requireCareer(input);
   const least = numberOn(mixedMinimum, firstDay(input.on));
   const { multiple, steps } = multipleOfAverage(input, { before: perYearBefore, from: perYearFrom });
@@ -69,9 +70,9 @@ export function survivorLumpOfWorker(input: Career): Answer<{ amount: number; mu
  */
 export function survivorLumpOfPensioner(input: {
   on: Month;
-  pension: number;
-  monthsDrawn: number;
-}): Answer<{ amount: number; months: number }> {
+  pension: Dong;
+  monthsDrawn: Months;
+}): Answer<{ amount: Dong; months: Months }> {
   requireWholeDong('pension', input.pension);
   requireCount('monthsDrawn', input.monthsDrawn);
   const onDay = firstDay(input.on);

@@ -9,6 +9,7 @@ import twoDeaths from '#content/law/parameters/survivor-two-deaths-multiple.yaml
 import { formatAge, formatDong, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Age, Dong, Percent } from '#law/units';
 import { answer, conclusion, dong, step, type Answer, type Step } from '../core/answer';
 import { add, exact, multiply, percent, round, ZERO } from '../core/exact';
 import { requireBetween, requireCount, requireWholeDong } from '../core/input';
@@ -23,10 +24,10 @@ export interface Relative {
   relation: Relation;
   sex?: Sex;
   /** On the last day of the month of death; 0 for a child not yet born. */
-  ageMonths: number;
-  lossPercent?: number;
+  ageMonths: Age;
+  lossPercent?: Percent;
   /** Pension or allowance a month, without merit allowances, đồng. */
-  income?: number;
+  income?: Dong;
   /** Has a wage under compulsory insurance. */
   insuredWage?: boolean;
   /** The dead person had to maintain them; asked of parents and others. */
@@ -39,9 +40,9 @@ export interface SurvivorMonthly {
   /** Whether anybody draws. */
   entitled: boolean;
   /** Percent of the reference level of each who draws, in the order given. */
-  percents: number[];
+  percents: Percent[];
   /** All together, đồng/tháng, from the month after the death. */
-  total: number;
+  total: Dong;
 }
 
 /**
@@ -91,7 +92,7 @@ interface Judged {
   relative: Relative;
   refusal: string | undefined;
   /** Percent of the reference level. */
-  rate: Found<number>;
+  rate: Found<Percent>;
 }
 
 /** The most who may draw, those at the higher rate first; in the order given. */
@@ -123,7 +124,7 @@ function refusalOf(relative: Relative, on: Month): string | undefined {
   return undefined;
 }
 
-function ageOfRetirement(relative: Relative, on: Month): number {
+function ageOfRetirement(relative: Relative, on: Month): Age {
   if (relative.sex === undefined) throw new RangeError(`sex must be given for a ${relative.relation}`);
   return retirementAgeInYear(relative.sex === 'male' ? ageMale : ageFemale, yearOf(on)).value;
 }

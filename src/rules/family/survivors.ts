@@ -5,6 +5,7 @@ import monthlyYears from '#content/law/parameters/survivor-monthly-years.yaml';
 import { formatDuration } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
+import type { Months, Percent } from '#law/units';
 import { citesOf } from '../core/answer';
 import { verdict, type Eligibility } from '../core/eligibility';
 import { requireBetween, requireCount } from '../core/input';
@@ -13,13 +14,13 @@ import { requireBetween, requireCount } from '../core/input';
 export interface Deceased {
   /** Month of death. */
   on: Month;
-  compulsoryMonths: number;
-  voluntaryMonths: number;
+  compulsoryMonths: Months;
+  voluntaryMonths: Months;
   cause?: 'work-accident' | 'occupational-disease';
   /** Was drawing a pension. */
   pensioner?: boolean;
   /** Loss of working capacity of who was drawing a monthly accident allowance. */
-  accidentAllowancePercent?: number;
+  accidentAllowancePercent?: Percent;
 }
 
 /**
@@ -42,7 +43,7 @@ export function funeralEligibility(input: Deceased): Eligibility {
 
 export interface MonthlyRight extends Eligibility {
   /** Compulsory months missing for the years required; 0 when nothing is. */
-  missingMonths: number;
+  missingMonths: Months;
   /** Whether relatives may pay the missing months at once. */
   canBuy: boolean;
 }

@@ -5,6 +5,7 @@ import yearsNeeded from '#content/law/parameters/continuous-years.yaml';
 import { formatDong, formatInteger, formatNumber } from '#law/format';
 import { firstDay, month, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Dong, Percent, Years } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import { add, atLeastZero, compare, divide, exact, minimum, multiply, percent, round, subtract, type Exact } from '../core/exact';
 import { hospitalBill } from './hospital-bill';
@@ -13,10 +14,10 @@ import { referenceLevel } from '../core/reference-level';
 
 /** Whole years of health insurance without a break, and co-payments of the calendar year so far, đồng. */
 export interface CopayYear {
-  continuousYears: number;
-  coPaidThisYear: number;
+  continuousYears: Years;
+  coPaidThisYear: Dong;
   /** Of them, paid before the base salary rose in that year. */
-  coPaidBeforeRise?: number;
+  coPaidBeforeRise?: Dong;
 }
 
 /**
@@ -51,15 +52,15 @@ export function copaymentLeft(input: { on: Month } & CopayYear): { left: Exact; 
 }
 
 export interface BillInYear {
-  fund: number;
+  fund: Dong;
   /** Co-payment and what the insurance does not cover. */
-  patient: number;
+  patient: Dong;
   /** Percent of the covered cost the fund pays; 100 once the year's co-payments are used up. */
-  fundPercent: number;
+  fundPercent: Percent;
   /** Whether co-payments at this place count towards the yearly limit. */
   counts: boolean;
   /** What may still be co-paid in the year after this bill; absent where five years without a break are not given or not reached. */
-  left?: number;
+  left?: Dong;
 }
 
 /**
@@ -68,7 +69,7 @@ export interface BillInYear {
  * Luật BHYT Điều 22; Nghị định 188/2025 Điều 17–19. Rejects what `hospitalBill` and `copaymentLeft` reject.
  */
 export function billInYear(
-  input: { on: Month; bill: number; outside?: number; card: string; place?: string } & Partial<CopayYear>,
+  input: { on: Month; bill: Dong; outside?: Dong; card: string; place?: string } & Partial<CopayYear>,
 ): Answer<BillInYear> {
   const outside = input.outside ?? 0;
   requireWholeDong('outside', outside);
@@ -76,7 +77,7 @@ export function billInYear(
   const plain = hospitalBill(input);
   const fundShare = multiply(percent(plain.value.ratePercent), exact(bill));
   const share = place === undefined ? 100 : entryOn(outOfLine, firstDay(on), place).value;
-  const counted: Found<number> = entryOn(countedPlaces, firstDay(on), place ?? 'right');
+  const counted: Found<Percent> = entryOn(countedPlaces, firstDay(on), place ?? 'right');
   const lost = multiply(percent(100 - share), exact(bill));
   const copay = subtract(subtract(exact(bill), fundShare), lost);
   const counts = counted.value > 0;

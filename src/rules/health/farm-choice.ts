@@ -1,5 +1,6 @@
 import { formatInteger } from '#law/format';
 import { type Month } from '#law/month';
+import type { Dong } from '#law/units';
 import { answer, conclusion, dong, step, type Answer } from '../core/answer';
 import { healthSupport } from './health-support';
 import { householdHealth, type HouseholdMember } from './household-health';
@@ -7,9 +8,9 @@ import type { LocalHealthSupport } from './local-health';
 
 export interface FarmChoice {
   /** Everybody takes the State's support for farm households of average living standard, whole đồng. */
-  supported: number;
+  supported: Dong;
   /** Everybody joins in household form, whole đồng. */
-  household: number;
+  household: Dong;
   cheaper: 'supported' | 'household' | 'equal';
 }
 

@@ -2,6 +2,7 @@ import supportRates from '#content/law/parameters/health-support-rates.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn, type Found } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { exact, multiply, percent, round, type Exact } from '../core/exact';
 import { monthlyHealth } from './health-card';
@@ -27,11 +28,11 @@ export type HealthGroup = (typeof HEALTH_GROUPS)[number];
 export interface HealthSupport {
   group: HealthGroup;
   /** Percent of the contribution the State pays at least. */
-  statePercent: number;
+  statePercent: Percent;
   /** Percent the province adds. */
-  localPercent: number;
+  localPercent: Percent;
   /** Whole đồng for each period one may pay for. */
-  periods: { months: number; gross: number; support: number; localSupport: number; payable: number }[];
+  periods: { months: Months; gross: Dong; support: Dong; localSupport: Dong; payable: Dong }[];
 }
 
 /**
@@ -45,7 +46,7 @@ export function healthSupport(input: { on: Month; groups: readonly HealthGroup[]
   const localPercent = localPercentOf(rate.value, input.local);
   const monthly = monthlyHealth(input.on);
   const ownPercent = 100 - rate.value - localPercent;
-  const shareOf = (share: number, months: number): Exact => multiply(percent(share), monthly.amount, exact(months));
+  const shareOf = (share: Percent, months: Months): Exact => multiply(percent(share), monthly.amount, exact(months));
   const rows = healthPeriods(input.on).map((months) => ({
     months,
     gross: round(shareOf(100, months)),
@@ -80,7 +81,7 @@ export function isSupported(on: Month, group: HealthGroup): boolean {
   return group in tableOn(supportRates, firstDay(on)).value;
 }
 
-function highest(on: Month, groups: readonly HealthGroup[]): { group: HealthGroup; rate: Found<number> } {
+function highest(on: Month, groups: readonly HealthGroup[]): { group: HealthGroup; rate: Found<Percent> } {
   const found = groups.map((group) => ({ group, rate: entryOn(supportRates, firstDay(on), group) }));
   const best = found.reduce<(typeof found)[number] | undefined>((a, b) => (a && a.rate.value >= b.rate.value ? a : b), undefined);
   if (!best) throw new RangeError('at least one group is needed');

@@ -4,6 +4,7 @@ import smallVisit from '#content/law/parameters/small-visit-percent.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Dong, Percent } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import { compare, exact, multiply, percent, round, subtract, toNumber } from '../core/exact';
 import { requireWholeDong } from '../core/input';
@@ -11,10 +12,10 @@ import { referenceLevel } from '../core/reference-level';
 
 export interface HospitalBill {
   /** What the fund pays, whole đồng. */
-  fund: number;
-  payable: number;
+  fund: Dong;
+  payable: Dong;
   /** Percent of the bill the fund pays. */
-  ratePercent: number;
+  ratePercent: Percent;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface HospitalBill {
  * Luật BHYT Điều 22; Nghị định 188/2025 Điều 17, 19; Công văn 2275/BHXH-CSYT mục 1 điểm a.
  * Rejects a bill that is not whole đồng, unknown keys and months before 2025-07.
  */
-export function hospitalBill(input: { on: Month; bill: number; card: string; place?: string }): Answer<HospitalBill> {
+export function hospitalBill(input: { on: Month; bill: Dong; card: string; place?: string }): Answer<HospitalBill> {
   requireWholeDong('bill', input.bill);
   const onDay = firstDay(input.on);
   const level = entryOn(benefitRates, onDay, input.card);
@@ -56,13 +57,13 @@ export function hospitalBill(input: { on: Month; bill: number; card: string; pla
 
 /** What the fund would pay where the card sends the patient, percent. */
 interface Level {
-  percent: number;
-  sources: Found<number>[];
+  percent: Percent;
+  sources: Found<Percent>[];
 }
 
 const FULL: Level = { percent: 100, sources: [] };
 
-function rateStep({ percent: level, sources }: Level, share: Found<number> | undefined, ratePercent: number): Step {
+function rateStep({ percent: level, sources }: Level, share: Found<Percent> | undefined, ratePercent: Percent): Step {
   const result = { unit: '%' as const, amount: exact(ratePercent) };
   const used = share ? [...sources, share] : sources;
   if (ratePercent === FULL.percent) return step('rate', 'Được trả đủ', result, used);

@@ -3,6 +3,7 @@ import tiers from '#content/law/parameters/household-health-tiers.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn, type Found } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { add, divide, exact, multiply, percent, round, subtract, ZERO } from '../core/exact';
 import { monthlyHealth } from './health-card';
@@ -10,16 +11,16 @@ import { localHealthStep, localPercentOf, type LocalHealthSupport } from './loca
 
 export interface HouseholdHealth {
   /** What each member pays, whole đồng, in order of joining. */
-  members: number[];
+  members: Dong[];
   /** What the province pays for each of them, whole đồng. */
-  localSupport: number[];
+  localSupport: Dong[];
   /** What the household pays, whole đồng. */
-  total: number;
+  total: Dong;
 }
 
 export interface HouseholdMember {
   /** How many months the member pays for. */
-  months: number;
+  months: Months;
   /** What the province pays of this member's amount; the State supports nobody in household form. */
   local?: LocalHealthSupport;
 }
@@ -72,22 +73,22 @@ export function householdHealth(input: { on: Month; members: readonly HouseholdM
 }
 
 /** How many months one may pay for at a time in `on`, shortest first. Luật BHYT Điều 15 khoản 6. */
-export function healthPeriods(on: Month): number[] {
+export function healthPeriods(on: Month): Months[] {
   return Object.values(tableOn(periods, firstDay(on)).value).sort((a, b) => a - b);
 }
 
-export function requireHealthPeriod(on: Month, months: number): void {
+export function requireHealthPeriod(on: Month, months: Months): void {
   const allowed = healthPeriods(on);
   if (!allowed.includes(months)) throw new RangeError(`months must be one of ${allowed.join(', ')}: ${months}`);
 }
 
 /** What an amount for so many months comes to a day (whole đồng), a year taken as 365 days. */
-export function perDay(amount: number, months: number): number {
+export function perDay(amount: Dong, months: Months): Dong {
   return round(divide(multiply(exact(amount), exact(12)), exact(months * 365)));
 }
 
 /** Percent of the first member's amount; the last tier holds for everybody after it. */
-function tierOf(on: Month, position: number): Found<number> {
+function tierOf(on: Month, position: number): Found<Percent> {
   const last = Object.keys(tableOn(tiers, firstDay(on)).value).length;
   return entryOn(tiers, firstDay(on), String(Math.min(position, last)));
 }

@@ -1,11 +1,12 @@
 /** What a province pays of a health insurance contribution. Nghị định 188/2025 Điều 71 khoản 10 điểm e. */
 import { isDoubtful, type Citation, type Confidence } from '#law/parameter';
+import type { Percent } from '#law/units';
 import { step, type Step } from '../core/answer';
 import { exact } from '../core/exact';
 
 /** What the province pays: on top of the State's share, or the whole share including it. */
 export interface LocalHealthSupport {
-  percent: number;
+  percent: Percent;
   kind: 'top-up' | 'total';
   place?: string;
   /** Whose word it is where no resolution stands behind it: "theo bạn nhập". */
@@ -15,7 +16,7 @@ export interface LocalHealthSupport {
 }
 
 /** Percent of the contribution the province pays: it fills at most what the State leaves. Rejects a percentage outside 0–100. */
-export function localPercentOf(statePercent: number, local: LocalHealthSupport | undefined): number {
+export function localPercentOf(statePercent: Percent, local: LocalHealthSupport | undefined): Percent {
   if (!local) return 0;
   if (!(local.percent >= 0 && local.percent <= 100)) throw new RangeError(`percent must be between 0 and 100: ${local.percent}`);
   const added = local.kind === 'total' ? local.percent - statePercent : local.percent;
@@ -23,7 +24,7 @@ export function localPercentOf(statePercent: number, local: LocalHealthSupport |
 }
 
 /** The province's share as a step; `of` says for whom. */
-export function localHealthStep(key: string, of: string, local: LocalHealthSupport, percent: number): Step {
+export function localHealthStep(key: string, of: string, local: LocalHealthSupport, percent: Percent): Step {
   const base = step(
     key,
     `${local.place ?? 'Địa phương'} hỗ trợ ${of}${local.source ? `, ${local.source}` : ''}`,

@@ -2,6 +2,7 @@ import pensionerRate from '#content/law/parameters/health-pensioner-rate.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { answer, step, type Answer } from '../core/answer';
 import { exact, multiply, percent, round } from '../core/exact';
 import { requireWholeDong } from '../core/input';
@@ -11,7 +12,7 @@ import { requireWholeDong } from '../core/input';
  * by the pensioner: what it pays each month (đồng). Luật BHYT Điều 12 khoản 2; Nghị định 188/2025 Điều 6.
  * Rejects pensions that are not whole đồng and months before 2025-07.
  */
-export function pensionerHealth(input: { on: Month; pension: number }): Answer<number> {
+export function pensionerHealth(input: { on: Month; pension: Dong }): Answer<Dong> {
   requireWholeDong('pension', input.pension);
   const rate = numberOn(pensionerRate, firstDay(input.on));
   const monthly = multiply(percent(rate.value), exact(input.pension));

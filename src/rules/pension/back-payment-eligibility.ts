@@ -3,6 +3,7 @@ import pensionYears from '#content/law/parameters/pension-years.yaml';
 import { formatAge, formatDuration, formatMonth } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
+import type { Months } from '#law/units';
 import { citesOf } from '../core/answer';
 import type { Eligibility } from '../core/eligibility';
 import { requireCount } from '../core/input';
@@ -15,7 +16,7 @@ export interface BackPaymentQuestion extends Prices {
   sex: Sex;
   birth: Month;
   /** Months credited before `on`, both schemes. */
-  creditedMonths: number;
+  creditedMonths: Months;
 }
 
 /**

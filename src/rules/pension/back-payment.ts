@@ -6,6 +6,7 @@ import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { addMonths, firstDay, later, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { compoundFactor } from '../core/ahead';
 import { answer, conclusion, dong, months, step, type Answer } from '../core/answer';
 import { add, exact, multiply, ONE, percent, round, subtract, toNumber, type Exact } from '../core/exact';
@@ -15,14 +16,14 @@ export { requiredMonths } from './required-months';
 
 export type BackPayment = {
   /** Months short of the years a pension needs. */
-  missingMonths: number;
+  missingMonths: Months;
 } & (
   | { allowed: false; gross?: undefined; interest?: undefined; pensionFrom?: undefined }
   | {
       allowed: true;
       /** Whole đồng, before any support. */
-      gross: number;
-      interest: number;
+      gross: Dong;
+      interest: Dong;
       /** First month of pension when everything is paid in `on`. */
       pensionFrom: Month;
     }
@@ -38,13 +39,13 @@ export type BackPayment = {
  */
 export function backPayment(input: {
   on: Month;
-  income: number;
-  creditedMonths: number;
+  income: Dong;
+  creditedMonths: Months;
   /** Whether the payment comes early enough by the age; yes unless given. */
   ageReached?: boolean;
   /** The month the age is reached, where it is known: tells `ageReached`, and when the pension may start. */
   ageReachedOn?: Month;
-  monthlyInterestPercent?: number | string;
+  monthlyInterestPercent?: Percent | string;
 }): Answer<BackPayment> {
   requireWholeDong('income', input.income);
   requireCount('creditedMonths', input.creditedMonths);
@@ -103,7 +104,7 @@ export const AHEAD =
   'Luật cho đăng ký từ tháng liền trước tháng đủ tuổi, nghị định lại viết “đã đủ tuổi”. Hãy hỏi cơ quan BHXH trước khi nộp.';
 
 /** First month in which who reaches the age in `reachedOn` may pay at once, under the law of `on`. Luật BHXH 2024 Điều 36 khoản 3 điểm e. */
-export function backPaymentFrom(on: Month, reachedOn: Month): { month: Month; lead: Found<number> } {
+export function backPaymentFrom(on: Month, reachedOn: Month): { month: Month; lead: Found<Months> } {
   const lead = numberOn(leadMonths, firstDay(on));
   return { month: addMonths(reachedOn, -lead.value), lead };
 }
@@ -112,10 +113,10 @@ export interface BackPaidMonth {
   /** 1 = the first term of the sum, with one month of interest. */
   number: number;
   /** This month with its interest, whole đồng. */
-  amount: number;
-  interest: number;
+  amount: Dong;
+  interest: Dong;
   /** All months up to this one, whole đồng, rounded from the exact sum. */
-  total: number;
+  total: Dong;
 }
 
 /**
@@ -125,9 +126,9 @@ export interface BackPaidMonth {
  */
 export function backPaymentSchedule(input: {
   on: Month;
-  income: number;
-  missingMonths: number;
-  monthlyInterestPercent?: number | string;
+  income: Dong;
+  missingMonths: Months;
+  monthlyInterestPercent?: Percent | string;
 }): BackPaidMonth[] {
   requireWholeDong('income', input.income);
   requireCount('missingMonths', input.missingMonths);
@@ -145,6 +146,6 @@ export function backPaymentSchedule(input: {
 }
 
 /** Most months that may be filled in one payment in `on`: 60 since 2025-07. */
-export function backPaymentLimit(on: Month): number {
+export function backPaymentLimit(on: Month): Months {
   return numberOn(backPaymentMonths, firstDay(on)).value;
 }

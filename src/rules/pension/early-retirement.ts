@@ -11,6 +11,7 @@ import workUnder from '#content/law/parameters/early-retirement-work-under.yaml'
 import { formatAge, formatDong, formatDuration, formatNumber, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Day, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, tableOn, type Found } from '#law/parameter';
+import type { Age, Dong, Months, Percent, Years } from '#law/units';
 import { answer, citesOf, conclusion, step, type Answer, type Step, months as inMonths } from '../core/answer';
 import type { Eligibility } from '../core/eligibility';
 import { exact, maximum, multiply, percent, round, subtract, toNumber, type Exact } from '../core/exact';
@@ -28,32 +29,32 @@ export interface EarlyRetirementQuestion {
   on: Month;
   sex: Sex;
   /** At the end of that month. */
-  ageMonths: number;
-  compulsoryMonths: number;
+  ageMonths: Age;
+  compulsoryMonths: Months;
   /** Months of both schemes, of which the rate is taken; only the compulsory ones when left out. */
-  months?: number;
-  lossPercent: number;
+  months?: Months;
+  lossPercent: Percent;
   work: WorkKind;
   /** 15 years or more of that work. */
   special15: boolean;
   /** Average wage with coefficients, đồng/tháng; without it no pension is told. */
-  averageWage?: number;
+  averageWage?: Dong;
   /** In a group with a lowest pension, and paid before 2025-07-01. */
   joinedBefore?: boolean;
   /** Stands in for the retirement age of a year not on record. */
-  referenceAgeMonths?: number;
+  referenceAgeMonths?: Age;
 }
 
 export interface EarlyRetirement {
   /** Absent where the law of that time is not on record. Keys of a no: `loss`, `years`, `age`. */
   eligibility?: Eligibility;
   /** Months before the age from which nothing is taken off. */
-  monthsEarly: number;
-  reductionPercent: number;
-  ratePercent: number;
-  monthly?: number;
+  monthsEarly: Months;
+  reductionPercent: Percent;
+  ratePercent: Percent;
+  monthly?: Dong;
   /** Compulsory months missing, and whether they may be paid at once. */
-  missingMonths: number;
+  missingMonths: Months;
   canBuy: boolean;
 }
 
@@ -120,13 +121,13 @@ function referenceAge(input: EarlyRetirementQuestion): { value: number; sources:
 }
 
 /** Years under the retirement age that 15 years of such work allow without reduction. */
-function yearsUnder(work: WorkKind, onDay: Day): Found<number> | undefined {
+function yearsUnder(work: WorkKind, onDay: Day): Found<Years> | undefined {
   if (work === 'normal') return undefined;
   return entryOn(workUnder, onDay, work === 'coal' ? 'coal' : 'heavy');
 }
 
 /** Percent taken off for so many months early. Luật BHXH 2024 Điều 66 khoản 3. */
-function reductionOf(monthsEarly: number, onDay: Day): Found<number> {
+function reductionOf(monthsEarly: Months, onDay: Day): Found<Percent> {
   const fullYear = entryOn(reduction, onDay, 'full-year');
   const odd = monthsEarly % 12;
   // Keys of odd months are ranges, "6-11": the greatest that has begun counts.
@@ -136,7 +137,7 @@ function reductionOf(monthsEarly: number, onDay: Day): Found<number> {
 
 interface Verdict {
   eligibility: Eligibility;
-  missingMonths: number;
+  missingMonths: Months;
   canBuy: boolean;
   sources: Found<unknown>[];
 }
@@ -144,11 +145,11 @@ interface Verdict {
 /** One way to retire: enough loss, enough months, old enough. */
 interface Way {
   least: number;
-  months: number;
-  age: number;
+  months: Months;
+  age: Age;
 }
 
-function verdictOf(input: EarlyRetirementQuestion, age: number, under: Found<number> | undefined): Verdict {
+function verdictOf(input: EarlyRetirementQuestion, age: Age, under: Found<Years> | undefined): Verdict {
   const onDay = firstDay(input.on);
   const years = numberOn(compulsoryYears, onDay);
   const normal = numberOn(pensionYears, onDay);

@@ -3,15 +3,16 @@ import minimumCoefficient from '#content/law/parameters/adjustment-coefficient-m
 import { formatDong, formatInteger } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, step, type Answer } from '../core/answer';
 import { add, divide, exact, multiply, round } from '../core/exact';
 import { requireCount, requireWholeDong } from '../core/input';
 
 /** Months still to be paid, each on the same income. */
 export interface FurtherMonths {
-  months: number;
+  months: Months;
   /** đồng/tháng */
-  income: number;
+  income: Dong;
   /** Paid in one sum for missing years. */
   backPaid?: boolean;
 }
@@ -25,10 +26,10 @@ export interface FurtherMonths {
  */
 export function extendedAverage(input: {
   on: Month;
-  average: number;
-  months: number;
+  average: Dong;
+  months: Months;
   further: readonly FurtherMonths[];
-}): Answer<{ average: number; months: number }> {
+}): Answer<{ average: Dong; months: Months }> {
   requireWholeDong('average', input.average);
   requireCount('months', input.months);
   const day = firstDay(input.on);

@@ -1,5 +1,6 @@
 import { formatDong } from '#law/format';
 import type { Month } from '#law/month';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, step, type Answer, months as monthsOf } from '../core/answer';
 import { backPayment, requiredMonths } from './back-payment';
 import { divide, exact, roundUp } from '../core/exact';
@@ -8,18 +9,18 @@ import { monthlyPension } from './monthly-pension';
 import type { Sex } from './retirement-age';
 
 export interface FilledGap {
-  missingMonths: number;
+  missingMonths: Months;
   /** What is paid at once, whole đồng, before any support, and the interest in it. */
-  gross: number;
-  interest: number;
+  gross: Dong;
+  interest: Dong;
   /** First month of pension. */
   pensionFrom: Month;
-  average: number;
-  ratePercent: number;
+  average: Dong;
+  ratePercent: Percent;
   /** Pension, đồng/tháng. */
-  monthly: number;
+  monthly: Dong;
   /** Months of pension until it has given back what was paid at once. */
-  monthsToPayBack: number;
+  monthsToPayBack: Months;
 }
 
 /**
@@ -31,14 +32,14 @@ export interface FilledGap {
 export function fillGap(input: {
   on: Month;
   sex: Sex;
-  creditedMonths: number;
+  creditedMonths: Months;
   /** Adjusted average of the months paid so far, đồng/tháng. */
-  average: number;
+  average: Dong;
   /** Income chosen for the missing months, đồng/tháng. */
-  income: number;
+  income: Dong;
   /** The month the age is reached: the pension does not start before the month after. */
   ageReachedOn?: Month;
-  monthlyInterestPercent?: number | string;
+  monthlyInterestPercent?: Percent | string;
 }): Answer<FilledGap> | undefined {
   const payment = backPayment(input);
   if (!payment.value.allowed) return undefined;

@@ -4,6 +4,7 @@ import minimumYears from '#content/law/parameters/minimum-pension-years.yaml';
 import { formatDong, formatInteger } from '#law/format';
 import { addMonths, day, firstDay, month, type Month } from '#law/month';
 import { ifKnown, numberOn, textOn, type Found } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { step, type Step } from '../core/answer';
 import type { IncomePeriod } from '../core/average-income';
 import { exact, multiply, type Exact } from '../core/exact';
@@ -12,7 +13,7 @@ import { referenceLevel } from '../core/reference-level';
 
 /** Time in the compulsory scheme, of somebody whose kind of work has the guarantee. */
 interface CompulsoryTime {
-  months: number;
+  months: Months;
   /** First month of it. */
   since: Month;
 }
@@ -30,7 +31,7 @@ export interface LowestPension {
 export type LowestPensionOf = (retireOn: Month) => LowestPension | undefined;
 
 /** Of who has credited so many months before `on`: the compulsory part is what is not voluntary, begun as late as it can have. */
-export function lowestOfCredited(on: Month, months: number, voluntaryMonths: number | undefined): LowestPensionOf {
+export function lowestOfCredited(on: Month, months: Months, voluntaryMonths: Months | undefined): LowestPensionOf {
   const compulsory = Math.max(0, months - (voluntaryMonths ?? months));
   return (retireOn) => minimumPension(retireOn, { months: compulsory, since: addMonths(on, -compulsory) });
 }
@@ -71,7 +72,7 @@ export function minimumPension(retireOn: Month, compulsory: CompulsoryTime): Low
 }
 
 /** The lowest pension itself, whoever has a right to it (đồng/tháng): once the reference level. Rejects months before 2016. */
-export function lowestPension(retireOn: Month): { amount: Exact; times: Found<number>; level: Found<number> } {
+export function lowestPension(retireOn: Month): { amount: Exact; times: Found<number>; level: Found<Dong> } {
   const times = numberOn(multiple, firstDay(retireOn));
   const level = referenceLevel(retireOn);
   return { amount: multiply(exact(times.value), exact(level.value)), times, level };

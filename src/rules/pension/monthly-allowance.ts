@@ -5,6 +5,7 @@ import pensionYears from '#content/law/parameters/pension-years.yaml';
 import { formatDong, formatMonth, formatNumber } from '#law/format';
 import { firstDay, monthsBetween, addMonths, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, citesOf, dong, months, step, type Answer } from '../core/answer';
 import type { Eligibility } from '../core/eligibility';
 import { divide, exact, multiply, round, roundUp } from '../core/exact';
@@ -19,9 +20,9 @@ export interface AllowanceInput {
   /** Whether retirement age is reached; unknown when absent. */
   ageReached?: boolean;
   /** Months of contribution, both schemes. */
-  creditedMonths: number;
+  creditedMonths: Months;
   /** Of them, voluntary; unknown when absent. */
-  voluntaryMonths?: number | undefined;
+  voluntaryMonths?: Months | undefined;
   /** In a poor or near-poor household: the social pension comes earlier. */
   poor: boolean;
 }
@@ -73,19 +74,19 @@ export function longEnoughForAllowance({
  * The social pension the allowance is counted in, and whether the texts say so for the month: for new grants between the day the
  * rise counts from and the day its decree came into force they do not.
  */
-function levelOn(on: Month): { level: Found<number>; rule: Found<string> } {
+function levelOn(on: Month): { level: Found<Dong>; rule: Found<string> } {
   return { level: socialPensionLevel(on), rule: textOn(basis, firstDay(on)) };
 }
 
 export interface MonthlyAllowance {
   /** đồng/tháng. */
-  amount: number;
+  amount: Dong;
   /** How many months it is paid. */
-  months: number;
+  months: Months;
   /** Months until the age for the social pension. */
-  monthsToSocialPension: number;
+  monthsToSocialPension: Months;
   /** One payment that makes the allowance last until then; absent when it does so by itself. */
-  topUp?: number;
+  topUp?: Dong;
 }
 
 /**
@@ -95,7 +96,7 @@ export interface MonthlyAllowance {
  * Rejects people for whom no month is left, averages that are not whole đồng, and broken months; whether they
  * qualify otherwise is for `allowanceEligibility`.
  */
-export function monthlyAllowance(input: AllowanceInput & { averageIncome: number }): Answer<MonthlyAllowance> {
+export function monthlyAllowance(input: AllowanceInput & { averageIncome: Dong }): Answer<MonthlyAllowance> {
   requireWholeDong('averageIncome', input.averageIncome);
   const { level, rule } = levelOn(input.on);
   const times = numberOn(perYear, firstDay(input.on));

@@ -1,5 +1,6 @@
 import { formatDong, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
+import type { Dong, Months, Percent } from '#law/units';
 import { step, type Step } from '../core/answer';
 import { compare, exact, multiply, percent, round, toNumber } from '../core/exact';
 import { requireWholeDong } from '../core/input';
@@ -11,11 +12,11 @@ export interface MonthlyPension {
   /** Whether the months suffice; the age is `retirementAge`'s question. */
   eligible: boolean;
   /** Percent of the average income; 0 when the months do not suffice. */
-  ratePercent: number;
+  ratePercent: Percent;
   /** đồng/tháng; 0 when the months do not suffice, absent without an average income. */
-  monthly?: number;
+  monthly?: Dong;
   /** Present when the lowest pension of the law raised it. */
-  minimum?: number;
+  minimum?: Dong;
   steps: Step[];
 }
 
@@ -27,9 +28,9 @@ export interface MonthlyPension {
  */
 export function monthlyPension(input: {
   sex: Sex;
-  months: number;
+  months: Months;
   retireOn: Month;
-  averageIncome?: number;
+  averageIncome?: Dong;
   lowest?: LowestPensionOf | undefined;
 }): MonthlyPension {
   const { eligible, rate, steps } = pensionRate(input);

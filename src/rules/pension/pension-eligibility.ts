@@ -8,6 +8,7 @@ import transitionYears from '#content/law/parameters/transition-years-of-volunta
 import { formatAge, formatDay, formatDuration, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, textOn, type Citation, type Found } from '#law/parameter';
+import type { Months, Years } from '#law/units';
 import { citesOf } from '../core/answer';
 import type { Eligibility } from '../core/eligibility';
 import { requireCount } from '../core/input';
@@ -21,9 +22,9 @@ export interface PensionQuestion extends Prices {
   sex?: Sex;
   birth?: Month;
   /** Months credited in all, both schemes, before `on`. */
-  months?: number;
+  months?: Months;
   /** Of them, voluntary. */
-  voluntaryMonths?: number;
+  voluntaryMonths?: Months;
   /** First month of voluntary contribution. */
   firstVoluntary?: Month;
 }
@@ -54,7 +55,7 @@ interface Judgement extends Pick<Eligibility, 'verdict' | 'reason' | 'dependsOn'
 /** The question with the law of its month beside it. */
 interface Person {
   input: PensionQuestion;
-  required: Found<number>;
+  required: Found<Years>;
   /** undefined: not known. */
   yearsSuffice: boolean | undefined;
   ages: Ages | undefined;

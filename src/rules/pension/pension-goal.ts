@@ -1,4 +1,5 @@
 import { addMonths } from '#law/month';
+import type { Dong, Months } from '#law/units';
 import { requiredMonths } from './required-months';
 import { incomeLimits } from '../voluntary/income-limits';
 import { requireWholeDong } from '../core/input';
@@ -8,7 +9,7 @@ import type { PlanInput } from '../voluntary/plan';
 /** A projection whose plan still lacks its income or its length. */
 export interface GoalInput extends Omit<ProjectionInput, 'plan' | 'assumedRise'> {
   /** Pension wanted, đồng/tháng. */
-  pension: number;
+  pension: Dong;
   plan: PlanInput;
 }
 
@@ -24,12 +25,12 @@ const MOST_YEARS = 50;
  * A higher income never lowers the pension, so halving a range finds it. Luật BHXH 2024 Điều 31, 98, 99, 104.
  * Rejects amounts that are not whole đồng and what the projection rejects.
  */
-export function incomeForPension(input: GoalInput): number | undefined {
+export function incomeForPension(input: GoalInput): Dong | undefined {
   requireWholeDong('pension', input.pension);
   const { from, months } = input.plan;
   const { min, max } = incomeLimits({ on: from, income: 0 }).value;
-  const pensionAt = (income: number) => pensionOf(input, { ...input.plan, income });
-  const reached = (income: number) => pensionAt(income) >= input.pension;
+  const pensionAt = (income: Dong) => pensionOf(input, { ...input.plan, income });
+  const reached = (income: Dong) => pensionAt(income) >= input.pension;
 
   const top = pensionAt(max);
   if (top < input.pension) return undefined;
@@ -52,9 +53,9 @@ export function incomeForPension(input: GoalInput): number | undefined {
  * Looked for year by year: once the rate is at its highest, further months on a low income lower the average again, so that
  * halving the range could miss it. Luật BHXH 2024 Điều 98, 99, 104. Rejects what the projection rejects.
  */
-export function monthsForPension(input: GoalInput): number | undefined {
+export function monthsForPension(input: GoalInput): Months | undefined {
   requireWholeDong('pension', input.pension);
-  const reached = (months: number) => pensionOf(input, { ...input.plan, months }) >= input.pension;
+  const reached = (months: Months) => pensionOf(input, { ...input.plan, months }) >= input.pension;
   if (reached(1)) return 1;
   const paid = input.history.reduce((sum, period) => sum + period.months, 0);
   const fewest = Math.max(1, Math.ceil((requiredMonths(input.on) - paid) / 12));
@@ -62,7 +63,7 @@ export function monthsForPension(input: GoalInput): number | undefined {
   return undefined;
 }
 
-function pensionOf(input: GoalInput, plan: PlanInput): number {
+function pensionOf(input: GoalInput, plan: PlanInput): Dong {
   return projected(input, plan).monthly.base;
 }
 

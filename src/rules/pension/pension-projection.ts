@@ -1,5 +1,6 @@
 import { formatMonth } from '#law/format';
 import { addMonths, later, monthsBetween, yearOf, type Month } from '#law/month';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, step, type Answer, months as monthsOf } from '../core/answer';
 import { averageIncome, type IncomePeriod } from '../core/average-income';
 import type { LowestPensionOf } from './minimum-pension';
@@ -9,10 +10,10 @@ import { incomePeriods, plan, type Plan, type PlanInput } from '../voluntary/pla
 import { retirementAge, type RetirementAge, type Sex } from './retirement-age';
 
 /** The same amount under three assumptions about coming years. */
-export interface Range {
-  low: number;
-  base: number;
-  high: number;
+export interface Range<Unit extends number> {
+  low: Unit;
+  base: Unit;
+  high: Unit;
 }
 
 export interface ProjectionInput {
@@ -27,7 +28,7 @@ export interface ProjectionInput {
   /** Of who has compulsory time, the lowest pension it may bring: `lowestOfHistory`. */
   lowest?: LowestPensionOf | undefined;
   /** Assumed rise of the adjustment coefficients not yet published, percent a year; 0 = the law's minimum, no assumption. */
-  assumedRise: Range;
+  assumedRise: Range<Percent>;
 }
 
 /** Everything that belongs beside a pension figure; it never stands alone. Amounts in đồng of the year the pension starts. */
@@ -35,20 +36,20 @@ export interface PensionProjection {
   age: RetirementAge;
   /** First month of pension; when there is none, the month one would have started. */
   retireOn: Month;
-  months: number;
+  months: Months;
   /** Of them, paid after the month the age was reached. */
-  monthsAfterRetirementAge: number;
+  monthsAfterRetirementAge: Months;
   /** Whether the months suffice by then; the age is reached in any case. */
   eligible: boolean;
   /** For `pensionEligibility`: why, and the ways out with their price. Not answered here, for few need the ways. */
   question: PensionQuestion;
-  ratePercent: number;
-  averageIncome: Range;
-  monthly: Range;
+  ratePercent: Percent;
+  averageIncome: Range<Dong>;
+  monthly: Range<Dong>;
   /** Present when the lowest pension of the law raised `monthly.base`, đồng/tháng. */
-  minimum?: number;
-  retirementGrant: Range;
-  assumedRise: Range;
+  minimum?: Dong;
+  retirementGrant: Range<Dong>;
+  assumedRise: Range<Percent>;
   /** What the plan costs, and whom. */
   plan?: Plan;
 }
@@ -70,7 +71,7 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
   const periods = [...input.history, ...(cost ? incomePeriods(cost.value.stretches) : [])];
   const after = monthsAfter(age.value.reachedOn, input);
 
-  const under = (assumedRise: number) => {
+  const under = (assumedRise: Percent) => {
     const average = averageIncome({ settleYear: yearOf(retireOn), periods, assumedRise });
     const { months } = average.value;
     const answer = pension({
@@ -84,10 +85,10 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
     return { average, answer };
   };
   const base = under(input.assumedRise.base);
-  const beside = (rise: number) => (rise === input.assumedRise.base ? base : under(rise));
+  const beside = (rise: Percent) => (rise === input.assumedRise.base ? base : under(rise));
   const low = beside(input.assumedRise.low);
   const high = beside(input.assumedRise.high);
-  const range = (amount: (of: typeof base) => number): Range => ({ low: amount(low), base: amount(base), high: amount(high) });
+  const range = (amount: (of: typeof base) => Dong): Range<Dong> => ({ low: amount(low), base: amount(base), high: amount(high) });
   const { months } = base.average.value;
 
   return answer(
@@ -118,7 +119,7 @@ export function pensionProjection(input: ProjectionInput): Answer<PensionProject
 }
 
 /** Months paid after the month in which the age was reached. */
-function monthsAfter(reachedOn: Month, { history, plan: planned }: ProjectionInput): number {
+function monthsAfter(reachedOn: Month, { history, plan: planned }: ProjectionInput): Months {
   const before = history.filter((period) => period.year > yearOf(reachedOn) && !period.backPaid);
   const past = before.reduce((sum, period) => sum + period.months, 0);
   if (!planned) return past;

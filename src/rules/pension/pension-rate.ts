@@ -8,6 +8,7 @@ import pensionYears from '#content/law/parameters/pension-years.yaml';
 import { formatDuration, formatInteger, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Months, Percent, Years } from '#law/units';
 import { conclusion, step, type Step } from '../core/answer';
 import { add, compare, exact, minimum, multiply, subtract, toNumber, ZERO, type Exact } from '../core/exact';
 import { requireCount } from '../core/input';
@@ -28,7 +29,7 @@ export interface PensionRate {
  * and a ceiling; since 2025-07 men with 15 to under 20 years start lower.
  * Luật BHXH 2024 Điều 98, 99; before 2025-07 Luật BHXH 2014 Điều 73, 74. Rejects months of retirement before 2016.
  */
-export function pensionRate(input: { sex: Sex; months: number; retireOn: Month }): PensionRate {
+export function pensionRate(input: { sex: Sex; months: Months; retireOn: Month }): PensionRate {
   requireCount('months', input.months);
   const on = firstDay(input.retireOn);
   const required = numberOn(pensionYears, on);
@@ -71,9 +72,9 @@ export function pensionRate(input: { sex: Sex; months: number; retireOn: Month }
 
 /** What the rate starts from, for how many years, and what each further year adds. */
 interface Scale {
-  start: Found<number>;
-  years: Found<number>;
-  each: Found<number>;
+  start: Found<Percent>;
+  years: Found<Years>;
+  each: Found<Percent>;
 }
 
 /** Who has the years for a pension but not yet the base years is a man retiring since 2025-07. */

@@ -2,6 +2,7 @@ import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, step, type Answer } from '../core/answer';
 import { divide, exact, multiply, percent, round, toNumber } from '../core/exact';
 import { requireWholeDong } from '../core/input';
@@ -12,9 +13,9 @@ export interface PensionTarget {
   /** Whether the months suffice for any pension. */
   eligible: boolean;
   /** Income to choose, đồng/tháng; absent when no income leads to a pension. */
-  income?: number;
+  income?: Dong;
   /** What is paid each month on it, before any support, đồng. */
-  monthlyContribution?: number;
+  monthlyContribution?: Dong;
 }
 
 /**
@@ -22,7 +23,7 @@ export interface PensionTarget {
  * months, coefficients of 1, before support. Luật BHXH 2024 Điều 36, 99, 104.
  * Does not judge whether that income may be chosen: ask `incomeLimits`. Rejects amounts that are not whole đồng.
  */
-export function pensionTarget(input: { pension: number; sex: Sex; months: number; retireOn: Month }): Answer<PensionTarget> {
+export function pensionTarget(input: { pension: Dong; sex: Sex; months: Months; retireOn: Month }): Answer<PensionTarget> {
   requireWholeDong('pension', input.pension);
   const { eligible, rate, steps } = pensionRate(input);
   if (!eligible) return answer({ eligible }, steps);

@@ -1,6 +1,7 @@
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, monthsBetween, type Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import type { Answer } from '../core/answer';
 import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths, type BackPayment } from './back-payment';
 import { priced, type WayOut } from '../core/eligibility';
@@ -16,19 +17,19 @@ import type { Group } from '../voluntary/support';
 /** What prices are computed with. */
 export interface Prices {
   /** Income chosen for what is still to pay, đồng/tháng; the lowest of the month unless given. */
-  income?: number;
+  income?: Dong;
   groups?: readonly Group[];
   /** Months of State support already used. */
-  monthsSupported?: number;
-  monthlyInterestPercent?: number | string;
+  monthsSupported?: Months;
+  monthlyInterestPercent?: Percent | string;
 }
 
 export interface WaysInput extends Prices {
   on: Month;
   /** Months credited before `on`. */
-  months: number;
+  months: Months;
   /** Of them, voluntary; unknown when absent. */
-  voluntaryMonths?: number | undefined;
+  voluntaryMonths?: Months | undefined;
   /** Unknown when absent. */
   age?: RetirementAge;
 }
@@ -57,7 +58,7 @@ function wait({ on, months, voluntaryMonths }: WaysInput, age: RetirementAge): W
   };
 }
 
-function goOn(input: WaysInput, missing: number): WayOut {
+function goOn(input: WaysInput, missing: Months): WayOut {
   const going = goingOn(input, missing);
   return {
     key: 'go-on',
@@ -71,7 +72,7 @@ function goOn(input: WaysInput, missing: number): WayOut {
  * All at once at retirement age, when little enough is missing; else pay on until the age is reached and it is. In the month
  * before the age it may be paid already; who is younger counts on the month of the age, which no text disputes.
  */
-function payMissing(input: WaysInput, missing: number, reached: boolean): WayOut[] {
+function payMissing(input: WaysInput, missing: Months, reached: boolean): WayOut[] {
   const limit = backPaymentLimit(input.on);
   const page = '/tinh/dong-bu/';
   const ahead = !reached && input.age !== undefined && input.on >= backPaymentFrom(input.on, input.age.reachedOn).month;
@@ -130,7 +131,7 @@ function withoutPension({ on, months, groups }: WaysInput, { reachedOn, age }: R
   ];
 }
 
-function goingOn(input: WaysInput, months: number): Answer<Plan> {
+function goingOn(input: WaysInput, months: Months): Answer<Plan> {
   return plan({
     from: input.on,
     months,
@@ -141,7 +142,7 @@ function goingOn(input: WaysInput, months: number): Answer<Plan> {
 }
 
 /** Undefined for a year whose interest was never found. */
-function payAtOnce(input: WaysInput, on: Month, creditedMonths: number): Answer<BackPayment> | undefined {
+function payAtOnce(input: WaysInput, on: Month, creditedMonths: Months): Answer<BackPayment> | undefined {
   const { min, max } = incomeLimits({ on, income: 0 }).value;
   const income = Math.min(Math.max(input.income ?? min, min), max);
   const { monthlyInterestPercent } = input;

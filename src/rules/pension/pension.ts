@@ -1,4 +1,5 @@
 import type { Month } from '#law/month';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, type Answer } from '../core/answer';
 import type { LowestPensionOf } from './minimum-pension';
 import { monthlyPension } from './monthly-pension';
@@ -8,13 +9,13 @@ import type { Sex } from './retirement-age';
 export interface PensionInput {
   sex: Sex;
   /** Months credited in all. */
-  months: number;
+  months: Months;
   /** First month of pension. */
   retireOn: Month;
   /** đồng/tháng; without it only the rate is asked. */
-  averageIncome?: number;
+  averageIncome?: Dong;
   /** Of `months`, those paid after the retirement age was reached. */
-  monthsAfterRetirementAge?: number;
+  monthsAfterRetirementAge?: Months;
   /** Of who has compulsory time, the lowest pension it may bring: see `minimum-pension`. */
   lowest?: LowestPensionOf | undefined;
 }
@@ -24,13 +25,13 @@ export interface Pension {
   /** Whether the months suffice; the age is `retirementAge`'s question. */
   eligible: boolean;
   /** Percent of the average income. */
-  ratePercent: number;
+  ratePercent: Percent;
   /** đồng/tháng; only with an average income. */
-  monthly?: number;
+  monthly?: Dong;
   /** Present when the lowest pension of the law raised it, đồng/tháng. */
-  minimum?: number;
+  minimum?: Dong;
   /** đồng, once; only with an average income. */
-  retirementGrant?: number;
+  retirementGrant?: Dong;
 }
 
 /**

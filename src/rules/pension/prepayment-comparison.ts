@@ -3,6 +3,7 @@ import packageBasis from '#content/law/parameters/prepaid-package-basis.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, citesOf, dong, step, type Answer, type Step, months as monthsOf } from '../core/answer';
 import { contribution, type Contribution, type ContributionInput, type Method } from '../voluntary/contribution';
 import { divide, exact, multiply, round, roundUp, subtract, toNumber, type Exact } from '../core/exact';
@@ -19,37 +20,37 @@ export interface PrepaymentInput extends Omit<ContributionInput, 'method'> {
   method: PackageMethod;
   sex: Sex;
   /** Months credited in all when the pension begins; at least those compared. */
-  careerMonths: number;
+  careerMonths: Months;
 }
 
 /** One way to pay the same months; whole đồng for all of them. */
 export interface Way {
-  gross: number;
-  support: number;
-  localSupport: number;
-  payable: number;
-  supportedMonths: number;
+  gross: Dong;
+  support: Dong;
+  localSupport: Dong;
+  payable: Dong;
+  supportedMonths: Months;
   /** The incomes credited, added up. */
-  credited: number;
+  credited: Months;
   /** What these months add to the pension, đồng/tháng. */
-  pension: number;
+  pension: Dong;
 }
 
 export interface PrepaymentComparison {
-  months: number;
+  months: Months;
   ahead: Way & Pick<Contribution, 'localMonths' | 'openMonths'>;
   monthly: Way & { plan: Plan };
   /** What paying ahead hands over less than paying month by month; negative when it is more. */
-  saved: number;
+  saved: Dong;
   /** Of it, the discount for years ahead. */
-  discount: number;
+  discount: Dong;
   /** What the State, and the province, pay less for the package. */
-  supportLost: number;
-  localLost: number;
+  supportLost: Dong;
+  localLost: Dong;
   /** What the pension is lower by, đồng/tháng. */
-  pensionLost: number;
+  pensionLost: Dong;
   /** Months of pension until the part lost has used up what was saved; absent unless there are both. */
-  monthsToEven?: number;
+  monthsToEven?: Months;
 }
 
 /**
@@ -71,7 +72,7 @@ export function comparePrepayment(input: PrepaymentInput): Answer<PrepaymentComp
 
   const rate = pensionRate({ sex, months: careerMonths, retireOn: input.on });
   const coefficient = numberOn(lowestCoefficient, firstDay(input.on));
-  const pensionOf = (credited: number) => divide(multiply(rate.rate, exact(coefficient.value), exact(credited)), exact(100 * careerMonths));
+  const pensionOf = (credited: Months) => divide(multiply(rate.rate, exact(coefficient.value), exact(credited)), exact(100 * careerMonths));
   const credited = {
     ahead: months * input.income,
     monthly: course.value.stretches.reduce((sum, stretch) => sum + stretch.months * stretch.income, 0),
@@ -135,14 +136,14 @@ function packageSteps(steps: readonly Step[], basis: Found<string>): Step[] {
   );
 }
 
-function savedStep(saved: number, monthly: number, ahead: number): Step {
+function savedStep(saved: Dong, monthly: Dong, ahead: number): Step {
   if (saved === 0) return step('saved', 'Số tiền nộp của hai cách chênh nhau', dong(0), []);
   const [label, more, less] =
     saved < 0 ? ['Đóng trước thì bạn nộp nhiều hơn', ahead, monthly] : ['Đóng trước thì bạn nộp ít hơn', monthly, ahead];
   return step('saved', label, dong(Math.abs(saved)), [], `${formatInteger(more)} − ${formatInteger(less)}`);
 }
 
-function creditedStep(key: string, amount: number, label: string, formula: string): Step {
+function creditedStep(key: string, amount: Dong, label: string, formula: string): Step {
   return step(`credited-${key}`, label, dong(amount), [], formula);
 }
 
@@ -152,7 +153,7 @@ function incomesOf({ stretches }: Plan): string {
   return [...monthsOn].map(([income, months]) => `${months} tháng × ${formatDong(income)}`).join(' + ');
 }
 
-function evenStep(months: number, saved: number, lost: Exact): Step {
+function evenStep(months: Months, saved: Dong, lost: Exact): Step {
   return step(
     'even',
     'Phần lương hưu ít hơn, cộng lại, bằng số tiền nộp ít hơn sau',

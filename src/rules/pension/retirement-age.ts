@@ -3,6 +3,7 @@ import ageMale from '#content/law/parameters/retirement-age-male.yaml';
 import { formatAge, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, later, month, type Month } from '#law/month';
 import { LawGap, tableOn, type Found, type Parameter } from '#law/parameter';
+import type { Age } from '#law/units';
 import { exact } from '../core/exact';
 import { answer, step, type Answer } from '../core/answer';
 
@@ -10,7 +11,7 @@ export type Sex = 'male' | 'female';
 
 export interface RetirementAge {
   /** Age in months. */
-  age: number;
+  age: Age;
   /** Month in which the age is completed. */
   reachedOn: Month;
   /** First month of pension for who has the years by then: the month after. */
@@ -59,8 +60,8 @@ export function birthFromYear(year: number): Month {
  * The age (months) of the newest table in force when that age is completed; the first table also speaks for everybody who was
  * earlier. Rejects births before the first line of a table.
  */
-export function ageOf(parameter: Parameter, birth: Month): Found<number> {
-  let found: Found<number> | undefined;
+export function ageOf(parameter: Parameter<'tháng tuổi'>, birth: Month): Found<Age> {
+  let found: Found<Age> | undefined;
   for (const entry of parameter.values) {
     const table = tableOn(parameter, day(entry.from));
     const age = lineOf(table.value, birth);
@@ -72,17 +73,17 @@ export function ageOf(parameter: Parameter, birth: Month): Found<number> {
 }
 
 /** Each line holds from its birth month until the next line. */
-function lineOf(lines: Readonly<Record<string, number>>, birth: Month): number | undefined {
-  let age: number | undefined;
+function lineOf(lines: Readonly<Record<string, Age>>, birth: Month): Age | undefined {
+  let age: Age | undefined;
   for (const [from, value] of Object.entries(lines)) if (from <= birth) age = value;
   return age;
 }
 
 /** The retirement age (months) of a year in a table by years; its last line goes on. Rejects years before its first line. */
-export function retirementAgeInYear(parameter: Parameter, year: number): Found<number> {
+export function retirementAgeInYear(parameter: Parameter, year: number): Found<Age> {
   const since = day(parameter.values[0]!.from);
   const table = tableOn(parameter, later(since, day(`${year}-01-01`)));
-  const age = Object.entries(table.value).reduce<number | undefined>(
+  const age = Object.entries(table.value).reduce<Age | undefined>(
     (found, [from, value]) => (Number(from) <= year ? value : found),
     undefined,
   );

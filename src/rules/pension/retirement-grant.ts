@@ -4,6 +4,7 @@ import grantYears from '#content/law/parameters/retirement-grant-years.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { add, exact, multiply, round, toNumber, type Exact } from '../core/exact';
 import { requireCount } from '../core/input';
@@ -21,11 +22,11 @@ import type { Sex } from './retirement-age';
  */
 export function retirementGrant(input: {
   sex: Sex;
-  months: number;
+  months: Months;
   retireOn: Month;
-  averageIncome: number;
-  monthsAfterRetirementAge?: number;
-}): Answer<number> {
+  averageIncome: Dong;
+  monthsAfterRetirementAge?: Months;
+}): Answer<Dong> {
   const monthsAfter = input.monthsAfterRetirementAge ?? 0;
   requireCount('months', input.months);
   requireCount('monthsAfterRetirementAge', monthsAfter);

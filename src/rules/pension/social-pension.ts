@@ -3,6 +3,7 @@ import ages from '#content/law/parameters/social-pension-age.yaml';
 import { formatAge, formatDong, formatMonth } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Age, Dong } from '#law/units';
 import { answer, citesOf, dong, step, type Answer } from '../core/answer';
 import type { Eligibility } from '../core/eligibility';
 
@@ -10,12 +11,12 @@ import type { Eligibility } from '../core/eligibility';
  * Monthly social pension the State pays in the month `on` (đồng/tháng); a province may pay more.
  * Luật BHXH 2024 Điều 21–22. Rejects months before it began.
  */
-export function socialPension(input: { on: Month }): Answer<{ amount: number }> {
+export function socialPension(input: { on: Month }): Answer<{ amount: Dong }> {
   const amount = socialPensionLevel(input.on);
   return answer({ amount: amount.value }, [step('amount', 'Trợ cấp hưu trí xã hội mỗi tháng', dong(amount.value), [amount])]);
 }
 
-export function socialPensionLevel(on: Month): Found<number> {
+export function socialPensionLevel(on: Month): Found<Dong> {
   return numberOn(amounts, firstDay(on));
 }
 
@@ -23,7 +24,7 @@ export function socialPensionLevel(on: Month): Found<number> {
  * First month in which someone has the age for the social pension under the law of `on`; poor and near-poor people
  * earlier. The month of the birthday counts.
  */
-export function socialPensionFrom(on: Month, birth: Month, poor: boolean): { month: Month; age: Found<number> } {
+export function socialPensionFrom(on: Month, birth: Month, poor: boolean): { month: Month; age: Found<Age> } {
   const age = entryOn(ages, firstDay(on), poor ? 'poor' : 'general');
   return { month: addMonths(birth, age.value), age };
 }
@@ -34,7 +35,7 @@ export interface SocialPensionInput {
   /** In a poor or near-poor household. */
   poor?: boolean;
   /** Pension or monthly insurance benefit already drawn, đồng/tháng; 0 = none. */
-  otherPension?: number;
+  otherPension?: Dong;
 }
 
 /**

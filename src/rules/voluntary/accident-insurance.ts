@@ -5,6 +5,7 @@ import minimumWage from '#content/law/parameters/regional-minimum-wage.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Dong, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { add, exact, multiply, percent, round, toNumber } from '../core/exact';
 
@@ -12,14 +13,14 @@ import { add, exact, multiply, percent, round, toNumber } from '../core/exact';
 export type AccidentPeriod = '6-months' | '12-months';
 
 /** Everything here is counted in minimum wages of the lowest-paid region. */
-const wageOn = (on: Month): Found<number> => entryOn(minimumWage, firstDay(on), 'region-4');
+const wageOn = (on: Month): Found<Dong> => entryOn(minimumWage, firstDay(on), 'region-4');
 
 /**
  * What voluntary work-accident insurance costs for a period (đồng): a percentage of the minimum wage of region IV.
  * Nghị định 143/2024/NĐ-CP; the percentages are recalled, not read, so the steps are marked doubtful.
  * Rejects months before the minimum wages on record.
  */
-export function accidentContribution(input: { on: Month; period: AccidentPeriod }): Answer<{ amount: number }> {
+export function accidentContribution(input: { on: Month; period: AccidentPeriod }): Answer<{ amount: Dong }> {
   const wage = wageOn(input.on);
   const rate = entryOn(rates, firstDay(input.on), input.period);
   const amount = multiply(percent(rate.value), exact(wage.value));
@@ -33,7 +34,7 @@ export function accidentContribution(input: { on: Month; period: AccidentPeriod 
  * working capacity, more for each further percent; `death` for the family. Nghị định 143/2024/NĐ-CP, not compared with
  * the text. Nothing below the lowest loss. Rejects a loss outside 0–100 and months before the minimum wages on record.
  */
-export function accidentBenefit(input: { on: Month; loss: number | 'death' }): Answer<{ amount: number }> {
+export function accidentBenefit(input: { on: Month; loss: Percent | 'death' }): Answer<{ amount: Dong }> {
   const wage = wageOn(input.on);
   const entry = (key: string): Found<number> => entryOn(multiples, firstDay(input.on), key);
   if (input.loss === 'death') {

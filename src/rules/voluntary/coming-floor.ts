@@ -3,6 +3,7 @@ import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
 import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import { addMonths, day, firstMonthFrom, type Day, type Month } from '#law/month';
 import type { Citation } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { citesOf } from '../core/answer';
 import { incomeLimits } from './income-limits';
 import { monthlyContribution } from './monthly-contribution';
@@ -15,8 +16,8 @@ export interface FloorChange {
   /** The first month paid under it. */
   from: Month;
   /** Lowest income of the month before, and from then on, đồng/tháng. */
-  before: number;
-  after: number;
+  before: Dong;
+  after: Dong;
   cites: Citation[];
 }
 

@@ -2,6 +2,7 @@
 import voluntaryAge from '#content/law/parameters/voluntary-age.yaml';
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, later, monthsBetween, type Month } from '#law/month';
+import type { Dong, Months } from '#law/units';
 import { firstVoluntaryMonth, lowestIncome } from './past-incomes';
 import { firstSupportedMonth } from './support';
 
@@ -20,17 +21,17 @@ export interface Life {
   /** The first month paid; '' when it is not remembered. */
   first?: Month | '';
   /** Months paid; of them voluntarily; of them before `boundary`; supported by the State. */
-  credited?: number;
-  voluntary?: number;
-  early?: number;
-  used?: number;
+  credited?: Months;
+  voluntary?: Months;
+  early?: Months;
+  used?: Months;
   boundary?: Month;
   /** How many months may be paid before they come, where months of support are counted. */
-  ahead?: number;
+  ahead?: Months;
   /** Average income of the months paid, đồng/tháng. */
-  average?: number;
+  average?: Dong;
   /** The same months stated period by period, put together. */
-  stated?: { months: number; supportableMonths: number; first?: Month; last?: Month; firstVoluntary?: Month | undefined } | undefined;
+  stated?: { months: Months; supportableMonths: Months; first?: Month; last?: Month; firstVoluntary?: Month | undefined } | undefined;
 }
 
 /** Months counted among those paid. */

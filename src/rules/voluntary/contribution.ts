@@ -3,6 +3,7 @@ import methodMonths from '#content/law/parameters/payment-method-months.yaml';
 import { formatDong, formatInteger, formatNumber, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Months, Percent } from '#law/units';
 import { discountFactor } from '../core/ahead';
 import { dong, step, type Answer, type Step } from '../core/answer';
 import { exact, multiply, toNumber, type Exact } from '../core/exact';
@@ -25,7 +26,7 @@ export type Method = (typeof METHODS)[number];
 export interface ContributionInput extends MonthlyInput {
   method: Method;
   /** The fund's monthly yield in percent, for paying years ahead; the published one unless given. */
-  monthlyInterestPercent?: number | string;
+  monthlyInterestPercent?: Percent | string;
 }
 
 /**
@@ -54,10 +55,10 @@ interface AheadPackage {
   factor: Exact;
   rate: string;
   /** Absent when the rate was given by the user. */
-  interest?: Found<number>;
+  interest?: Found<Percent>;
 }
 
-function aheadPackage(input: ContributionInput, monthly: Exact, months: Found<number>): AheadPackage {
+function aheadPackage(input: ContributionInput, monthly: Exact, months: Found<Months>): AheadPackage {
   const interest = input.monthlyInterestPercent === undefined ? numberOn(fundInterest, firstDay(input.on)) : undefined;
   const rate = String(interest?.value ?? input.monthlyInterestPercent);
   const factor = discountFactor(months.value, rate);
@@ -66,8 +67,8 @@ function aheadPackage(input: ContributionInput, monthly: Exact, months: Found<nu
 
 function grossStep(
   input: ContributionInput,
-  months: Found<number>,
-  rate: Found<number>,
+  months: Found<Months>,
+  rate: Found<Percent>,
   gross: Exact,
   ahead: AheadPackage | undefined,
 ): Step {

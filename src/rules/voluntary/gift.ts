@@ -3,6 +3,7 @@ import { lastOf } from '#law/list';
 import { formatDong, formatPercent } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn } from '#law/parameter';
+import type { Dong, Months, Years } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import { contribution, type Method } from './contribution';
 import { exact, multiply, percent, round } from '../core/exact';
@@ -18,22 +19,22 @@ import type { Group } from './support';
 export interface Giving {
   shares: readonly number[];
   /** Most years a gift should last; guidance, not law. */
-  mostYears: number;
+  mostYears: Years;
 }
 
 export interface GiftYear {
   from: Month;
-  months: number;
+  months: Months;
   /** What is left to pay after the State and the province. */
-  price: number;
-  donor: number;
-  recipient: number;
+  price: Dong;
+  donor: Dong;
+  recipient: Dong;
 }
 
 export interface Gift {
   years: GiftYear[];
-  donor: number;
-  recipient: number;
+  donor: Dong;
+  recipient: Dong;
 }
 
 /** How a gift may be handed in: in packages that fit into each of its years. */
@@ -43,13 +44,13 @@ export type GiftMethod = (typeof GIFT_METHODS)[number];
 export interface VoluntaryGiftInput extends Giving {
   on: Month;
   /** Months given, at most 12 for each year of `shares`, in whole packages. */
-  months: number;
+  months: Months;
   /** Chosen income, đồng/tháng; raised to the lowest allowed when the law raises it on the way. */
-  income: number;
+  income: Dong;
   groups: readonly Group[];
   /** Month by month unless given. */
   method?: GiftMethod;
-  monthsSupported?: number;
+  monthsSupported?: Months;
   local?: LocalSupport;
 }
 
@@ -96,7 +97,7 @@ function packageOfGift(input: VoluntaryGiftInput, index: number): ReturnType<typ
 export interface HealthGiftInput extends Giving {
   on: Month;
   /** Months of each year's card: 3, 6 or 12. */
-  months: number;
+  months: Months;
   /** Whose card: someone the State supports, or a member of a household joining in this place (1 = first). */
   who: { groups: readonly HealthGroup[]; local?: LocalHealthSupport } | { position: number };
 }
@@ -116,7 +117,7 @@ export function healthGift(input: HealthGiftInput): Answer<Gift> {
   return stepDown(prices, input.shares);
 }
 
-function priceOfCard(on: Month, { months, who }: HealthGiftInput): { price: number; steps: Step[] } {
+function priceOfCard(on: Month, { months, who }: HealthGiftInput): { price: Dong; steps: Step[] } {
   if ('position' in who) {
     const household = householdHealth({ on, members: Array.from({ length: who.position }, () => ({ months })) });
     const price = lastOf(household.value.members);

@@ -1,5 +1,6 @@
 import { lastOf } from '#law/list';
 import { monthFromIndex, monthIndex, yearOf, type Month } from '#law/month';
+import type { Dong, Months } from '#law/units';
 import type { IncomePeriod } from '../core/average-income';
 import { requireWholeDong } from '../core/input';
 import { firstSupportedMonth, type Period } from './support';
@@ -10,15 +11,15 @@ export type Scheme = 'voluntary' | 'compulsory';
 export interface PaidPeriod extends Period {
   scheme: Scheme;
   /** đồng/tháng */
-  income: number;
+  income: Dong;
 }
 
 export interface History {
   /** Months credited, each once. */
-  months: number;
-  voluntaryMonths: number;
+  months: Months;
+  voluntaryMonths: Months;
   /** Voluntary months the State may have supported. */
-  supportableMonths: number;
+  supportableMonths: Months;
   firstVoluntary?: Month | undefined;
   first?: Month;
   last?: Month;

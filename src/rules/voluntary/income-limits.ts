@@ -4,6 +4,7 @@ import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { requireWholeDong } from '../core/input';
 import { referenceLevel } from '../core/reference-level';
@@ -12,9 +13,9 @@ export interface IncomeLimits {
   /** Whether the income may be chosen in that month. */
   valid: boolean;
   /** Lowest income that may be chosen, đồng/tháng. */
-  min: number;
+  min: Dong;
   /** Highest, đồng/tháng. */
-  max: number;
+  max: Dong;
 }
 
 /**
@@ -23,11 +24,11 @@ export interface IncomeLimits {
  * Luật BHXH 2024 Điều 31 khoản 2; before that Nghị định 134/2015 Điều 10.
  * Rejects incomes that are not whole đồng and months before the first figure on record.
  */
-export function incomeLimits(input: { on: Month; income: number }): Answer<IncomeLimits> {
+export function incomeLimits(input: { on: Month; income: Dong }): Answer<IncomeLimits> {
   requireWholeDong('income', input.income);
   const day = firstDay(input.on);
   const basis = textOn(floorBasis, day);
-  const floor: Found<number> = basis.value === 'rural-poverty-line' ? numberOn(povertyLine, day) : referenceLevel(input.on);
+  const floor: Found<Dong> = basis.value === 'rural-poverty-line' ? numberOn(povertyLine, day) : referenceLevel(input.on);
   const multiple = numberOn(ceilingMultiple, day);
   const level = referenceLevel(input.on);
   const max = multiple.value * level.value;

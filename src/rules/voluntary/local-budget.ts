@@ -1,5 +1,6 @@
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
+import type { Dong, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { contribution } from './contribution';
 import { percent, multiply, round } from '../core/exact';
@@ -11,12 +12,12 @@ const YEAR = 12;
 
 export interface TopUp {
   /** What the local budget pays for one person a month, whole đồng, as all below. */
-  perPerson: number;
+  perPerson: Dong;
   /** For all of them, a year at the law of the month. */
-  yearly: number;
+  yearly: Dong;
   /** What one person at the lowest income pays a month without and with the top-up. */
-  before: number;
-  after: number;
+  before: Dong;
+  after: Dong;
 }
 
 /**
@@ -25,11 +26,11 @@ export interface TopUp {
  * A province proposes and decides it: Luật BHXH 2024 Điều 6; Nghị định 159/2025 Điều 5 khoản 1.
  * Rejects a share larger than what the person at the lowest income still has to pay.
  */
-export function topUp(input: { on: Month; percent: number; people: number; group: Group }): Answer<TopUp> {
+export function topUp(input: { on: Month; percent: Percent; people: number; group: Group }): Answer<TopUp> {
   const { on, people, group } = input;
   requireCount('people', people);
   const income = incomeLimits({ on, income: 0 }).value.min;
-  const pay = (share: number) => contribution({ on, income, method: 'monthly', groups: [group], local: { percent: share } });
+  const pay = (share: Percent) => contribution({ on, income, method: 'monthly', groups: [group], local: { percent: share } });
   const before = pay(0);
   const after = pay(input.percent);
   const support = monthlySupport(on, [group]);

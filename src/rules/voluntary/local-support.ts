@@ -1,9 +1,10 @@
 import { addMonths, monthsBetween, type Month } from '#law/month';
 import type { Citation, Confidence } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { exact, multiply, percent, type Exact } from '../core/exact';
 
 /** What a place adds to each month of voluntary contribution: percent of the contribution at the poverty line, or whole đồng. */
-export type LocalShare = { percent: number } | { amount: number };
+export type LocalShare = { percent: Percent } | { amount: Dong };
 
 export type LocalSupport = LocalShare & {
   /** "Hà Nội" */
@@ -27,7 +28,7 @@ export function localIn(local: LocalSupport | undefined, on: Month): { local?: L
 }
 
 /** How many of so many months from `on` on lie within what is known. */
-export function localMonths({ until }: LocalSupport, on: Month, months: number): number {
+export function localMonths({ until }: LocalSupport, on: Month, months: Months): Months {
   return until ? Math.min(months, monthsBetween(on, until)) : months;
 }
 

@@ -2,6 +2,7 @@ import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { isDoubtful, numberOn, type Found } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, dong, provisionalOf, step, type Answer, type Step } from '../core/answer';
 import { exact, maximum, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '../core/exact';
 import { incomeLimits, type IncomeLimits } from './income-limits';
@@ -13,38 +14,38 @@ export interface MonthlyInput {
   /** Month of payment. */
   on: Month;
   /** Chosen income, đồng/tháng. */
-  income: number;
+  income: Dong;
   /** Any of them; the highest support counts. */
   groups: readonly Group[];
   /** Months of State support already used. */
-  monthsSupported?: number;
+  monthsSupported?: Months;
   local?: LocalSupport;
 }
 
 /** Whole đồng for the whole package. */
 export interface Contribution {
   /** Months the package covers. */
-  months: number;
+  months: Months;
   /** Contribution before any support. */
-  gross: number;
+  gross: Dong;
   /** What paying years ahead saves against paying month by month. */
-  saving: number;
-  support: number;
+  saving: Dong;
+  support: Dong;
   /** For the months its place is known to support. */
-  localSupport: number;
+  localSupport: Dong;
   /** What the payer hands over; at most, where months of the package lie past what is known of the place. */
-  payable: number;
+  payable: Dong;
   /** Months of the package the State supports. */
-  supportedMonths: number;
+  supportedMonths: Months;
   /** Months of the package its place is known to support, and those past the end of what is known. */
-  localMonths: number;
-  openMonths: number;
+  localMonths: Months;
+  openMonths: Months;
   limits: IncomeLimits;
 }
 
 /** What is paid at once: how many months, for how much before support, and how that came about. */
 export interface Package {
-  months: number;
+  months: Months;
   gross: Exact;
   step: Step;
 }
@@ -67,7 +68,7 @@ export function monthlyContribution(input: MonthlyInput): Answer<Contribution> {
  * province's, so it counts as far as it is known, and never more than what the State leaves to pay.
  * A province could add before the State did, but only where there was a poverty line to measure it by.
  */
-export function settle(input: MonthlyInput, packageOf: (rate: Found<number>, monthly: Exact) => Package): Answer<Contribution> {
+export function settle(input: MonthlyInput, packageOf: (rate: Found<Percent>, monthly: Exact) => Package): Answer<Contribution> {
   requireWholeDong('income', input.income);
   const used = input.monthsSupported ?? 0;
   requireCount('monthsSupported', used);
@@ -115,7 +116,7 @@ function noSupportStep(on: Month): Step {
   return step('support', 'Nhà nước hỗ trợ', dong(ZERO), [supportRatesOn(on)], 'chưa có hỗ trợ');
 }
 
-function supportStep(support: MonthlySupport, state: Exact, months: number, on: Month): Step {
+function supportStep(support: MonthlySupport, state: Exact, months: Months, on: Month): Step {
   const { rates, povertyLine, contributionRate } = support.sources;
   if (months === 0) return step('support', 'Nhà nước hỗ trợ', dong(ZERO), [supportCap(on)], 'đã hết số tháng được hỗ trợ');
   return step(
@@ -128,7 +129,7 @@ function supportStep(support: MonthlySupport, state: Exact, months: number, on: 
 }
 
 /** What a place adds, before what is left to pay limits it: exact đồng, for how many of the months, and the step that says so. */
-function localPart(local: LocalSupport, { base, sources }: MonthlySupport, on: Month, monthsLeft: number) {
+function localPart(local: LocalSupport, { base, sources }: MonthlySupport, on: Month, monthsLeft: Months) {
   const months = localMonths(local, on, monthsLeft);
   const formula =
     'amount' in local
@@ -151,11 +152,11 @@ function localPart(local: LocalSupport, { base, sources }: MonthlySupport, on: M
   };
 }
 
-function baseFormula(rate: number, contributionPercent: number, line: number, months: number): string {
+function baseFormula(rate: Percent, contributionPercent: Percent, line: Dong, months: Months): string {
   return times(`${formatPercent(rate)} × ${formatPercent(contributionPercent)} × ${formatDong(line)}`, months);
 }
 
-function times(monthly: string, months: number): string {
+function times(monthly: string, months: Months): string {
   return months === 1 ? monthly : `${monthly} × ${months} tháng`;
 }
 

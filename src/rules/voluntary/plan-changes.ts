@@ -1,21 +1,22 @@
 /** Why the cost of a month of voluntary contribution changes; plan-change-words.ts says it. */
+import type { Dong } from '#law/units';
 import type { Contribution } from './monthly-contribution';
 
 export interface Reason {
   key: 'floor' | 'ceiling' | 'rate' | 'support-began' | 'support-changed' | 'support-ended' | 'local-changed' | 'local-ended';
   /** What changed, before and after, đồng/tháng; of the first month only what holds. */
-  was?: number;
-  now?: number;
+  was?: Dong;
+  now?: Dong;
 }
 
 /** One month of the plan: what is paid on, and the contribution it gives. */
 export interface PlanMonth {
-  income: number;
+  income: Dong;
   cost: Contribution;
 }
 
 /** Why the first month is not paid on the income chosen. */
-export function whyNotChosen(chosen: number | 'floor', { income, cost }: PlanMonth): Reason[] {
+export function whyNotChosen(chosen: Dong | 'floor', { income, cost }: PlanMonth): Reason[] {
   if (chosen === 'floor' || chosen === income) return [];
   return chosen < income ? [{ key: 'floor', now: cost.limits.min }] : [{ key: 'ceiling', now: cost.limits.max }];
 }

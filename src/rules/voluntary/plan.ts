@@ -2,6 +2,7 @@ import { lastOf } from '#law/list';
 import { formatDong, formatInteger, formatMonth } from '#law/format';
 import { addMonths, earlier, firstDay, firstMonthFrom, later, month, monthsBetween, yearOf, type Month } from '#law/month';
 import { listenTo } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import type { IncomePeriod } from '../core/average-income';
 import { incomeLimits } from './income-limits';
@@ -15,12 +16,12 @@ export interface PlanInput {
   /** First month paid. */
   from: Month;
   /** How many months, at least one; paid month by month. */
-  months: number;
+  months: Months;
   /** Chosen income, đồng/tháng, or the lowest allowed in each month. */
-  income: number | 'floor';
+  income: Dong | 'floor';
   groups: readonly Group[];
   /** Months of State support used before `from`. */
-  monthsSupported?: number;
+  monthsSupported?: Months;
   /** Counted as far as it is known; other months add nothing. */
   local?: LocalSupport;
 }
@@ -30,9 +31,9 @@ export interface Stretch {
   from: Month;
   /** Inclusive. */
   to: Month;
-  months: number;
+  months: Months;
   /** What is paid on in these months: the income chosen, kept within the limits of the time. */
-  income: number;
+  income: Dong;
   /** One month, whole đồng. */
   monthly: Pick<Contribution, 'gross' | 'support' | 'localSupport' | 'payable'>;
   /** Why these months differ from those before; for the first, why the income is not the one chosen. */
@@ -42,13 +43,13 @@ export interface Stretch {
 /** Whole đồng for all months. */
 export interface Plan {
   to: Month;
-  months: number;
-  gross: number;
-  support: number;
-  localSupport: number;
-  payable: number;
+  months: Months;
+  gross: Dong;
+  support: Dong;
+  localSupport: Dong;
+  payable: Dong;
   /** Months the State supports within the plan. */
-  supportedMonths: number;
+  supportedMonths: Months;
   stretches: Stretch[];
 }
 
@@ -112,7 +113,7 @@ interface Piece {
   steps: Step[];
 }
 
-function pieceFrom(input: PlanInput, from: Month, last: Month, used: number): Piece {
+function pieceFrom(input: PlanInput, from: Month, last: Month, used: Months): Piece {
   // The month costs the same until something read for it changes.
   const { value, changesAfter } = listenTo(() => monthAt(input, from, used));
   const { answer, income, to } = value;
@@ -125,7 +126,7 @@ function pieceFrom(input: PlanInput, from: Month, last: Month, used: number): Pi
   return { from, to: ends.reduce(earlier, last), month: { income, cost: answer.value }, steps: answer.steps };
 }
 
-function monthAt(input: PlanInput, on: Month, used: number) {
+function monthAt(input: PlanInput, on: Month, used: Months) {
   const limits = incomeLimits({ on, income: 0 }).value;
   const income = input.income === 'floor' ? limits.min : Math.min(Math.max(input.income, limits.min), limits.max);
   const { local, to } = localIn(input.local, on);
@@ -134,7 +135,7 @@ function monthAt(input: PlanInput, on: Month, used: number) {
 }
 
 /** Puts pieces together where a change of law changed nothing here, and explains every other one. */
-function stretchesOf(pieces: readonly Piece[], chosen: number | 'floor'): { stretches: Stretch[]; steps: Step[] } {
+function stretchesOf(pieces: readonly Piece[], chosen: Dong | 'floor'): { stretches: Stretch[]; steps: Step[] } {
   const stretches: Stretch[] = [];
   const steps: Step[] = [];
   pieces.forEach((piece, index) => {
@@ -173,7 +174,7 @@ function stretchStep(stretch: Stretch, monthly: readonly Step[]): Step {
   );
 }
 
-function payableStep(stretches: readonly Stretch[], payable: number): Step {
+function payableStep(stretches: readonly Stretch[], payable: Dong): Step {
   const terms = stretches.map((stretch) => formatInteger(stretch.months * stretch.monthly.payable));
   return step('plan-payable', 'Tổng số tiền bạn nộp', dong(payable), [], terms.join(' + '));
 }

@@ -4,6 +4,7 @@ import methodMonths from '#content/law/parameters/payment-method-months.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { discountFactor } from '../core/ahead';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { contribution, type ContributionInput } from './contribution';
@@ -13,7 +14,7 @@ import { monthlySupport } from './support';
 
 export type RefundInput = Omit<ContributionInput, 'local'> & {
   /** Months at the end of the package that are not used. */
-  unusedMonths: number;
+  unusedMonths: Months;
 };
 
 /**
@@ -23,7 +24,7 @@ export type RefundInput = Omit<ContributionInput, 'local'> & {
  * years is not refunded; what a province paid is not named there and is not counted here.
  * Rejects more unused months than the package has and incomes that are not whole đồng.
  */
-export function refund(input: RefundInput): Answer<{ amount: number; support: number }> {
+export function refund(input: RefundInput): Answer<{ amount: Dong; support: Dong }> {
   requireCount('unusedMonths', input.unusedMonths);
   const months = entryOn(methodMonths, firstDay(input.on), input.method);
   if (input.unusedMonths > months.value) throw new RangeError(`unusedMonths must be at most ${months.value}: ${input.unusedMonths}`);
@@ -56,7 +57,7 @@ export function refund(input: RefundInput): Answer<{ amount: number; support: nu
 }
 
 /** How many monthly payments the unused months were paid with: discounted when years were paid ahead. */
-function unusedFactor(input: RefundInput, months: number, usedMonths: number): { factor: Exact; published: Found<number>[] } {
+function unusedFactor(input: RefundInput, months: Months, usedMonths: Months): { factor: Exact; published: Found<number>[] } {
   if (!input.method.startsWith('ahead-')) return { factor: exact(input.unusedMonths), published: [] };
   const published = input.monthlyInterestPercent === undefined ? [numberOn(fundInterest, firstDay(input.on))] : [];
   const interest = String(published[0]?.value ?? input.monthlyInterestPercent);

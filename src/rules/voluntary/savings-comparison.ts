@@ -1,5 +1,6 @@
 import type { Month } from '#law/month';
 import { addMonths, monthsBetween } from '#law/month';
+import type { Dong, Months, Percent, Years } from '#law/units';
 import type { Stretch } from './plan';
 
 export interface SavingsInput {
@@ -8,39 +9,39 @@ export interface SavingsInput {
   /** First month of pension. */
   pensionFrom: Month;
   /** Pension of that month, đồng/tháng. */
-  pension: number;
+  pension: Dong;
   /** Paid once with the first pension, đồng. */
-  grant: number;
+  grant: Dong;
   /** Assumptions, percent a year: they are not law. */
-  bankRate: number;
-  pensionRise: number;
+  bankRate: Percent;
+  pensionRise: Percent;
   /** Years shown. */
-  years: number;
+  years: Years;
 }
 
 /** Both ways at the end of a year after the pension began; whole đồng. */
 export interface SavingsYear {
   year: number;
   /** Pension of the year's last month. */
-  pension: number;
+  pension: Dong;
   /** Received from BHXH so far. */
-  received: number;
+  received: Dong;
   /** Taken out of the deposit so far: the same as the pension, while it lasts. */
-  withdrawn: number;
+  withdrawn: Dong;
   /** Left in the deposit. */
-  left: number;
+  left: Dong;
 }
 
 export interface SavingsComparison {
   /** Paid in, the same in both. */
-  paid: number;
+  paid: Dong;
   /** In the bank when the pension begins. */
-  saved: number;
+  saved: Dong;
   years: SavingsYear[];
   /** Months after which the deposit that pays out the same as the pension is used up; absent when it lasts all the years shown. */
-  lastsMonths?: number;
+  lastsMonths?: Months;
   /** Months of pension until it has given back what was paid in; absent when not within the years shown. */
-  monthsToPayBack?: number;
+  monthsToPayBack?: Months;
 }
 
 /**
@@ -59,8 +60,8 @@ export function compareSavings(input: SavingsInput): SavingsComparison {
   let received = 0;
   let withdrawn = 0;
   let pension = input.pension;
-  let lastsMonths: number | undefined;
-  let monthsToPayBack: number | undefined;
+  let lastsMonths: Months | undefined;
+  let monthsToPayBack: Months | undefined;
   const years: SavingsYear[] = [];
   for (let month = 1; month <= input.years * 12; month++) {
     if (month > 1 && month % 12 === 1) pension *= 1 + input.pensionRise / 100;

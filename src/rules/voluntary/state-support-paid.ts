@@ -1,6 +1,7 @@
 import { lastOf } from '#law/list';
 import { formatDong, formatMonth } from '#law/format';
 import { monthFromIndex, monthIndex, type Month } from '#law/month';
+import type { Dong, Months } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { add, multiply, exact, round, ZERO, type Exact } from '../core/exact';
 import { firstSupportedMonth, monthlySupport, supportCap, type Group, type MonthlySupport, type Period } from './support';
@@ -12,7 +13,7 @@ export interface SupportedPeriod extends Period {
 interface Stretch {
   first: Month;
   last: Month;
-  months: number;
+  months: Months;
   support: MonthlySupport;
 }
 
@@ -23,7 +24,7 @@ interface Stretch {
  * this month-by-month sum cannot know. Nghị định 159/2025 Điều 5, Điều 9.
  * Rejects a period that ends before it begins.
  */
-export function stateSupportPaid(input: { periods: readonly SupportedPeriod[] }): Answer<{ amount: number; months: number }> {
+export function stateSupportPaid(input: { periods: readonly SupportedPeriod[] }): Answer<{ amount: Dong; months: Months }> {
   const start = monthIndex(firstSupportedMonth());
   const groupsOf = new Map<number, Group[]>();
   for (const period of input.periods) {

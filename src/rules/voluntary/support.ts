@@ -4,6 +4,7 @@ import supportRates from '#content/law/parameters/state-support-rates.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
 import { numberOn, tableOn, type Found } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, months, step, type Answer } from '../core/answer';
 import { exact, multiply, percent, type Exact } from '../core/exact';
 
@@ -14,12 +15,12 @@ export type Group = (typeof GROUPS)[number];
 export interface MonthlySupport {
   group: Group;
   /** Percent of the contribution at the poverty line. */
-  ratePercent: number;
+  ratePercent: Percent;
   /** Exact đồng a month. */
   amount: Exact;
   /** What the percentages are taken of: contribution rate × poverty line, exact đồng a month. */
   base: Exact;
-  sources: { rates: Found<Readonly<Record<string, number>>>; povertyLine: Found<number>; contributionRate: Found<number> };
+  sources: { rates: Found<Readonly<Record<string, Percent>>>; povertyLine: Found<Dong>; contributionRate: Found<Percent> };
 }
 
 /**
@@ -33,7 +34,7 @@ export function monthlySupport(on: Month, groups: readonly Group[]): MonthlySupp
   const line = numberOn(povertyLine, day);
   const rate = numberOn(contributionRate, day);
   const other = rates.value['other'] ?? 0;
-  let best: { group: Group; ratePercent: number } = { group: 'other', ratePercent: other };
+  let best: { group: Group; ratePercent: Percent } = { group: 'other', ratePercent: other };
   for (const group of groups) {
     const ratePercent = rates.value[group] ?? other;
     if (ratePercent > best.ratePercent) best = { group, ratePercent };
@@ -53,7 +54,7 @@ export function supportRatesOn(on: Month): MonthlySupport['sources']['rates'] {
 }
 
 /** The most months that are supported; before support began the number it began with. */
-export function supportCap(on: Month): Found<number> {
+export function supportCap(on: Month): Found<Months> {
   const first = firstSupportedMonth();
   return numberOn(supportMonthsCap, firstDay(on < first ? first : on));
 }
@@ -69,7 +70,7 @@ export interface Period {
  * and how many are left. That months before 2025-07 count is a reading of Nghị định 159/2025 Điều 5, 16.
  * Rejects a period that ends before it begins.
  */
-export function supportMonths(input: { periods: readonly Period[] }): Answer<{ supported: number; remaining: number }> {
+export function supportMonths(input: { periods: readonly Period[] }): Answer<{ supported: Months; remaining: Months }> {
   const start = monthIndex(firstSupportedMonth());
   const seen = new Set<number>();
   let last = start;

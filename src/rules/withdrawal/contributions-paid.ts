@@ -4,6 +4,7 @@ import { lastOf } from '#law/list';
 import { formatDong, formatInteger, formatMonth, formatPercent } from '#law/format';
 import { addMonths, firstDay, monthsBetween, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { add, exact, multiply, percent, round, ZERO } from '../core/exact';
 import { requireWholeDong } from '../core/input';
@@ -13,8 +14,8 @@ import type { PaidPeriod } from '../voluntary/history';
 interface Run {
   from: Month;
   to: Month;
-  income: number;
-  rate: Found<number>;
+  income: Dong;
+  rate: Found<Percent>;
 }
 
 /**
@@ -24,7 +25,7 @@ interface Run {
  * Luật BHXH 2024 Điều 102 khoản 2 điểm c, Điều 110 khoản 2 điểm c; Điều 36 khoản 1.
  * Rejects incomes that are not whole đồng, a period that ends before it begins, and months before the first rate.
  */
-export function contributionsPaid(input: { on: Month; periods: readonly PaidPeriod[] }): Answer<{ amount: number; months: number }> {
+export function contributionsPaid(input: { on: Month; periods: readonly PaidPeriod[] }): Answer<{ amount: Dong; months: Months }> {
   const runs = input.periods.flatMap((period) => runsOf(period, input.on));
   const sums = runs.map(({ from, to, income, rate }) => multiply(percent(rate.value), exact(income), exact(monthsBetween(from, to))));
   const total = add(ZERO, ...sums);

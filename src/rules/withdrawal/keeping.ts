@@ -1,5 +1,6 @@
 import { formatDong, formatMonth } from '#law/format';
 import { addMonths, later, type Month } from '#law/month';
+import type { Dong, Months, Percent, Years } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { requiredMonths } from '../pension/required-months';
 import { exact, multiply } from '../core/exact';
@@ -17,14 +18,14 @@ export interface KeptTime {
   goOn?: Plan;
   /** First month of pension, once the years are paid and the age is reached. */
   pensionFrom: Month;
-  ratePercent: number;
-  averageIncome: number;
+  ratePercent: Percent;
+  averageIncome: Dong;
   /** Pension, đồng/tháng. */
-  monthly: number;
+  monthly: Dong;
   /** Pension over the years assumed, without any later rise, whole đồng. */
   pensionTotal: number;
   /** Who pays nothing more: the monthly allowance from retirement age on. Absent when there is no right to it. */
-  allowance?: MonthlyAllowance & { from: Month; total: number };
+  allowance?: MonthlyAllowance & { from: Month; total: Dong };
 }
 
 export interface KeepingQuestion {
@@ -32,11 +33,11 @@ export interface KeepingQuestion {
   sex: Sex;
   birth: Month;
   /** Months credited, both schemes. */
-  creditedMonths: number;
+  creditedMonths: Months;
   /** Of them, voluntary; all unless given. */
-  voluntaryMonths?: number | undefined;
+  voluntaryMonths?: Months | undefined;
   /** Adjusted average of those months, đồng/tháng. */
-  averageIncome: number;
+  averageIncome: Dong;
   /** Of who has compulsory time, the lowest pension it may bring: `lowestOfCredited`. */
   lowest?: LowestPensionOf | undefined;
   /** How the missing months would be paid. */
@@ -44,7 +45,7 @@ export interface KeepingQuestion {
   /** In a poor or near-poor household: the social pension comes earlier. */
   poor: boolean;
   /** Years the pension is drawn: an assumption, not law. */
-  yearsDrawn: number;
+  yearsDrawn: Years;
 }
 
 /**
@@ -111,7 +112,7 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
   );
 }
 
-function allowanceOf(input: KeepingQuestion, age: RetirementAge): Answer<MonthlyAllowance & { from: Month; total: number }> | undefined {
+function allowanceOf(input: KeepingQuestion, age: RetirementAge): Answer<MonthlyAllowance & { from: Month; total: Dong }> | undefined {
   const from = later(input.on, age.reachedOn);
   const question = { ...input, on: from, ageReached: true };
   if (allowanceEligibility(question).verdict !== 'yes') return undefined;

@@ -6,6 +6,7 @@ import waitingMonths from '#content/law/parameters/withdrawal-waiting-months.yam
 import { formatDay, formatMonth, formatPercent } from '#law/format';
 import { addMonths, day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
+import type { Months, Percent } from '#law/units';
 import { citesOf } from '../core/answer';
 import { verdict, type Eligibility } from '../core/eligibility';
 import { requireBetween, requireCount } from '../core/input';
@@ -18,9 +19,9 @@ export interface LumpWithdrawalQuestion {
   /** First and last month paid in either scheme, and all months. */
   firstPaid: Month;
   lastPaid: Month;
-  months: number;
+  months: Months;
   /** With the reason `capacity-loss`; left out for an extremely severe disability. */
-  lossPercent?: number;
+  lossPercent?: Percent;
 }
 
 /**

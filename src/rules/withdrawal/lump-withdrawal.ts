@@ -7,6 +7,7 @@ import underOneYearCap from '#content/law/parameters/withdrawal-under-one-year-c
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, monthIndex, monthOf, monthsBetween, type Month } from '#law/month';
 import { entryOn, LawGap, numberOn, tableOn, type Found } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import { add, atLeastZero, divide, exact, minimum, multiply, percent, round, subtract, toNumber, ZERO, type Exact } from '../core/exact';
 import { requireWholeDong } from '../core/input';
@@ -17,18 +18,18 @@ import type { WithdrawalReason } from './withdrawal';
 export interface WagePeriod {
   from: Month;
   to: Month;
-  wage: number;
+  wage: Dong;
 }
 
 type Coefficients = Readonly<Record<string, number | string>>;
 
 export interface LumpWithdrawal {
-  months: number;
+  months: Months;
   /** Average wage with the coefficients of the year of decision, đồng/tháng. */
-  average: number;
+  average: Dong;
   /** Months of the average; absent under one year in all. */
   multiple?: number;
-  amount: number;
+  amount: Dong;
 }
 
 /**
@@ -43,7 +44,7 @@ export function lumpWithdrawal(input: {
   on: Month;
   periods: readonly WagePeriod[];
   reason: WithdrawalReason;
-  stateSupport?: number;
+  stateSupport?: Dong;
   coefficients?: Coefficients;
 }): Answer<LumpWithdrawal> {
   requirePeriods(input);
@@ -74,9 +75,9 @@ export function lumpWithdrawal(input: {
 }
 
 /** The same from the months before and from 2014 and an average already with coefficients. Rejects broken months. */
-export function lumpMultiple(input: { on: Month; monthsBefore2014: number; monthsFrom2014: number; averageWage?: number }): Answer<{
+export function lumpMultiple(input: { on: Month; monthsBefore2014: Months; monthsFrom2014: Months; averageWage?: Dong }): Answer<{
   multiple: number;
-  amount?: number;
+  amount?: Dong;
 }> {
   const wage = input.averageWage;
   const { amount, multiple, steps } = byYears(input.on, input, exact(wage ?? 0));
@@ -89,7 +90,7 @@ interface Paid {
   steps: Step[];
 }
 
-function byYears(on: Month, career: { monthsBefore2014: number; monthsFrom2014: number }, average: Exact): Paid & { multiple: Exact } {
+function byYears(on: Month, career: { monthsBefore2014: Months; monthsFrom2014: Months }, average: Exact): Paid & { multiple: Exact } {
   const { multiple, steps } = multipleOfAverage(
     { on, monthsBefore2014: career.monthsBefore2014, monthsFrom2014: career.monthsFrom2014, averageIncome: round(average) },
     { before: perYearBefore, from: perYearFrom },
@@ -115,9 +116,9 @@ function underOneYear(input: { on: Month; periods: readonly WagePeriod[] }, aver
 }
 
 /** Wages times the coefficient of their year, year by year. */
-function adjusted(input: Parameters<typeof lumpWithdrawal>[0]): { total: Exact; months: number; steps: Step[] } {
+function adjusted(input: Parameters<typeof lumpWithdrawal>[0]): { total: Exact; months: Months; steps: Step[] } {
   const table = tableFor(input);
-  const years = new Map<number, { wages: number; months: number }>();
+  const years = new Map<number, { wages: Dong; months: Months }>();
   for (const { from, to, wage } of input.periods)
     for (let index = monthIndex(from); index <= monthIndex(to); index++) {
       const year = Math.floor(index / 12);
@@ -155,7 +156,7 @@ function coefficientOf(values: Coefficients, year: number): number | string {
   return value;
 }
 
-function split({ on, periods }: { on: Month; periods: readonly WagePeriod[] }): { monthsBefore2014: number; monthsFrom2014: number } {
+function split({ on, periods }: { on: Month; periods: readonly WagePeriod[] }): { monthsBefore2014: Months; monthsFrom2014: Months } {
   const line = monthIndex(monthOf(boundaryDay(firstDay(on))));
   const counts = periods.map(({ from, to }) => {
     const before = Math.max(0, Math.min(monthIndex(to) + 1, line) - monthIndex(from));

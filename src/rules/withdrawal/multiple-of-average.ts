@@ -3,6 +3,7 @@ import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDay, formatDong, formatNumber, formatPercent } from '#law/format';
 import { day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found, type Parameter } from '#law/parameter';
+import type { Dong, Months, Percent } from '#law/units';
 import { dong, step, type Step } from '../core/answer';
 import { add, exact, multiply, percent, toNumber, type Exact } from '../core/exact';
 import { requireCount, requireWholeDong } from '../core/input';
@@ -12,15 +13,15 @@ import { countedYears } from '../core/part-years';
 export interface Career {
   /** Month of the decision: its law applies. */
   on: Month;
-  monthsBefore2014: number;
-  monthsFrom2014: number;
+  monthsBefore2014: Months;
+  monthsFrom2014: Months;
   /** Average income with the published coefficients applied, đồng/tháng. */
-  averageIncome: number;
+  averageIncome: Dong;
   /**
    * What was really paid in, State support included (`contributionsPaid` sums it from a history); estimated at today's rate on
    * the average unless given, which overstates it, for the average has been adjusted.
    */
-  amountPaid?: number;
+  amountPaid?: Dong;
 }
 
 /**
@@ -68,7 +69,7 @@ export function multipleOfAverage(career: Career, perYear: { before: Parameter; 
 }
 
 /** multiple × average, with the formula as a reader would write it. */
-export function timesAverage(multiple: Exact, averageIncome: number): { amount: Exact; formula: string } {
+export function timesAverage(multiple: Exact, averageIncome: Dong): { amount: Exact; formula: string } {
   return {
     amount: multiply(multiple, exact(averageIncome)),
     formula: `${formatNumber(toNumber(multiple, 2))} × ${formatDong(averageIncome)}`,
@@ -80,7 +81,7 @@ export function timesAverage(multiple: Exact, averageIncome: number): { amount: 
  * the law means the sums really paid, not incomes after coefficients. Luật BHXH 2024 Điều 102 khoản 2 điểm c, Điều 110 khoản 2 điểm c.
  */
 export function amountPaidIn(career: Career): { paid: Exact; estimated: boolean; step: Step } {
-  const rate: Found<number> = numberOn(contributionRate, firstDay(career.on));
+  const rate: Found<Percent> = numberOn(contributionRate, firstDay(career.on));
   const months = careerMonths(career);
   const paid =
     career.amountPaid === undefined ? multiply(percent(rate.value), exact(career.averageIncome), exact(months)) : exact(career.amountPaid);
@@ -100,7 +101,7 @@ export function amountPaidIn(career: Career): { paid: Exact; estimated: boolean;
   };
 }
 
-export function careerMonths(career: Career): number {
+export function careerMonths(career: Career): Months {
   return career.monthsBefore2014 + career.monthsFrom2014;
 }
 
@@ -113,7 +114,7 @@ export function requireCareer(career: Career): void {
 }
 
 /** Months before and from 2014 of a career without a break up to and with the month `until`. */
-export function partsUntil(until: Month, months: number): Pick<Career, 'monthsBefore2014' | 'monthsFrom2014'> {
+export function partsUntil(until: Month, months: Months): Pick<Career, 'monthsBefore2014' | 'monthsFrom2014'> {
   const monthsFrom2014 = Math.min(months, monthsBetween(monthOf(boundaryDay(firstDay(until))), until));
   return { monthsBefore2014: months - monthsFrom2014, monthsFrom2014 };
 }

@@ -7,6 +7,7 @@ import waitingMonths from '#content/law/parameters/withdrawal-waiting-months.yam
 import { formatDay, formatPercent } from '#law/format';
 import { day, firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
+import type { Months } from '#law/units';
 import { citesOf } from '../core/answer';
 import type { Eligibility } from '../core/eligibility';
 import { requireCount } from '../core/input';
@@ -18,11 +19,11 @@ export interface WithdrawalQuestion extends KeepingInput {
   on: Month;
   reason: WithdrawalReason;
   /** Months of contribution not yet withdrawn, both schemes. */
-  creditedMonths: number;
+  creditedMonths: Months;
   /** First month of contribution not yet withdrawn. */
   firstContribution?: Month;
   /** Months in a row without paying into either scheme, up to the month before `on`. */
-  monthsStopped?: number;
+  monthsStopped?: Months;
 }
 
 /** One condition of a reason: met, failed with the sentence that says so, or still a question. */

@@ -1,6 +1,7 @@
 import { formatDong } from '#law/format';
 import type { Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { backPayment, backPaymentLimit, requiredMonths } from '../pension/back-payment';
 import { round } from '../core/exact';
 import { lowestOfCredited } from '../pension/minimum-pension';
@@ -12,14 +13,14 @@ import type { Group } from '../voluntary/support';
 
 export interface KeepingInput {
   on: Month;
-  creditedMonths: number;
+  creditedMonths: Months;
   /** Of them, voluntary; unknown when absent. */
-  voluntaryMonths?: number | undefined;
+  voluntaryMonths?: Months | undefined;
   payingNow?: boolean;
   ageReached?: boolean;
   /** For the price of going on paying. */
   groups?: readonly Group[];
-  monthsSupported?: number;
+  monthsSupported?: Months;
 }
 
 /**
@@ -71,7 +72,7 @@ function leastPension({ on, creditedMonths, voluntaryMonths }: KeepingInput): st
 }
 
 /** The price is left out for a year whose interest rate is not on record. */
-function payMissing({ on, creditedMonths }: KeepingInput, income: number): WayOut {
+function payMissing({ on, creditedMonths }: KeepingInput, income: Dong): WayOut {
   const payment = ifKnown(() => backPayment({ on, income, creditedMonths }));
   return {
     key: 'back-payment',

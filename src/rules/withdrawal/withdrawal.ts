@@ -5,6 +5,7 @@ import underOneYearCap from '#content/law/parameters/withdrawal-under-one-year-c
 import { formatDong, formatInteger, formatNumber } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import { atLeastZero, exact, minimum, multiply, percent, round, subtract, toNumber, type Exact } from '../core/exact';
 import { requireWholeDong } from '../core/input';
@@ -18,7 +19,7 @@ export interface Withdrawal {
   /** Months of the average income; absent under one year in all. */
   multiple?: number;
   /** What is paid out, whole đồng, after the State's support is taken back where the law says so. */
-  amount: number;
+  amount: Dong;
   /** Under one year, when the sum paid in was not given: the amount rests on an estimate that may be too high. */
   estimated?: true;
 }
@@ -31,7 +32,7 @@ export interface Withdrawal {
  * Luật BHXH 2024 Điều 102 khoản 2–3; Nghị định 159/2025 Điều 9. Rejects money that is not whole đồng, broken months
  * and months before the law came into force.
  */
-export function withdrawal(input: Career & { stateSupport?: number; reason: WithdrawalReason }): Answer<Withdrawal> {
+export function withdrawal(input: Career & { stateSupport?: Dong; reason: WithdrawalReason }): Answer<Withdrawal> {
   requireCareer(input);
   const stateSupport = input.stateSupport ?? 0;
   requireWholeDong('stateSupport', stateSupport);

@@ -3,6 +3,7 @@ import baseLimits from '#content/law/parameters/compulsory-base-limits.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, type Found } from '#law/parameter';
+import type { Dong, Percent } from '#law/units';
 import { dong, step, type Step } from '../core/answer';
 import { add, multiply, percent, round, type Exact } from '../core/exact';
 import { referenceLevel } from '../core/reference-level';
@@ -11,12 +12,12 @@ import { referenceLevel } from '../core/reference-level';
 export interface Part {
   key: string;
   label: string;
-  rate: Found<number>;
+  rate: Found<Percent>;
   base: Exact;
 }
 
 /** Lowest and highest base for compulsory social insurance, đồng/tháng. Luật BHXH 2024 Điều 31 khoản 1 điểm đ. */
-export function compulsoryLimits(on: Month): { min: number; max: number; steps: Step[] } {
+export function compulsoryLimits(on: Month): { min: Dong; max: Dong; steps: Step[] } {
   const level = referenceLevel(on);
   const floor = entryOn(baseLimits, firstDay(on), 'floor');
   const ceiling = entryOn(baseLimits, firstDay(on), 'ceiling');
@@ -36,14 +37,14 @@ export function compulsoryLimits(on: Month): { min: number; max: number; steps: 
 export function shareOut<K extends string>(
   parts: Record<K, Part>,
 ): {
-  amounts: Record<K, number>;
+  amounts: Record<K, Dong>;
   exact: Record<K, Exact>;
   total: Exact;
 } {
   const entries = Object.entries<Part>(parts).map(([key, part]) => [key, amountOf(part)] as const);
   return {
     exact: Object.fromEntries(entries) as Record<K, Exact>,
-    amounts: Object.fromEntries(entries.map(([key, amount]) => [key, round(amount)])) as Record<K, number>,
+    amounts: Object.fromEntries(entries.map(([key, amount]) => [key, round(amount)])) as Record<K, Dong>,
     total: add(...entries.map(([, amount]) => amount)),
   };
 }

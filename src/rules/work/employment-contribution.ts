@@ -7,6 +7,7 @@ import unemploymentCeiling from '#content/law/parameters/unemployment-ceiling-mu
 import unemploymentRates from '#content/law/parameters/unemployment-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
+import type { Dong, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
 import { exact, maximum, minimum, multiply, round, type Exact } from '../core/exact';
@@ -18,8 +19,8 @@ export const REGIONS = ['region-1', 'region-2', 'region-3', 'region-4'] as const
 export type Region = (typeof REGIONS)[number];
 
 export interface EmploymentContribution {
-  employee: { pension: number; health: number; unemployment: number; total: number };
-  employer: { sicknessMaternity: number; pension: number; accident: number; health: number; unemployment: number; total: number };
+  employee: { pension: Dong; health: Dong; unemployment: Dong; total: Dong };
+  employer: { sicknessMaternity: Dong; pension: Dong; accident: Dong; health: Dong; unemployment: Dong; total: Dong };
 }
 
 /**
@@ -30,7 +31,7 @@ export interface EmploymentContribution {
  */
 export function employmentContribution(input: {
   on: Month;
-  wage: number;
+  wage: Dong;
   region: Region;
   reducedAccidentRate?: boolean;
 }): Answer<EmploymentContribution> {
@@ -50,12 +51,12 @@ export function employmentContribution(input: {
   );
 }
 
-function rounded<K extends string>(parts: Record<K, Exact>): Record<K, number> {
-  return Object.fromEntries(Object.entries<Exact>(parts).map(([key, amount]) => [key, round(amount)])) as Record<K, number>;
+function rounded<K extends string>(parts: Record<K, Exact>): Record<K, Dong> {
+  return Object.fromEntries(Object.entries<Exact>(parts).map(([key, amount]) => [key, round(amount)])) as Record<K, Dong>;
 }
 
 /** The same before rounding, for rules that go on from it. Rejects what `employmentContribution` rejects. */
-export function exactContribution(input: { on: Month; wage: number; region: Region; reducedAccidentRate?: boolean }) {
+export function exactContribution(input: { on: Month; wage: Dong; region: Region; reducedAccidentRate?: boolean }) {
   requireWholeDong('wage', input.wage);
   const onDay = firstDay(input.on);
   const limits = compulsoryLimits(input.on);
@@ -65,7 +66,7 @@ export function exactContribution(input: { on: Month; wage: number; region: Regi
   const wageLevel = entryOn(minimumWage, onDay, input.region);
   const ceiling = numberOn(unemploymentCeiling, onDay);
   const unemployment = minimum(exact(input.wage), multiply(exact(ceiling.value), exact(wageLevel.value)));
-  const socialRate = (key: string): Found<number> => entryOn(rates, onDay, key);
+  const socialRate = (key: string): Found<Percent> => entryOn(rates, onDay, key);
   const accident = entryOn(accidentRate, onDay, input.reducedAccidentRate ? 'reduced' : 'standard');
 
   const employee = {

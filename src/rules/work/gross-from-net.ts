@@ -1,3 +1,4 @@
+import type { Dong } from '#law/units';
 import { netWage } from './gross-net';
 
 type Asked = Parameters<typeof netWage>[0];
@@ -7,8 +8,8 @@ type Asked = Parameters<typeof netWage>[0];
  * more, insurances and tax leave more than half, so it lies under twice the net wage and what the lowest bases cost.
  * Rejects what `netWage` rejects.
  */
-export function grossForNet({ net, ...asked }: Omit<Asked, 'gross'> & { net: number }): number {
-  const netOf = (gross: number) => netWage({ ...asked, gross }).value.net;
+export function grossForNet({ net, ...asked }: Omit<Asked, 'gross'> & { net: Dong }): Dong {
+  const netOf = (gross: Dong) => netWage({ ...asked, gross }).value.net;
   let low = Math.max(net, asked.exempt ?? 0);
   let high = low + 1;
   while (netOf(high) < net) high *= 2;

@@ -4,6 +4,7 @@ import relief from '#content/law/parameters/income-tax-relief.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { answer, dong, step, type Answer, type Step } from '../core/answer';
 import { add, atLeastZero, exact, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '../core/exact';
 import { requireCount, requireWholeDong } from '../core/input';
@@ -11,16 +12,16 @@ import { exactContribution, type Region } from './employment-contribution';
 
 export interface NetWage {
   /** What is taken off the wage for each insurance, and in all. */
-  social: number;
-  health: number;
-  unemployment: number;
-  insurance: number;
+  social: Dong;
+  health: Dong;
+  unemployment: Dong;
+  insurance: Dong;
   /** What is left to tax after insurances and relief. */
-  taxable: number;
-  tax: number;
-  net: number;
+  taxable: Dong;
+  tax: Dong;
+  net: Dong;
   /** What the employer pays on top. */
-  employer: number;
+  employer: Dong;
 }
 
 /**
@@ -32,9 +33,9 @@ export interface NetWage {
  */
 export function netWage(input: {
   on: Month;
-  gross: number;
-  insured?: number;
-  exempt?: number;
+  gross: Dong;
+  insured?: Dong;
+  exempt?: Dong;
   dependants: number;
   region: Region;
   reducedAccidentRate?: boolean;

@@ -1,6 +1,7 @@
 import ownerRates from '#content/law/parameters/owner-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, type Found } from '#law/parameter';
+import type { Dong, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
 import { exact, round } from '../core/exact';
@@ -9,12 +10,12 @@ import { requireWholeDong } from '../core/input';
 export interface OwnerContribution {
   /** Whether the base may be chosen in that month. */
   valid: boolean;
-  min: number;
-  max: number;
-  sicknessMaternity: number;
-  pension: number;
-  health: number;
-  total: number;
+  min: Dong;
+  max: Dong;
+  sicknessMaternity: Dong;
+  pension: Dong;
+  health: Dong;
+  total: Dong;
 }
 
 /**
@@ -23,11 +24,11 @@ export interface OwnerContribution {
  * support. Reports `valid` instead of refusing a base outside the limits. Luật BHXH 2024 Điều 31, 33; Nghị định 188/2025
  * Điều 6 khoản 1. Rejects a base that is not whole đồng and months before 2025-07.
  */
-export function ownerContribution(input: { on: Month; base: number }): Answer<OwnerContribution> {
+export function ownerContribution(input: { on: Month; base: Dong }): Answer<OwnerContribution> {
   requireWholeDong('base', input.base);
   const limits = compulsoryLimits(input.on);
   const base = exact(input.base);
-  const rate = (key: string): Found<number> => entryOn(ownerRates, firstDay(input.on), key);
+  const rate = (key: string): Found<Percent> => entryOn(ownerRates, firstDay(input.on), key);
   const parts = {
     sicknessMaternity: { key: 'sicknessMaternity', label: 'Ốm đau, thai sản', rate: rate('sickness-maternity'), base },
     pension: { key: 'pension', label: 'Hưu trí, tử tuất', rate: rate('pension'), base },

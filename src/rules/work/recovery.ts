@@ -4,6 +4,7 @@ import recoveryPercent from '#content/law/parameters/recovery-percent.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
+import type { Days, Dong, Percent } from '#law/units';
 import { answer, conclusion, dong, step, type Answer, days as inDays } from '../core/answer';
 import { exact, multiply, percent, round } from '../core/exact';
 import { requireBetween, requireCount } from '../core/input';
@@ -14,12 +15,12 @@ export type RecoveryQuestion = {
   /** Month of the rest. */
   on: Month;
   /** Days from the first day back at work, or from the end of the maternity leave, to the rest. */
-  daysAfter?: number;
+  daysAfter?: Days;
 } & (
-  | { after: 'sickness'; sickDaysThisYear: number; last: 'long-illness' | 'surgery' | 'other'; usedDays: number }
+  | { after: 'sickness'; sickDaysThisYear: Days; last: 'long-illness' | 'surgery' | 'other'; usedDays: Days }
   | { after: 'birth'; children: number; surgery: boolean; returnedEarly?: boolean }
   | { after: 'pregnancy-loss'; surgery?: boolean; children?: number }
-  | { after: 'work-accident'; lossPercent: number }
+  | { after: 'work-accident'; lossPercent: Percent }
 );
 
 /**
@@ -28,12 +29,12 @@ export type RecoveryQuestion = {
  * most 10 days a year; none for a mother who went back to work early, nor later than the first 30 days.
  * Luật BHXH 2024 Điều 46, 60; Luật An toàn, vệ sinh lao động Điều 54. Rejects broken counts and a loss outside 0–100.
  */
-export function recovery(input: RecoveryQuestion): Answer<{ days: number; amount: number }> {
+export function recovery(input: RecoveryQuestion): Answer<{ days: Days; amount: Dong }> {
   const onDay = firstDay(input.on);
   if (input.daysAfter !== undefined) requireCount('daysAfter', input.daysAfter);
   const within = entryOn(conditions, onDay, 'within');
   const late = (input.daysAfter ?? 0) > within.value;
-  const found: Days = late ? { days: 0, why: `không, vì đã quá ${within.value} ngày`, sources: [within] } : daysOf(input);
+  const found: Rest = late ? { days: 0, why: `không, vì đã quá ${within.value} ngày`, sources: [within] } : restOf(input);
   const { days } = found;
   const share = numberOn(recoveryPercent, onDay);
   const level = referenceLevel(input.on);
@@ -50,15 +51,15 @@ export function recovery(input: RecoveryQuestion): Answer<{ days: number; amount
   );
 }
 
-interface Days {
-  days: number;
+interface Rest {
+  days: Days;
   sources: Found<unknown>[];
   /** Why there are none. */
   why?: string;
   doubt?: string;
 }
 
-function daysOf(input: RecoveryQuestion): Days {
+function restOf(input: RecoveryQuestion): Rest {
   const onDay = firstDay(input.on);
   switch (input.after) {
     case 'sickness': {
@@ -95,7 +96,7 @@ function daysOf(input: RecoveryQuestion): Days {
   }
 }
 
-function afterPregnancy({ on, children = 1, surgery }: { on: Month; children?: number; surgery?: boolean }): Days {
+function afterPregnancy({ on, children = 1, surgery }: { on: Month; children?: number; surgery?: boolean }): Rest {
   requireCount('children', children);
   const found = entryOn(recoveryDays, firstDay(on), children > 1 ? 'birth-several' : surgery ? 'birth-surgery' : 'birth-other');
   return { days: found.value, sources: [found] };

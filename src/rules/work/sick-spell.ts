@@ -2,6 +2,7 @@ import paperDays from '#content/law/parameters/sickness-paper-days.yaml';
 import procedureDays from '#content/law/parameters/sickness-procedure-days.yaml';
 import { addDays, day, daysBetween, earlier, later, yearOf, type Day } from '#law/month';
 import { entryOn, type Found } from '#law/parameter';
+import type { Days } from '#law/units';
 import { requireHalfDays, sickDays, type Weekday } from './sick-days';
 
 /** The part of a sick leave that falls into one calendar year; each year has its own days. */
@@ -10,14 +11,14 @@ export interface SickYear {
   from: Day;
   to: Day;
   /** Working days missed. */
-  days: number;
+  days: Days;
 }
 
 /**
  * Working days of a sick leave, year by year; `off` (holidays, annual leave, halves worked) are taken off from the beginning.
  * Luật BHXH 2024 Điều 43 khoản 1. Rejects a leave that ends before it begins and days that are no halves.
  */
-export function sickYears(input: { from: Day; to: Day; weeklyRest: readonly Weekday[]; off: number }): SickYear[] {
+export function sickYears(input: { from: Day; to: Day; weeklyRest: readonly Weekday[]; off: Days }): SickYear[] {
   requireHalfDays('off', input.off);
   if (input.to < input.from) throw new RangeError(`to must not be before from: ${input.to}`);
   let off = input.off;
@@ -34,7 +35,7 @@ export function sickYears(input: { from: Day; to: Day; weeklyRest: readonly Week
 }
 
 /** Last day to hand the papers to the employer, counted from the first day back at work. Luật BHXH 2024 Điều 48 khoản 1. */
-export function sicknessFiling(back: Day): { from: Day; to: Day; source: Found<number> } {
+export function sicknessFiling(back: Day): { from: Day; to: Day; source: Found<Days> } {
   const source = entryOn(procedureDays, back, 'worker');
   return { from: back, to: addDays(back, source.value), source };
 }

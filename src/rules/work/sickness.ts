@@ -6,6 +6,7 @@ import yearDays from '#content/law/parameters/sickness-days.yaml';
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, LawGap, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
+import type { Age, Days, Dong, Months, NumberIn, Percent, Years } from '#law/units';
 import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../core/answer';
 import { add, divide, exact, multiply, percent, round, type Exact } from '../core/exact';
 import { requireCount, requireWholeDong } from '../core/input';
@@ -13,26 +14,26 @@ import { requireHalfDays } from './sick-days';
 
 export interface SickLeave {
   /** Working days paid. */
-  days: number;
+  days: Days;
   /** đồng a day at the full rate; absent without a wage. */
-  daily?: number;
-  amount?: number;
+  daily?: Dong;
+  amount?: Dong;
   /** Of a long illness: days at the full rate, then days at the lower one. */
-  fullDays?: number;
-  longDays?: number;
+  fullDays?: Days;
+  longDays?: Days;
 }
 
 interface Sick {
   on: Month;
   /** All compulsory months. */
-  paidMonths: number;
+  paidMonths: Months;
   /** Heavy work, or a specially difficult area, at the time of the leave. */
   heavy: boolean;
   /** Working days already paid in the calendar year. */
-  usedDays: number;
-  days: number;
+  usedDays: Days;
+  days: Days;
   /** Wage of the month before, or of the first or returning month itself; without it only days are told. */
-  base?: number;
+  base?: Dong;
 }
 
 /**
@@ -78,13 +79,7 @@ export function longSickLeave(input: Sick): Answer<SickLeave> {
  * child under 3, 15 from 3 to under 7; each parent has their own days. Luật BHXH 2024 Điều 44, 45; Thông tư 12/2025 Điều 5.
  * `childAgeMonths` at the start of the leave. Rejects broken ages, days that are no halves and a wage that is not whole đồng.
  */
-export function childSickLeave(input: {
-  on: Month;
-  childAgeMonths: number;
-  usedDays: number;
-  days: number;
-  base?: number;
-}): Answer<SickLeave> {
+export function childSickLeave(input: { on: Month; childAgeMonths: Age; usedDays: Days; days: Days; base?: Dong }): Answer<SickLeave> {
   requireCount('childAgeMonths', input.childAgeMonths);
   requireHalfDays('usedDays', input.usedDays);
   requireHalfDays('days', input.days);
@@ -113,7 +108,7 @@ function limitOf(input: Sick): { left: number; step: Step } {
   return { left: Math.max(0, most.value - input.usedDays), step: limitStep(most, input.usedDays) };
 }
 
-function limitStep(most: Found<number>, used: number): Step {
+function limitStep(most: Found<Days>, used: Days): Step {
   const left = Math.max(0, most.value - used);
   return step(
     'limit',
@@ -125,12 +120,12 @@ function limitStep(most: Found<number>, used: number): Step {
 }
 
 /** The row "name-15" of a table whose rows start at a number of years. */
-function rowByYears(parameter: Parameter, on: Month, name: string, months: number): Found<number> {
+function rowByYears<Unit extends string>(parameter: Parameter<Unit>, on: Month, name: string, months: Months): Found<NumberIn<Unit>> {
   return rowFrom(tableOn(parameter, firstDay(on)), `${name}-`, Math.floor(months / 12));
 }
 
-function rowFrom(table: Found<Readonly<Record<string, number>>>, prefix: string, years: number): Found<number> {
-  let value: number | undefined;
+function rowFrom<Unit extends number>(table: Found<Readonly<Record<string, Unit>>>, prefix: string, years: Years): Found<Unit> {
+  let value: Unit | undefined;
   for (const [key, entry] of Object.entries(table.value))
     if (key.startsWith(prefix) && Number(key.slice(prefix.length)) <= years) value = entry;
   if (value === undefined) throw new LawGap(`${table.parameter}: no row "${prefix}" for ${years} years`);
@@ -140,17 +135,17 @@ function rowFrom(table: Found<Readonly<Record<string, number>>>, prefix: string,
 interface Spell {
   key: string;
   label: string;
-  days: number;
-  rate: Found<number>;
+  days: Days;
+  rate: Found<Percent>;
 }
 
-function paid(on: Month, base: number | undefined, spells: Spell[], before: Step[]): Answer<SickLeave> {
+function paid(on: Month, base: Dong | undefined, spells: Spell[], before: Step[]): Answer<SickLeave> {
   const days = spells.reduce((sum, spell) => sum + spell.days, 0);
   if (base === undefined)
     return answer({ days }, [...before, ...spells.map((spell) => step(spell.key, spell.label, inDays(spell.days), []))]);
   requireWholeDong('base', base);
   const perMonth = entryOn(divisor, firstDay(on), 'working-day');
-  const dailyAt = (rate: Found<number>): Exact => divide(multiply(percent(rate.value), exact(base)), exact(perMonth.value));
+  const dailyAt = (rate: Found<Percent>): Exact => divide(multiply(percent(rate.value), exact(base)), exact(perMonth.value));
   const amount = add(...spells.map((spell) => multiply(dailyAt(spell.rate), exact(spell.days))));
   const first = spells[0]!;
   return answer({ days, daily: round(dailyAt(first.rate)), amount: round(amount) }, [

@@ -7,6 +7,7 @@ import shortMonths from '#content/law/parameters/training-short-months.yaml';
 import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
+import type { Days, Dong, Months } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { divide, exact, minimum, multiply, round, toNumber } from '../core/exact';
 import { requireCount, requireWholeDong } from '../core/input';
@@ -18,12 +19,12 @@ import { requireCount, requireWholeDong } from '../core/input';
  */
 export function trainingSupport(input: {
   on: Month;
-  fee: number;
+  fee: Dong;
   feeKind: 'course' | 'month';
-  months: number;
-  extraDays: number;
-  studyDays: number;
-}): Answer<{ fee: number; meals: number }> {
+  months: Months;
+  extraDays: Days;
+  studyDays: Days;
+}): Answer<{ fee: Dong; meals: Dong }> {
   requireWholeDong('fee', input.fee);
   requireCount('months', input.months);
   requireCount('extraDays', input.extraDays);
@@ -56,7 +57,7 @@ export function trainingSupport(input: {
 }
 
 /** Months of study, odd days included: all of them, and those that are paid. */
-function countedMonths(input: { months: number; extraDays: number }, onDay: ReturnType<typeof firstDay>) {
+function countedMonths(input: { months: Months; extraDays: Days }, onDay: ReturnType<typeof firstDay>) {
   const limit = numberOn(mostMonths, onDay);
   const table = tableOn(oddDays, onDay);
   const range = Object.entries(table.value).find(([days]) => input.extraDays <= Number(days.split('-')[1]));

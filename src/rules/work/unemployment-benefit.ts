@@ -6,6 +6,7 @@ import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { formatDong, formatPercent } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
+import type { Dong, Months } from '#law/units';
 import { answer, dong, months, step, type Answer, type Step } from '../core/answer';
 import { averageWage, type WageBase } from '../core/average-wage';
 import { compare, exact, minimum, multiply, percent, round, type Exact } from '../core/exact';
@@ -15,11 +16,11 @@ import { drawingMonths } from './unemployment-duration';
 
 export interface UnemploymentBenefit {
   /** đồng/tháng */
-  monthly: number;
+  monthly: Dong;
   /** Months it is paid. */
-  months: number;
+  months: Months;
   /** Over all months, đồng; rounded by itself. */
-  total: number;
+  total: Dong;
 }
 
 /**
@@ -29,7 +30,7 @@ export interface UnemploymentBenefit {
  * Luật Việc làm 2025 Điều 39; Nghị định 374/2025 Điều 15. Rejects wages that are not whole đồng, broken months and months
  * before 2015.
  */
-export function unemploymentBenefit(input: { on: Month; monthsPaid: number } & WageBase & Place): Answer<UnemploymentBenefit> {
+export function unemploymentBenefit(input: { on: Month; monthsPaid: Months } & WageBase & Place): Answer<UnemploymentBenefit> {
   const wage = averageWage(input);
   requireCount('monthsPaid', input.monthsPaid);
   const onDay = firstDay(input.on);
@@ -69,7 +70,7 @@ export function unemploymentBenefit(input: { on: Month; monthsPaid: number } & W
 const CAP_DOUBT =
   'Lương tối thiểu vùng tăng đúng lúc bạn nghỉ: Luật Việc làm lấy mức của tháng đóng cuối, Nghị định 374/2025 lấy mức lúc chấm dứt hợp đồng. Ở đây tính theo Luật; hãy hỏi lại trung tâm dịch vụ việc làm.';
 
-type Place = { region: Region } | { minimumWage: number };
+type Place = { region: Region } | { minimumWage: Dong };
 
 /** The highest benefit a month, and whether it rises in the month after. */
 function capOf(input: { on: Month } & Place): { cap: Exact; rises: boolean; step: Step } {
@@ -82,7 +83,7 @@ function capOf(input: { on: Month } & Place): { cap: Exact; rises: boolean; step
   return { cap, rises, step: step('cap', 'Mức cao nhất mỗi tháng', dong(cap), [multiple, ...sources], formula) };
 }
 
-function minimumOf(on: Month, region: Region): { level: number; rises: boolean; sources: Found<number>[] } {
+function minimumOf(on: Month, region: Region): { level: Dong; rises: boolean; sources: Found<Dong>[] } {
   const wage = entryOn(minimumWage, firstDay(on), region);
   const next = ifKnown(() => entryOn(minimumWage, firstDay(addMonths(on, 1)), region).value);
   return { level: wage.value, rises: next !== wage.value, sources: [wage] };

@@ -4,6 +4,7 @@ import startDays from '#content/law/parameters/unemployment-start-days.yaml';
 import { addDays, addMonthsToDay, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { addWorkingDays, workingDayFrom } from '#law/working-days';
+import type { Months } from '#law/units';
 import { requireCount } from '../core/input';
 
 /**
@@ -32,7 +33,7 @@ export interface BenefitMonth {
  * month's last day where it has no such day. Reports are due within 3 working days from the first day of each month.
  * Nghị định 374/2025 Điều 15 khoản 2, Điều 21. Rejects a broken number of months.
  */
-export function benefitMonths(input: { startOn: Day; months: number; on?: Day; holidays?: readonly Day[] }): BenefitMonth[] {
+export function benefitMonths(input: { startOn: Day; months: Months; on?: Day; holidays?: readonly Day[] }): BenefitMonth[] {
   requireCount('months', input.months);
   const periods: BenefitMonth[] = [];
   let from = input.startOn;

@@ -3,11 +3,12 @@ import duration from '#content/law/parameters/unemployment-duration-months.yaml'
 import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
+import type { Months } from '#law/units';
 import { answer, conclusion, months, step, type Answer, type Step } from '../core/answer';
 import { requireCount } from '../core/input';
 
 /** Months of benefit for the months paid, 0 when they do not suffice, with the step that says so. Luật Việc làm 2025 Điều 39 khoản 2. */
-export function drawingMonths(input: { on: Month; monthsPaid: number }): { months: number; step: Step } {
+export function drawingMonths(input: { on: Month; monthsPaid: Months }): { months: Months; step: Step } {
   requireCount('monthsPaid', input.monthsPaid);
   const onDay = firstDay(input.on);
   const table = tableOn(duration, onDay);
@@ -37,11 +38,11 @@ export type DrawingStop = 'end' | 'job';
  */
 export function carriedMonths(input: {
   on: Month;
-  monthsPaid: number;
-  monthsDrawn: number;
+  monthsPaid: Months;
+  monthsDrawn: Months;
   stopped: DrawingStop;
   told: boolean;
-}): Answer<{ carried: number }> {
+}): Answer<{ carried: Months }> {
   requireCount('monthsDrawn', input.monthsDrawn);
   const due = drawingMonths(input).months;
   if (input.monthsDrawn > due) throw new RangeError(`monthsDrawn must be at most ${due}: ${input.monthsDrawn}`);

@@ -5,6 +5,7 @@ import { formatDay } from '#law/format';
 import { firstDay, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { addWorkingDays } from '#law/working-days';
+import type { Months } from '#law/units';
 import { citesOf } from '../core/answer';
 import { verdict, type Eligibility, type Verdict } from '../core/eligibility';
 import { requireCount, requireWithin } from '../core/input';
@@ -24,10 +25,10 @@ export interface UnemploymentQuestion {
   ended: ContractEnding;
   contract: ContractKind;
   /** Months paid and not yet used for a benefit. */
-  monthsPaid: number;
+  monthsPaid: Months;
   /** Of the last 24 and 36 months before the ending; unknown where left out. */
-  paidInLast24?: number;
-  paidInLast36?: number;
+  paidInLast24?: Months;
+  paidInLast36?: Months;
   /** False when the last month paid is earlier than the month before the ending, without sickness, maternity or suspension. */
   payingAtEnd?: boolean;
   /** Day the full file was handed in. */

@@ -2,17 +2,18 @@ import rates from '#content/law/parameters/village-staff-rates.yaml';
 import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn } from '#law/parameter';
+import type { Dong } from '#law/units';
 import { answer, dong, step, type Answer } from '../core/answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
 import { exact, maximum, minimum, round } from '../core/exact';
 import { requireWholeDong } from '../core/input';
 
 export interface VillageStaffContribution {
-  self: number;
-  sicknessMaternity: number;
-  pension: number;
+  self: Dong;
+  sicknessMaternity: Dong;
+  pension: Dong;
   /** What the commune pays in all. */
-  commune: number;
+  commune: Dong;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface VillageStaffContribution {
  * Luật BHXH 2024 Điều 33 khoản 1, Điều 34 khoản 1; Nghị định 158/2025 Điều 7 khoản 3.
  * Rejects an allowance that is not whole đồng and months before 2025-07.
  */
-export function villageStaffContribution(input: { on: Month; allowance: number }): Answer<VillageStaffContribution> {
+export function villageStaffContribution(input: { on: Month; allowance: Dong }): Answer<VillageStaffContribution> {
   requireWholeDong('allowance', input.allowance);
   const day = firstDay(input.on);
   const limits = compulsoryLimits(input.on);

@@ -11,6 +11,7 @@ import serviceMultiple from '#content/law/parameters/work-accident-service-multi
 import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
+import type { Dong, Months, Percent, Years } from '#law/units';
 import { answer, conclusion, dong, step, type Answer } from '../core/answer';
 import { add, exact, multiply, percent, round, toNumber, ZERO, type Exact } from '../core/exact';
 import { requireCount, requireWholeDong, requireWithin } from '../core/input';
@@ -19,12 +20,12 @@ import { referenceLevel } from '../core/reference-level';
 export interface AccidentBenefit {
   entitled: boolean;
   /** By the loss of working capacity, and by the years paid to the fund; once or a month, đồng. */
-  part1: number;
-  part2: number;
+  part1: Dong;
+  part2: Dong;
   /** Once, from 5 to 30 %. */
-  lump?: number;
+  lump?: Dong;
   /** A month, from 31 %. */
-  monthly?: number;
+  monthly?: Dong;
   /** More a month for who needs care. */
   service?: number;
 }
@@ -37,10 +38,10 @@ export interface AccidentBenefit {
  */
 export function workAccidentBenefit(input: {
   on: Month;
-  lossPercent: number;
-  fundYears: number;
-  wage: number;
-  base?: number;
+  lossPercent: Percent;
+  fundYears: Years;
+  wage: Dong;
+  base?: Dong;
   severe?: boolean;
 }): Answer<AccidentBenefit> {
   requireWithin('lossPercent', input.lossPercent, 100);
@@ -92,7 +93,7 @@ export function workAccidentBenefit(input: {
 }
 
 /** What the accident fund pays the family of a worker killed by an accident or occupational disease (đồng), beside funeral and survivors. Điều 53. */
-export function workAccidentDeath(input: { on: Month; base?: number }): Answer<{ lump: number }> {
+export function workAccidentDeath(input: { on: Month; base?: Dong }): Answer<{ lump: Dong }> {
   const times = numberOn(deathMultiple, firstDay(input.on));
   const base = baseOf(input);
   const lump = times.value * base.value;
@@ -118,10 +119,10 @@ export type AccidentFault = (typeof ACCIDENT_FAULTS)[number];
  */
 export function employerCompensation(input: {
   on: Month;
-  lossPercent: number;
-  wage: number;
+  lossPercent: Percent;
+  wage: Dong;
   fault: AccidentFault;
-}): Answer<{ months: number; amount: number }> {
+}): Answer<{ months: Months; amount: Dong }> {
   requireWithin('lossPercent', input.lossPercent, 100);
   requireWholeDong('wage', input.wage);
   const onDay = firstDay(input.on);
@@ -157,7 +158,7 @@ interface Rising {
   source: Found<unknown>;
 }
 
-function fullMonths(loss: number, line: (key: string) => number, onDay: Day): Rising {
+function fullMonths(loss: Percent, line: (key: string) => number, onDay: Day): Rising {
   const source = tableOn(employerMonths, onDay);
   if (loss < line('start')) return { value: ZERO, formula: `suy giảm dưới ${formatPercent(line('start'))}`, source };
   if (loss >= line('most')) {
@@ -179,7 +180,7 @@ function rising(parameter: Parameter, onDay: Day, first: string, each: string, f
   };
 }
 
-function baseOf(input: { on: Month; base?: number }): { value: number; source: Found<unknown> } {
+function baseOf(input: { on: Month; base?: Dong }): { value: number; source: Found<unknown> } {
   const level = referenceLevel(input.on);
   if (input.base !== undefined) requireWholeDong('base', input.base);
   return { value: input.base ?? level.value, source: level };
