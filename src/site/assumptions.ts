@@ -23,6 +23,9 @@ interface Assumptions {
   'years-lived': Assumption;
   'gift-years': Assumption;
   'gift-shares': Assumption<number[]>;
+  'trial-shares': Assumption<number[]>;
+  'trial-hamlet': Assumption;
+  'trial-alike': Assumption;
 }
 
 export const assumptions = data as Assumptions;

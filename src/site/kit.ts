@@ -20,6 +20,7 @@ export const kit: readonly Place[] = [
     hint: 'Cho bao nhiêu người, mấy năm, giảm dần ra sao',
     icon: 'hand-coins',
   },
+  { path: '/truyen-thong/thu-nghiem/', title: 'Thử tờ rơi', hint: 'So hai, ba mẫu tờ cho công bằng, không theo dõi ai', icon: 'scale' },
 ];
 
 export type GuidanceGroup = 'stable' | 'average' | 'hardship' | 'turning-point';

@@ -3,10 +3,13 @@ export interface Officer {
   name: string;
   phone: string;
   place: string;
+  /** Letter in the corner of a leaflet that is tried against another: "A". */
+  variant: string;
 }
 
 const KEY = 'officer';
-const NOBODY: Officer = { name: '', phone: '', place: '' };
+/** Nothing typed yet. */
+export const NOBODY: Officer = { name: '', phone: '', place: '', variant: '' };
 /** Longest that fits its line on the smallest leaflet. */
 export const LONGEST = 60;
 
@@ -14,7 +17,7 @@ export function readOfficer(): Officer {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Record<keyof Officer, unknown>>;
     const text = (value: unknown) => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
-    return { name: text(kept.name), phone: text(kept.phone), place: text(kept.place) };
+    return { name: text(kept.name), phone: text(kept.phone), place: text(kept.place), variant: text(kept.variant).slice(0, 1) };
   } catch {
     return NOBODY;
   }

@@ -80,6 +80,28 @@ describe.each(globSync('content/outreach/scripts/*.mdx'))('%s', (file) => {
   });
 });
 
+/** Read aloud with its pauses, a skit of three to four minutes, about 190 tiếng a minute; a bulletin of a minute or two. */
+const SKIT = { least: 540, most: 800 };
+const BULLETIN = { least: 110, most: 330 };
+
+test.each([
+  ['tieu-pham', /^Tiểu phẩm/, 3, SKIT],
+  ['ban-tin-mua', /^(Quý|Bài chung)/, 5, BULLETIN],
+] as const)('what is read aloud of %s takes the time it is said to take', (id, heading, count, { least, most }) => {
+  const sections = html(`/truyen-thong/van-ban/${id}/`)
+    .split(/<h2[^>]*>/)
+    .filter((section) => heading.test(section));
+  expect(sections).toHaveLength(count);
+  for (const section of sections) {
+    const [said = ''] = /<blockquote>[^]*<\/blockquote>/.exec(section) ?? [];
+    for (const later of [false, true]) {
+      const length = words(spoken(said, later)).length;
+      expect(length, section.slice(0, 60)).toBeGreaterThanOrEqual(least);
+      expect(length, section.slice(0, 60)).toBeLessThanOrEqual(most);
+    }
+  }
+});
+
 test('every group of the guidance has a script', () => {
   const groups = globSync('content/outreach/scripts/*.mdx').map((file) => /^group: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]);
   expect([...new Set(groups)].filter(Boolean).sort()).toEqual(['average', 'hardship', 'stable', 'turning-point']);

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '../../site/leaflets';
-import { keepOfficer, LONGEST, readOfficer, type Officer } from '../../site/officer';
+import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '../../site/officer';
 import { url } from '../../site/url';
 import { fields, validate } from '../muc-dong/fields';
 import { createForm, useForm } from '../form/form';
@@ -36,6 +36,9 @@ interface Props {
 /** Between two sheets on the screen, in millimetres. */
 const GAP = 5;
 
+/** Letters that tell leaflets apart in a trial: /truyen-thong/thu-nghiem/. */
+const VARIANTS = { id: 'cb-variant', letters: ['', 'A', 'B', 'C'] };
+
 const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
   ['name', 'Tên người hướng dẫn', 'text'],
   ['phone', 'Điện thoại', 'tel'],
@@ -46,7 +49,7 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
   const { values, bind, hash, atRest } = useForm(form);
   const [chosen, choose] = useState(choices[0]!.page);
   const [format, setFormat] = useState<Format>('a5');
-  const [officer, setOfficer] = useState<Officer>({ name: '', phone: '', place: '' });
+  const [officer, setOfficer] = useState<Officer>(NOBODY);
   useEffect(() => setOfficer(readOfficer()), []);
   const local = useLocal(values)?.localOn(values, values.on, values.group);
   const choice = choices.find(({ page }) => page === chosen)!;
@@ -114,6 +117,16 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
               />
             </div>
           ))}
+          <div class="field">
+            <label htmlFor={VARIANTS.id}>Mẫu tờ, khi đang thử hai, ba mẫu</label>
+            <select id={VARIANTS.id} value={officer.variant} onChange={(event) => change('variant', event.currentTarget.value)}>
+              {VARIANTS.letters.map((letter) => (
+                <option key={letter} value={letter}>
+                  {letter || 'Không in chữ'}
+                </option>
+              ))}
+            </select>
+          </div>
         </fieldset>
       </form>
       <section class="no-print" aria-labelledby="xem-truoc">

@@ -1,6 +1,6 @@
 /** For officers: sheets without a name in one run, with their own contact on each slip. The contact is the one of the leaflets and stays on the device. */
 import { useEffect, useState } from 'preact/hooks';
-import { keepOfficer, LONGEST, readOfficer, type Officer } from '../../site/officer';
+import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '../../site/officer';
 
 interface Props {
   onPrint: (copies: number, officer: Officer) => void;
@@ -19,7 +19,7 @@ const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
 
 export function BlankRun({ onPrint }: Props) {
   const [copies, setCopies] = useState(String(COPIES));
-  const [officer, setOfficer] = useState<Officer>({ name: '', phone: '', place: '' });
+  const [officer, setOfficer] = useState<Officer>(NOBODY);
   useEffect(() => setOfficer(readOfficer()), []);
   const count = /^\d+$/.test(copies.trim()) ? Number(copies) : 0;
   const fine = count >= 1 && count <= MOST;

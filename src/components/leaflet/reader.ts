@@ -12,6 +12,8 @@ function fillIn(): void {
         : Object.assign(document.createElement('span'), { className: 'blank' }),
     );
   }
+  const corner = document.querySelector<HTMLElement>('[data-variant]');
+  if (corner) corner.textContent = officer.variant;
 }
 fillIn();
 // The builder shows this sheet in a frame and keeps what is typed beside it.
