@@ -92,6 +92,7 @@ describe('that-nghiep', () => {
 
   test('the file for the calendar holds every day to report', async () => {
     const { page, context } = await open('#nghi=31%2F10%2F2026&bhtn=59&v=1');
+    await reasonOf(page, '[data-months]');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /tình hình tìm việc/ }).click()]);
     const file = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(3);

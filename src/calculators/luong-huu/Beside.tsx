@@ -1,5 +1,6 @@
 /** What stands beside a pension figure, which never stands alone. */
 import { formatDong, formatDuration, formatNumber } from '#law/format';
+import { Fold } from '../ui/Fold';
 import type { Result } from './model';
 
 /** What it costs, what comes with it, and how far the figure may move. */
@@ -17,25 +18,27 @@ export default function Beside({ result }: { result: Result }) {
         <Fact label="Thẻ bảo hiểm y tế, quỹ trả tiền thẻ" value={`${formatDong(health)}/tháng`} />
       </dl>
       {range && (
-        <table data-range>
-          <caption>Nếu giá cả tăng: lương hưu theo đồng của năm nghỉ hưu (giả định, không phải luật)</caption>
-          <thead>
-            <tr>
-              <th scope="col">Giá tăng mỗi năm</th>
-              <th scope="col" class="number">
-                Lương hưu mỗi tháng
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {(['low', 'base', 'high'] as const).map((key) => (
-              <tr key={key} data-rise={key}>
-                <th scope="row">{range.assumedRise[key] === 0 ? 'Không giả định' : `${formatNumber(range.assumedRise[key])} %`}</th>
-                <td class="number">{formatDong(range.monthly[key])}</td>
+        <Fold title={`Nếu giá cả tăng: đến ${formatDong(range.monthly.high)} mỗi tháng`}>
+          <table data-range>
+            <caption>Lương hưu theo đồng của năm nghỉ hưu (giả định, không phải luật)</caption>
+            <thead>
+              <tr>
+                <th scope="col">Giá tăng mỗi năm</th>
+                <th scope="col" class="number">
+                  Lương hưu mỗi tháng
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {(['low', 'base', 'high'] as const).map((key) => (
+                <tr key={key} data-rise={key}>
+                  <th scope="row">{range.assumedRise[key] === 0 ? 'Không giả định' : `${formatNumber(range.assumedRise[key])} %`}</th>
+                  <td class="number">{formatDong(range.monthly[key])}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Fold>
       )}
     </>
   );

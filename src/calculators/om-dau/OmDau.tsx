@@ -42,8 +42,9 @@ export default function OmDau({ page, chips, step, simplifications }: Props) {
           {boxes(asked(values))}
           {more.length > 0 && (
             <More
-              about={values.who === 'rest' ? 'nghỉ từ ngày nào' : 'ngày lễ, ngày phép, trường hợp không được trả'}
+              about={values.who === 'rest' ? 'nghỉ từ ngày nào' : 'ngày đã nghỉ trước, nghỉ hằng tuần, việc nặng nhọc, ngày lễ'}
               errors={more.map((name) => errors[name])}
+              open={more.some((name) => values[name] !== fields[name].initial(today))}
             >
               {boxes(more)}
             </More>

@@ -195,14 +195,15 @@ export type Name = keyof typeof fields;
 export function asked({ who, kind }: Values): Name[] {
   if (kind !== 'compulsory') return ['who', 'kind'];
   if (who === 'rest') return ['who', 'kind', 'backOn', 'sickThisYear', 'last', 'rested'];
-  const spell: Name[] = ['who', 'kind', 'from', 'to', 'weekly', 'wage'];
-  return who === 'child' ? [...spell, 'childBirth', 'used'] : [...spell, 'paid', 'heavy', 'used'];
+  const spell: Name[] = ['who', 'kind', 'from', 'to', 'wage'];
+  return who === 'child' ? [...spell, 'childBirth'] : [...spell, 'paid'];
 }
 
 export function askedMore({ who, kind }: Values): Name[] {
   if (kind !== 'compulsory') return [];
   if (who === 'rest') return ['restFrom'];
-  return who === 'child' ? ['off', 'cause'] : who === 'own' ? ['off', 'cause', 'last'] : ['off', 'cause'];
+  if (who === 'child') return ['used', 'weekly', 'off', 'cause'];
+  return ['used', 'weekly', 'heavy', 'off', 'cause', ...(who === 'own' ? (['last'] as const) : [])];
 }
 
 export function allAsked(values: Values): Partial<typeof fields> {

@@ -99,8 +99,7 @@ export default function ThatNghiep({ page, chips, step, simplifications }: Props
 function Months({ values, result: { periods } }: { values: Values; result: Result }) {
   if (periods.length === 0) return null;
   return (
-    <>
-      <h2>Từ ngày nào, báo tìm việc khi nào?</h2>
+    <Fold title={`Tháng nào, báo tìm việc khi nào? Từ ${formatDay(periods[0]!.from)}`}>
       <p>
         {values.filedOn === '' ? 'Nếu nộp đủ hồ sơ hôm nay (hoặc ngay khi nghỉ), ' : ''}
         trợ cấp tính từ ngày {formatDay(periods[0]!.from)}. Tháng đầu báo khi nhận quyết định; từ tháng thứ hai báo trực tiếp hoặc trên
@@ -129,7 +128,7 @@ function Months({ values, result: { periods } }: { values: Values; result: Resul
           />
         </p>
       )}
-    </>
+    </Fold>
   );
 }
 
@@ -174,7 +173,7 @@ function Endings({ on }: { on: Day }) {
         </p>
       </Fold>
       <p>
-        Giấy tờ, nơi nộp: <a href={url('/chinh-sach/bao-hiem-that-nghiep/')}>bảo hiểm thất nghiệp</a>. Sắp hết trợ cấp:{' '}
+        Giấy tờ, nơi nộp, giải thích đầy đủ: <a href={url('/chinh-sach/bao-hiem-that-nghiep/')}>bảo hiểm thất nghiệp</a>. Sắp hết trợ cấp:{' '}
         <a href={url('/ban-la/het-tro-cap-that-nghiep/')}>việc cần làm tiếp</a>.
       </p>
     </>

@@ -4,6 +4,7 @@ import { monthOf } from '#law/month';
 import { url } from '../../site/url';
 import { AddToCalendar } from '../ui/AddToCalendar';
 import { Cites } from '../ui/Cites';
+import { Fold } from '../ui/Fold';
 import { MOST_MONEY } from '../form/field';
 import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
@@ -44,14 +45,18 @@ export default function TuTuat({ page, chips, step, simplifications }: Props) {
           <ChoiceButtons {...bind('who')} />
           <TextInput {...bind('compulsory')} mode="numeric" />
           <TextInput {...bind('voluntary')} mode="numeric" />
-          {questions.cause && <ChoiceButtons {...bind('cause')} />}
           {questions.pension && <TextInput {...bind('pension')} mode="decimal" />}
           {questions.drawn && <TextInput {...bind('drawn')} mode="numeric" />}
           {questions.loss && <TextInput {...bind('loss')} mode="numeric" />}
           {questions.allowance && <TextInput {...bind('allowance')} mode="decimal" />}
           <Relatives {...bind('relatives')} today={today} on={monthOf(values.diedOn)} limits={limitsOn(monthOf(values.diedOn))} />
           {questions.average && <MoneyInput {...bind('average')} chips={chips} step={step} min={0} max={MOST_MONEY} />}
-          <More about="thời gian đóng trước kia, nhà mất hai người" errors={[errors.early, errors.deaths]}>
+          <More
+            about={`${questions.cause ? 'tai nạn lao động, ' : ''}thời gian đóng trước kia, nhà mất hai người`}
+            open={questions.cause && values.cause !== fields.cause.initial(today)}
+            errors={[errors.early, errors.deaths]}
+          >
+            {questions.cause && <ChoiceButtons {...bind('cause')} />}
             {questions.early && <TextInput {...bind('early')} mode="numeric" />}
             <ChoiceButtons {...bind('deaths')} />
           </More>
@@ -105,8 +110,7 @@ function Sums({ result: { funeral, accident, monthly, lump, even } }: { result: 
 
 function After({ result: { file } }: { result: Result }) {
   return (
-    <>
-      <h2>Nộp hồ sơ khi nào, ở đâu?</h2>
+    <Fold title={`Nộp hồ sơ: chậm nhất ${formatDay(file.by)}`}>
       <p data-deadline>
         Chậm nhất <strong>{formatDay(file.by)}</strong>. Đang đi làm thì nộp qua nơi làm việc, còn lại nộp ở cơ quan BHXH. Đủ giấy thì được
         giải quyết trong {file.agencyDays} ngày làm việc. Trễ hạn vẫn nhận, chỉ thêm giấy giải trình. <Cites cites={file.cites} />
@@ -131,6 +135,6 @@ function After({ result: { file } }: { result: Result }) {
           Giải thích đầy đủ: <a href={url('/chinh-sach/tu-tuat-mai-tang/')}>mai táng và tử tuất</a>.
         </li>
       </ul>
-    </>
+    </Fold>
   );
 }

@@ -5,6 +5,7 @@ import type { Citation, Found } from '#law/parameter';
 import { citesOf } from '#rules/core/answer';
 import { CalendarButton, REMIND_BEFORE } from './AddToCalendar';
 import { Cites } from './Cites';
+import { Fold } from './Fold';
 
 /** One entry of the calendar. */
 export interface LeaveDay {
@@ -45,13 +46,14 @@ export function LeaveDates({ id, name, dates, today }: Props) {
   if (dates.length === 0) return null;
   const sorted = [...dates].sort((a, b) => (a.from < b.from ? -1 : 1));
   const coming = sorted.filter(({ to }) => to >= today);
+  // A day to keep before a stretch of days.
+  const next = coming.find(({ from, to }) => from === to) ?? coming[0];
   return (
-    <>
-      <h2>Những ngày cần nhớ</h2>
+    <Fold title={`Những ngày cần nhớ${next ? `. Sắp tới: ${next.label} ${daysOf(next)}` : ''}`}>
       <ol class="months" data-dates>
         {sorted.map(({ key, label, from, to, cites, late }) => (
           <li key={key} data-date={key}>
-            {label}: <strong>{from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`}</strong>
+            {label}: <strong>{daysOf({ from, to })}</strong>
             {to < today && ` (đã qua${late ? `; ${late}` : ''})`} <Cites cites={cites} />
           </li>
         ))}
@@ -70,6 +72,8 @@ export function LeaveDates({ id, name, dates, today }: Props) {
           </CalendarButton>
         </p>
       )}
-    </>
+    </Fold>
   );
 }
+
+const daysOf = ({ from, to }: Pick<LeaveDay, 'from' | 'to'>) => (from === to ? formatDay(from) : `${formatDay(from)} – ${formatDay(to)}`);

@@ -120,7 +120,7 @@ export function LineChart({ title, x, y, lines, mark, table }: Props) {
         )}
       </svg>
       <details>
-        <summary>Xem bằng bảng</summary>
+        <summary class="no-print">Xem bằng bảng</summary>
         {table ?? <PointTable {...{ x, y, lines, xs }} />}
       </details>
     </figure>

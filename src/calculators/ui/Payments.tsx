@@ -2,6 +2,7 @@
 import { formatDong } from '#law/format';
 import type { Citation } from '#law/parameter';
 import { Cites } from './Cites';
+import { Fold } from './Fold';
 
 export interface Payment {
   key: string;
@@ -28,12 +29,11 @@ export function Payments({ lines }: { lines: readonly Payment[] }) {
   );
 }
 
-/** What may come on top. */
+/** What may come on top, its amounts in the heading. */
 export function FurtherPayments({ lines }: { lines: readonly Payment[] }) {
   if (lines.length === 0) return null;
   return (
-    <>
-      <h3>Có thể thêm</h3>
+    <Fold title={`Có thể thêm: ${lines.map(({ amount }) => formatDong(amount)).join(' và ')}`}>
       <ul class="ways-out">
         {lines.map(({ key, label, amount, cites }) => (
           <li key={key} data-further={key}>
@@ -41,6 +41,6 @@ export function FurtherPayments({ lines }: { lines: readonly Payment[] }) {
           </li>
         ))}
       </ul>
-    </>
+    </Fold>
   );
 }
