@@ -28,5 +28,7 @@ export function floorChangeInWords(
   const [only] = told;
   if (only && !named)
     return `Từ ${formatDay(change.on)}, BHXH tự nguyện: mức thấp nhất bạn tự nộp ${only.paid} một tháng; ${only.support}.`;
-  return `Từ ${formatDay(change.on)}, BHXH tự nguyện, mức thấp nhất tự nộp một tháng: ${told.map(({ label, paid, support }) => `${label} ${paid}, ${support}`).join('; ')}.`;
+  const [first, ...others] = told.map(({ label, paid, support }) => `${label} ${paid}, ${support}.`);
+  const said = [`Từ ${formatDay(change.on)}, BHXH tự nguyện, mức thấp nhất tự nộp một tháng: ${first}`];
+  return [...said, ...others.map((sentence) => sentence.charAt(0).toUpperCase() + sentence.slice(1))].join(' ');
 }

@@ -2,16 +2,19 @@
 import { z } from 'zod';
 import { parameterById } from '#law/all';
 import { formatAge, formatDong, formatDuration, formatPercent } from '#law/format';
-import { firstDay, yearOf } from '#law/month';
+import { firstDay, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
+import { exact, multiply, percent as share, round } from '#rules/core/exact';
 import { accidentBenefit, accidentContribution } from '#rules/voluntary/accident-insurance';
 import { compulsoryLimits } from '#rules/work/compulsory';
 import { employmentContribution } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/work/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/work/village-staff-contribution';
+import { pension } from '#rules/pension/pension';
 import { retirementAgeInYear } from '#rules/pension/retirement-age';
 import { workAccidentDeath } from '#rules/work/work-accident';
+import { fewestYears } from '../prose/planned-pension';
 import { dong, income, numberOfMonths, people, percent, region, sex } from '../props/vocabulary';
 import { amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
 
@@ -34,12 +37,22 @@ const CONTRIBUTION_PARTS = {
     ['owner-rates', 'pension'],
     ['owner-rates', 'health'],
   ],
+  /** Without what goes with a workplace: unemployment and accidents at work. */
+  'employer-social-health': [
+    ['compulsory-rates', 'sickness-maternity-employer'],
+    ['compulsory-rates', 'pension-employer'],
+    ['compulsory-health-rates', 'employer'],
+  ],
   commune: [
     ['village-staff-rates', 'commune-sickness-maternity'],
     ['village-staff-rates', 'commune-pension'],
   ],
 } as const;
 type ContributionPart = keyof typeof CONTRIBUTION_PARTS;
+
+/** Percent. */
+const ratesOf = (part: ContributionPart, on: Month) =>
+  CONTRIBUTION_PARTS[part].reduce((sum, [id, key]) => sum + entryOn(parameterById(id), firstDay(on), key).value, 0);
 
 const benefit = { wage: dong, months: numberOfMonths, region: region.default('region-1') };
 
@@ -79,8 +92,15 @@ export const work: Record<string, Amount> = {
   ),
   'contribution-percent': amount(
     { part: z.enum(Object.keys(CONTRIBUTION_PARTS) as [ContributionPart, ...ContributionPart[]]) },
-    ({ part }, on) =>
-      formatPercent(CONTRIBUTION_PARTS[part].reduce((sum, [id, key]) => sum + entryOn(parameterById(id), firstDay(on), key).value, 0)),
+    ({ part }, on) => formatPercent(ratesOf(part, on)),
+  ),
+  /** What an employer pays of a wage into social and health insurance: the measure for who pays a helper that money instead. */
+  'employer-insurance': amount({ wage: dong }, ({ wage }, on) =>
+    formatDong(round(multiply(exact(wage), share(ratesOf('employer-social-health', on))))),
+  ),
+  /** The pension of who has paid the lowest base of today for the fewest years. */
+  'owner-pension': amount({ sex }, ({ sex }, on) =>
+    formatDong(pension({ sex, months: 12 * fewestYears(on), retireOn: on, averageIncome: compulsoryLimits(on).min }).value.monthly ?? 0),
   ),
   employment: amount(
     { wage: dong, region: region.default('region-1'), side: z.enum(['employee', 'employer']).default('employee') },

@@ -35,10 +35,15 @@ export function plannedPension(paid: PaidYears, sex: Sex) {
   return { monthly, provisional: answer.provisional };
 }
 
+/** What a month costs, đồng, from each month on in which that changes; the first is the first month paid. */
+export function pricesOf(paid: PaidYears): { from: Month; payable: number }[] {
+  return planOf(paid).value.stretches.map(({ from, monthly }) => ({ from, payable: monthly.payable }));
+}
+
 /** "387.200 từ 01/2027": every later price of a month, đồng. */
 export function laterPrices(paid: PaidYears): string {
-  const [, ...later] = planOf(paid).value.stretches;
-  return later.map(({ from, monthly }) => `${formatInteger(monthly.payable)} từ ${formatMonth(from)}`).join(', ');
+  const [, ...later] = pricesOf(paid);
+  return later.map(({ from, payable }) => `${formatInteger(payable)} từ ${formatMonth(from)}`).join(', ');
 }
 
 export interface SocialPensionBeside {
