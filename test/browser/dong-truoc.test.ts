@@ -40,7 +40,7 @@ contract(() => browser, {
     error: (page) => page.getByLabel(INCOME).fill('500.000'),
     'no pension': async (page) => {
       await page.getByText('Hỏi thêm').click();
-      await page.getByLabel(/cả thảy mấy năm/).fill('10');
+      await page.getByLabel(/tổng cộng mấy năm/).fill('10');
     },
   },
 });
@@ -122,7 +122,7 @@ describe('dong-truoc', () => {
     expect(await page.locator('[data-pension-lost]').count()).toBe(0);
     await page.getByLabel(PACKAGE).selectOption('ahead-5-years');
     await page.getByText('Hỏi thêm').click();
-    await page.getByLabel(/cả thảy mấy năm/).fill('4');
+    await page.getByLabel(/tổng cộng mấy năm/).fill('4');
     await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('ít nhất 5 năm');
     await context.close();
   });

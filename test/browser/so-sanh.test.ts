@@ -37,7 +37,7 @@ contract(() => browser, {
     for (let presses = 0; presses < 8; presses++) await page.keyboard.press('ArrowLeft');
   },
   typed: '68 tuổi',
-  changed: /Bạn nộp cả thảy/,
+  changed: /Bạn nộp tổng cộng/,
   why: ['Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {
     error: (page) => page.getByLabel(INCOME).fill('500.000'),

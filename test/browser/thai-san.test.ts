@@ -36,7 +36,7 @@ contract(() => browser, {
     await page.keyboard.type('10tr');
   },
   typed: '65.060.000 đồng',
-  changed: /Cả thảy/,
+  changed: /Tổng cộng/,
   states: {
     error: (page) => page.getByLabel(BIRTH).fill('31/02/2026'),
     'too few months': (page) => page.getByLabel(PAID).fill('4'),

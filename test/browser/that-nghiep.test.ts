@@ -20,7 +20,7 @@ afterAll(() => browser.close());
 const PATH = '/tinh/that-nghiep/';
 const ENDED = 'Hợp đồng chấm dứt ngày nào?';
 const WAGE = /Lương đóng bảo hiểm bình quân/;
-const PAID = /cả thảy bao nhiêu tháng/;
+const PAID = /tổng cộng bao nhiêu tháng/;
 const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-27', ...options });
 const monthly = (page: Page) => textOf(page, '[data-monthly]');
 const verdict = (page: Page) => page.locator('[data-verdict]').getAttribute('data-verdict');

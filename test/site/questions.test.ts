@@ -9,6 +9,7 @@ import { sources } from './prose';
 const question = z.strictObject({ ask: z.string().endsWith('?'), anchor: z.string() });
 const asked = z.record(z.string(), z.array(question)).parse(parse(readFileSync('test/questions.yaml', 'utf8')));
 
+/** At the least. */
 const EACH = 5;
 /** Fewer tiếng are no answer. */
 const LEAST = 5;
@@ -44,7 +45,7 @@ test('every explainer and persona page that is asked exists', () => {
 
 test('every explainer has its questions', () => {
   const explainers = sources().filter(({ kind }) => kind === 'explainers');
-  expect(explainers.map(({ slug }) => `/chinh-sach/${slug}/`).filter((path) => asked[path]?.length !== EACH)).toEqual([]);
+  expect(explainers.map(({ slug }) => `/chinh-sach/${slug}/`).filter((path) => (asked[path]?.length ?? 0) < EACH)).toEqual([]);
 });
 
 describe.each(Object.entries(asked))('%s', (path, questions) => {

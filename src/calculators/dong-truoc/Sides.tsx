@@ -106,11 +106,11 @@ function inTurn({ stretches }: Plan, amount: (stretch: Stretch) => number): stri
 function Even({ values, result: { monthsToEven, saved, monthly } }: Props) {
   if (monthly.pension === 0)
     return (
-      <p class="small assumption">Cả thảy {formatDuration(values.career * 12)} chưa đủ để có lương hưu, nên chưa so được phần lương hưu.</p>
+      <p class="small assumption">Tổng cộng {formatDuration(values.career * 12)} chưa đủ để có lương hưu, nên chưa so được phần lương hưu.</p>
     );
   return (
     <p class="small assumption">
-      Tính cho {fields.sex.show(values.sex).toLowerCase()} đóng cả thảy {formatDuration(values.career * 12)}, hệ số của những năm tới lấy
+      Tính cho {fields.sex.show(values.sex).toLowerCase()} đóng tổng cộng {formatDuration(values.career * 12)}, hệ số của những năm tới lấy
       mức thấp nhất.
       {monthsToEven !== undefined && (
         <>

@@ -47,7 +47,7 @@ export const fields = {
   sex: sexField,
   career: countField({
     key: 'tongnam',
-    label: 'Đến lúc nghỉ hưu bạn đóng được cả thảy mấy năm?',
+    label: 'Đến lúc nghỉ hưu bạn đóng được tổng cộng mấy năm?',
     hint: 'Kể cả năm đã đóng và sẽ đóng.',
     min: 1,
     max: 50,

@@ -62,7 +62,7 @@ function earlyErrors(values: Values, on: Day): Errors<typeof fields> {
     ...(stopOn < last ? { stopOn: `Bạn đã nhập có đóng đến tháng ${formatMonth(last)}. Hãy nhập từ tháng đó.` } : {}),
     ...(stopOn >= reached ? { stopOn: `Tháng ${formatMonth(reached)} bạn đã đủ tuổi. Nghỉ sớm thì nhập tháng trước đó.` } : {}),
     ...(compulsory !== '' && compulsory > paid
-      ? { compulsory: `Đến hết tháng ${formatMonth(stopOn)} bạn đóng cả thảy ${paid} tháng. Hãy nhập nhiều nhất ${paid}.` }
+      ? { compulsory: `Đến hết tháng ${formatMonth(stopOn)} bạn đóng tổng cộng ${paid} tháng. Hãy nhập nhiều nhất ${paid}.` }
       : {}),
   };
 }

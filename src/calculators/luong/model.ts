@@ -53,7 +53,7 @@ export function sentence(result: Result, { direction }: Pick<Values, 'direction'
     direction === 'gross'
       ? `Lương ${formatDong(gross)}, ${taken}.`
       : `Lương trên hợp đồng như thế thì ${taken}, bạn cầm về ${formatDong(net)}.`;
-  return `${start} Nơi làm việc đóng thêm ${formatDong(employer)}, cả thảy chi ${formatDong(cost)} cho bạn.`;
+  return `${start} Nơi làm việc đóng thêm ${formatDong(employer)}, tổng cộng chi ${formatDong(cost)} cho bạn.`;
 }
 
 /** The figure of the direction asked. */

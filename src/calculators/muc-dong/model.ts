@@ -84,7 +84,7 @@ function aheadWay(answer: Answer<Contribution>, input: ContributionInput, values
   const risen = course.stretches.some(({ income }) => income > input.income);
   const against =
     change &&
-    `Đóng từng tháng, theo mức đổi từ ${formatMonth(change.from)}: cả thảy ${formatDong(course.payable)}, lương hưu ${risen ? 'cao hơn' : 'như nhau'}.`;
+    `Đóng từng tháng, theo mức đổi từ ${formatMonth(change.from)}: tổng cộng ${formatDong(course.payable)}, lương hưu ${risen ? 'cao hơn' : 'như nhau'}.`;
   const note = [discount, against, way.note].filter(Boolean).join(' ');
   return { ...way, ...(note ? { note } : {}) };
 }

@@ -99,7 +99,7 @@ export const fields = {
   }),
   paid: countField({
     key: 'dongbb',
-    label: 'Bạn đã đóng BHXH bắt buộc cả thảy bao lâu?',
+    label: 'Bạn đã đóng BHXH bắt buộc tổng cộng bao lâu?',
     hint: 'Viết số tháng, hay viết cả năm lẫn tháng đều được.',
     min: 0,
     max: 600,

@@ -86,7 +86,7 @@ export function headline(values: Values, on: Day): Headline[] {
   if (monthOf(on) < EARLIEST) return [];
   const { plan: cost, monthly, end } = compute(values);
   return [
-    { label: 'Bạn nộp cả thảy', amount: cost.payable },
+    { label: 'Bạn nộp tổng cộng', amount: cost.payable },
     { label: 'Lương hưu tháng đầu', amount: monthly },
     { label: `Lương hưu ${values.years} năm`, amount: end?.received ?? 0 },
   ];

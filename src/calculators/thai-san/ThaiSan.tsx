@@ -39,7 +39,7 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
       view={view}
       fields={shown}
       page={page}
-      title="Nhận cả thảy"
+      title="Nhận tổng cộng"
       form={
         <>
           {boxes(asked(values))}

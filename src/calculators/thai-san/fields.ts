@@ -180,7 +180,7 @@ export const fields = {
   }),
   paidTotal: optionalCountField({
     key: 'tongbb',
-    label: 'Từ trước tới nay đóng bắt buộc cả thảy mấy tháng?',
+    label: 'Từ trước tới nay đóng bắt buộc tổng cộng mấy tháng?',
     min: 0,
     max: 600,
     unit: 'tháng',

@@ -43,7 +43,7 @@ export function windowSentence({ who, birth, adoptedOn, lostOn }: Values): strin
 }
 
 export function headline(values: Values, today: Day, others: OtherCases | undefined): Headline[] {
-  return today < EARLIEST ? [] : [{ label: 'Cả thảy', amount: compute(values, today, others).total }];
+  return today < EARLIEST ? [] : [{ label: 'Tổng cộng', amount: compute(values, today, others).total }];
 }
 
 /** The short message that goes with a link. */

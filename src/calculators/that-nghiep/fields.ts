@@ -53,7 +53,7 @@ export const fields = {
   }),
   paid: countField({
     key: 'bhtn',
-    label: 'Bạn đã đóng bảo hiểm thất nghiệp cả thảy bao nhiêu tháng?',
+    label: 'Bạn đã đóng bảo hiểm thất nghiệp tổng cộng bao nhiêu tháng?',
     hint: 'Tính cả tháng ở công ty cũ; bỏ những tháng đã dùng cho lần hưởng trước.',
     min: 0,
     max: 480,
@@ -104,7 +104,7 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
       ? {
           within:
             values.within > values.paid
-              ? `Cả thảy mới đóng ${values.paid} tháng. Hãy nhập nhiều nhất ${values.paid}.`
+              ? `Mới đóng ${values.paid} tháng. Hãy nhập nhiều nhất ${values.paid}.`
               : `Nhiều nhất là ${most} tháng. Hãy nhập lại.`,
         }
       : {}),

@@ -4,6 +4,7 @@ import { formatDay, formatDong, formatDuration } from '#law/format';
 import { dayBefore } from '#law/parameter';
 import { lowestPaid } from '#rules/voluntary/coming-floor';
 import { floorChangeOf, prepaymentCase } from '../prose/prepayment-case';
+import { packageLabel } from '../../calculators/dong-truoc/fields';
 import { group, income, numberOfYears, sex } from '../props/vocabulary';
 import { packageMethod } from '../worked/prepayment';
 import { amount, type Amount } from './amount';
@@ -54,4 +55,10 @@ export const prepayment: Record<string, Amount> = {
       return formatDuration(value.monthsToEven);
     },
   ),
+  /** The shortest package for which less is handed over than month by month. */
+  'prepayment-cheaper-from': amount({ income: income.optional(), group: group.optional() }, (payer, on) => {
+    const method = packageMethod.options.find((option) => prepaymentCase({ ...payer, method: option }, on).value.saved > 0);
+    if (!method) throw new RangeError('không gói nào nộp ít hơn đóng từng tháng');
+    return packageLabel(method);
+  }),
 };

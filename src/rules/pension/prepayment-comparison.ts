@@ -104,7 +104,7 @@ export function comparePrepayment(input: PrepaymentInput): Answer<PrepaymentComp
     },
     [
       ...packageSteps(paid.steps, basis),
-      ...course.steps.map((one) => (one.key === 'plan-payable' ? { ...one, label: 'Đóng từng tháng: bạn nộp cả thảy' } : one)),
+      ...course.steps.map((one) => (one.key === 'plan-payable' ? { ...one, label: 'Đóng từng tháng: bạn nộp tổng cộng' } : one)),
       savedStep(saved, course.value.payable, paid.value.payable),
       ...rate.steps,
       creditedStep(
