@@ -106,7 +106,9 @@ function inTurn({ stretches }: Plan, amount: (stretch: Stretch) => number): stri
 function Even({ values, result: { monthsToEven, saved, monthly } }: Props) {
   if (monthly.pension === 0)
     return (
-      <p class="small assumption">Tổng cộng {formatDuration(values.career * 12)} chưa đủ để có lương hưu, nên chưa so được phần lương hưu.</p>
+      <p class="small assumption">
+        Tổng cộng {formatDuration(values.career * 12)} chưa đủ để có lương hưu, nên chưa so được phần lương hưu.
+      </p>
     );
   return (
     <p class="small assumption">
