@@ -29,6 +29,8 @@ export interface Calculator<F extends Fields = Fields, L = unknown> {
   headline?: (values: ValuesOf<F>, on: Day, rules?: L) => readonly Headline[];
   /** The same where they are no amounts. */
   figures?: (values: ValuesOf<F>, today: Day, rules?: L) => Figure[];
+  /** Answers as a reader types them; given, the browser contract (test/browser/calculators.test.ts) enters them. */
+  example?: Partial<Record<keyof F & string, string>>;
 }
 
 /** Forgets which fields a calculator has, so that one form serves them all. */

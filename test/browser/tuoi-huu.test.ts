@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatMonth } from '#law/format';
 import { month } from '#law/month';
 import published from '../cases/published.json';
-import { fields } from '../../src/calculators/tuoi-huu/fields';
-import { contract, plain, tabTo, textOf } from './contract';
+import { plain, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -32,27 +31,6 @@ async function enter(page: Page, { input }: AgeCase) {
   await page.getByLabel(BIRTH).fill(formatMonth(month(input.birth)));
 }
 const expectedOf = ({ expected }: AgeCase) => formatMonth(month(expected.pensionFrom));
-const first = cases[0]!;
-
-contract(() => browser, {
-  path: PATH,
-  fields,
-  figure: '[data-pension-from]',
-  fill: (page) => enter(page, first),
-  expected: expectedOf(first),
-  async type(page) {
-    await tabTo(page, 'Nữ');
-    await page.keyboard.press('ArrowRight');
-    await tabTo(page, BIRTH);
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type(formatMonth(month(first.input.birth)));
-  },
-  typed: expectedOf(first),
-  states: {
-    error: (page) => page.getByLabel(BIRTH).fill('32/13/1975'),
-    'age reached': (page) => page.getByLabel(BIRTH).fill('1/1950'),
-  },
-});
 
 describe('tuoi-huu', () => {
   test('every published case, entered by hand', async () => {

@@ -6,6 +6,8 @@ import { findFigures } from './figures';
 const ARITHMETIC = new Set([0, 1, 2, 12, 100]);
 /** Positions in a text and decimals to show are not figures either. */
 const TECHNICAL_CALL = /(?:^|\.)(?:slice|padStart|toNumber|toFixed)$/;
+/** What a reader may type into a calculator (its `example`) says nothing of the law. */
+const TYPED = /\/calculators\/[^/]+\/calculator\.tsx?$/;
 /** Elsewhere smaller numbers are sizes and positions; from here on they may be amounts. */
 const AMOUNT = 1000;
 
@@ -21,6 +23,7 @@ function figuresInScript(file: string, code: string): string[] {
     const isTechnical =
       ts.isCallExpression(node.parent ?? node) && TECHNICAL_CALL.test((node.parent as ts.CallExpression).expression.getText());
     if (isTechnical && ts.isNumericLiteral(node)) return;
+    if (TYPED.test(file) && ts.isPropertyAssignment(node) && node.name.getText() === 'example') return;
     if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) {
       const value = Math.abs(Number(node.text.replace(/n$/, '')));
       if (isRule ? !ARITHMETIC.has(value) : value >= AMOUNT) found.push(node.getText().replaceAll('_', ''));

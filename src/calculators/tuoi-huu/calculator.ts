@@ -7,6 +7,7 @@ export default calculator({
   fields,
   validate,
   first: ['sex', 'birth'],
+  example: { sex: 'female', birth: '08/1975' },
   message: (values, today) => message(values, compute(values, today)),
   figures(values, today) {
     const { age } = compute(values, today);

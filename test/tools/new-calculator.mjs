@@ -1,0 +1,60 @@
+/**
+ * npm run new:calculator -- NAME "QUESTION" [GROUP]: a calculator that works, to be changed into yours. Its folder in src/calculators, its
+ * page and its line in src/site/sections.ts (in GROUP, by its id there; else the first): three files and a line. All else follows from
+ * them: link builder, description of links, search, offline copy, card, then and now, print, code, and the tests every calculator has.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const TEMPLATE = new URL('new-calculator/', import.meta.url);
+const SECTIONS = 'src/site/sections.ts';
+
+/** Writes them below `root`; returns the files written. */
+export function newCalculator({ root = '.', name, question, group }) {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) throw new Error('NAME is that of the address, in small letters without marks: om-dau');
+  if (!question) throw new Error('QUESTION is the title of the page, in quotes: "Nghỉ ốm được bao nhiêu?"');
+  if (existsSync(join(root, 'src/calculators', name))) throw new Error(`src/calculators/${name} exists already`);
+  const component = name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
+  const template = (file) =>
+    readFileSync(new URL(file, TEMPLATE), 'utf8')
+      .replaceAll('NewCalculator', component)
+      .replaceAll('new-calculator', name)
+      .replaceAll('NEW TITLE', question);
+  const inFolder = (file) => template(file).replaceAll('../../../src/calculators/', '../').replaceAll('../../../src/', '../../');
+  const files = {
+    [`src/calculators/${name}/calculator.ts`]: inFolder('calculator.ts'),
+    [`src/calculators/${name}/${component}.tsx`]: inFolder('NewCalculator.tsx'),
+    [`src/pages/tinh/${name}.astro`]: template('page.astro')
+      .replaceAll('../../../src/', '../../')
+      .replace(`'./${component}'`, `'../../calculators/${name}/${component}'`),
+    [SECTIONS]: withPlace(readFileSync(join(root, SECTIONS), 'utf8'), { name, question, group }),
+  };
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return Object.keys(files);
+}
+
+/** The places of the menu with one more, at the end of its group. */
+function withPlace(sections, { name, question, group }) {
+  const start = sections.indexOf(group ? `id: '${group}'` : 'const groups');
+  const end = sections.indexOf('\n    ],', start);
+  if (start < 0 || end < 0) throw new Error(`${SECTIONS} has no group "${group}"`);
+  const place = `\n      { path: '/tinh/${name}/', title: '${question.replaceAll("'", '’')}', hint: 'Một câu nói rõ tính gì', icon: 'calculator' },`;
+  return sections.slice(0, end) + place + sections.slice(end);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [name, question, group] = process.argv.slice(2);
+  try {
+    for (const file of newCalculator({ name, question, group })) console.log(file);
+    console.log(
+      `Next: npm run dev, open /tinh/${name}/; make fields, rule, words and the hint of its card your own; npm run format, npm test.`,
+    );
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
