@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { minifySync } from 'vite';
 import { satteri } from '@astrojs/markdown-satteri';
+import { finishedSite } from './src/build/integration.ts';
 import { mdxSource } from './src/build/mdx-source.ts';
 import { lawDay } from './src/law/law-day.ts';
 import { parameterTypes } from './src/law/parameter-types.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ mdastPlugins: [mdxSource] }) },
-  integrations: [mdx(), preact(), calm, parameterTypes],
+  integrations: [mdx(), preact(), calm, parameterTypes, finishedSite()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,6 +1,6 @@
 /**
  * Last part of `npm run build`: beside each text file of dist/ the same in brotli 11 (.br) and gzip 9 (.gz), for hosts that send files
- * compressed beforehand. It takes as long as the pages themselves, so the build for tests (`build:pages` alone) leaves it out. Run by Node as it is.
+ * compressed beforehand. It takes as long as the pages themselves, so the build for tests leaves it out. Run by Node as it is.
  */
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';

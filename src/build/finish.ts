@@ -1,23 +1,22 @@
 /**
- * Second part of `npm run build`, on the pages Astro wrote to dist/: lighter styles and scripts, narrower policies, pictures for
- * sharing, the search index, lists for machines, the offline copy. Run by Node as it is, so imports name their files in full.
+ * What is made of all pages once Astro has written them: lighter styles and scripts, narrower policies, pictures for sharing, the search
+ * index, lists for machines, the offline copy.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readEdition } from '../site/edition-schema.ts';
-import { builtPages } from './built-pages.ts';
-import { writeMachineList, writeSitemap } from './machine-list.ts';
-import { writeServiceWorkers } from './offline.ts';
-import { writeMessagePictures } from './message-pictures.ts';
-import { listPages } from './page-list.ts';
-import { sharePageScript } from './page-script.ts';
-import { writePictures } from './pictures.ts';
-import { narrowPolicies } from './policy.ts';
-import { writeSearchIndex } from './search-index.ts';
-import { lightenStyles } from './styles.ts';
-import { writeWordFiles } from './word/write.ts';
+import { readEdition } from '../site/edition-schema';
+import { builtPages } from './built-pages';
+import { writeMachineList, writeSitemap } from './machine-list';
+import { writeServiceWorkers } from './offline';
+import { writeMessagePictures } from './message-pictures';
+import { listPages } from './page-list';
+import { sharePageScript } from './page-script';
+import { writePictures } from './pictures';
+import { narrowPolicies } from './policy';
+import { writeSearchIndex } from './search-index';
+import { lightenStyles } from './styles';
+import { writeWordFiles } from './word/write';
 
 const root = new URL('../../', import.meta.url);
 /** Forms are filled in where they can be printed; a page once opened is kept anyhow. */
@@ -27,38 +26,35 @@ const PAPER_PAGE = /^\/truyen-thong\/van-ban\/./;
 /** Not an answer itself. */
 const SEARCH_PAGE = '/tim/';
 
-const dist = process.argv[2] ?? fileURLToPath(new URL('dist/', root));
-const edition = readEdition(new URL('content/edition.yaml', root));
-const synonyms: unknown = parse(readFileSync(new URL('content/synonyms.yaml', root), 'utf8'));
+/** `dist` is the folder of the built site; `report` is told what was done. */
+export async function finish(dist: string, report: (what: string) => void): Promise<void> {
+  const edition = readEdition(new URL('content/edition.yaml', root));
+  const synonyms: unknown = parse(readFileSync(new URL('content/synonyms.yaml', root), 'utf8'));
 
-const start = performance.now();
-function report(what: string): void {
-  console.log(`${what} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  await lightenStyles(dist);
+  await sharePageScript(dist);
+  await narrowPolicies(dist);
+  report('styles, scripts, policies');
+  const pages = await builtPages(dist);
+  await writePictures(dist, pages, edition);
+  report(`${pages.length + (await writeMessagePictures(dist, pages, edition))} pictures`);
+
+  report(`${await writeWordFiles(dist, edition)} files for Word`);
+
+  await writeSitemap(dist, pages);
+  await writeMachineList(dist, pages, edition.name, edition.statement);
+
+  const answers = pages.filter((page) => page.path !== SEARCH_PAGE);
+  await writeSearchIndex(dist, answers, synonyms);
+  await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
+  report('search index');
+
+  const { bytes, left } = await writeServiceWorkers(
+    dist,
+    pages.map(({ path }) => path).filter((path) => !path.endsWith(FORM_PAGE) && !PAPER_PAGE.test(path)),
+  );
+  const kB = (size: number) => `${Math.round(size / 1000)} kB`;
+  const parts = [...bytes].map(([kind, size]) => `${kind} ${kB(size)}`).join(', ');
+  const whole = [...bytes.values()].reduce((sum, size) => sum + size, 0);
+  report(`offline copy: ${kB(whole)} compressed (${parts}), ${left.length} pages left out`);
 }
-
-await lightenStyles(dist);
-await sharePageScript(dist);
-await narrowPolicies(dist);
-report('styles, scripts, policies');
-const pages = await builtPages(dist);
-await writePictures(dist, pages, edition);
-report(`${pages.length + (await writeMessagePictures(dist, pages, edition))} pictures`);
-
-report(`${await writeWordFiles(dist, edition)} files for Word`);
-
-await writeSitemap(dist, pages);
-await writeMachineList(dist, pages, edition.name, edition.statement);
-
-const answers = pages.filter((page) => page.path !== SEARCH_PAGE);
-await writeSearchIndex(dist, answers, synonyms);
-await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
-report('search index');
-
-const { bytes, left } = await writeServiceWorkers(
-  dist,
-  pages.map(({ path }) => path).filter((path) => !path.endsWith(FORM_PAGE) && !PAPER_PAGE.test(path)),
-);
-const kB = (size: number) => `${Math.round(size / 1000)} kB`;
-const parts = [...bytes].map(([kind, size]) => `${kind} ${kB(size)}`).join(', ');
-const whole = [...bytes.values()].reduce((sum, size) => sum + size, 0);
-report(`offline copy: ${kB(whole)} compressed (${parts}), ${left.length} pages left out`);

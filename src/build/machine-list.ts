@@ -1,7 +1,7 @@
 /** The pages of the site for programs: sitemap.xml for search engines, llms.txt for those that read on somebody's behalf. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltPage } from './built-pages.ts';
+import type { BuiltPage } from './built-pages';
 
 export async function writeSitemap(dist: string, pages: readonly BuiltPage[]): Promise<void> {
   const entries = pages.map(({ url, checked }) => `<url><loc>${url}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`);

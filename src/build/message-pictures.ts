@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import { parse } from 'yaml';
-import type { BuiltPage } from './built-pages.ts';
-import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts } from './pictures.ts';
+import type { BuiltPage } from './built-pages';
+import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts } from './pictures';
 
 const SIDE = 1080;
 

@@ -1,15 +1,20 @@
 /** The service workers: one that keeps the whole site, one that keeps the core for readers who save data. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { generateSW, type GenerateSWOptions, type ManifestTransform } from 'workbox-build';
-import { meantBy } from '../site/meant-by.ts';
-import { writePacks, type Pack } from './packs.ts';
+import { build, minify, type Rolldown } from 'vite';
+import { injectManifest, type ManifestTransform } from 'workbox-build';
+import { writePacks } from './packs';
 
 /** Beside the pages: what computes and finds. No pictures, leaflets or open data; the texts of search excerpts stay on the net. */
 const CORE = ['khong-co-mang/index.html', '_astro/**/*.{js,css}', 'favicon.svg', 'offline/{chung,tinh}.*.json'];
 const WHOLE = [...CORE, 'pagefind/**/*', 'offline/*.json'];
 const NOT_KEPT = ['pagefind/fragment/**'];
+
+/** The oldest phones that keep the site. */
+const TARGET = 'es2021';
 
 /** What a reader may be asked to download beside the page they came for, in bytes on the wire. */
 const LIMIT = 1_500_000;
@@ -25,9 +30,6 @@ const ORDER = [
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
 const OFFICER = /^_astro\/(kit\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|links)/;
 
-/** In the worker: the file that holds a page, by its address below the base path; what an address means. */
-declare const self: { packs: Readonly<Record<string, string>>; meantBy: typeof meantBy; registration: { scope: string } };
-
 export interface Kept {
   /** Bytes on the wire by kind of file ("offline", "pagefind"). */
   bytes: Map<string, number>;
@@ -41,11 +43,37 @@ export async function writeServiceWorkers(dist: string, paths: readonly string[]
     dist,
     paths.map((path) => path.slice(1)),
   );
-  await write(dist, 'sw-core.js', CORE, packs);
-  return write(dist, 'sw.js', WHOLE, packs);
+  const folder = mkdtempSync(join(tmpdir(), 'service-worker-'));
+  const source = join(folder, 'service-worker.js');
+  writeFileSync(source, await bundled());
+  await write(dist, 'sw-core.js', CORE, { source, packs });
+  const kept = await write(dist, 'sw.js', WHOLE, { source, packs });
+  rmSync(folder, { recursive: true });
+  return kept;
 }
 
-async function write(dist: string, name: string, globPatterns: string[], packs: ReadonlyMap<string, string>): Promise<Kept> {
+/** The worker's source in one script. */
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: false,
+      target: TARGET,
+      rollupOptions: { input: fileURLToPath(new URL('./service-worker.ts', import.meta.url)), output: { format: 'iife' } },
+    },
+  });
+  return (result as Rolldown.RolldownOutput).output[0].code;
+}
+
+async function write(
+  dist: string,
+  name: string,
+  globPatterns: string[],
+  { source, packs }: { source: string; packs: ReadonlyMap<string, string> },
+): Promise<Kept> {
   const bytes = new Map<string, number>();
   const files = new Set<string>();
   const withinLimit: ManifestTransform = (entries) => {
@@ -63,68 +91,21 @@ async function write(dist: string, name: string, globPatterns: string[], packs: 
       });
     return { manifest };
   };
-  const { warnings } = await generateSW({
-    ...COMMON,
-    swDest: join(dist, name),
+  const target = join(dist, name);
+  const { warnings } = await injectManifest({
+    swSrc: source,
+    swDest: target,
     globDirectory: dist,
     globPatterns,
+    globIgnores: NOT_KEPT,
+    dontCacheBustURLsMatching: /^(_astro|offline)\//,
     manifestTransforms: [withinLimit],
   });
   for (const warning of warnings) console.warn(`${name}: ${warning}`);
   const kept = [...packs].filter(([, file]) => files.has(file));
-  const worker = readFileSync(join(dist, name), 'utf8');
-  writeFileSync(join(dist, name), `self.packs=${JSON.stringify(Object.fromEntries(kept))};self.meantBy=${meantBy};${worker}`);
+  const { code } = await minify(name, readFileSync(target, 'utf8'), { compress: { target: TARGET } });
+  writeFileSync(target, `self.packs=${JSON.stringify(Object.fromEntries(kept))};${code.trim()}`);
   return { bytes, left: [...packs.keys()].filter((address) => !files.has(packs.get(address)!)) };
-}
-
-const COMMON = {
-  globIgnores: NOT_KEPT,
-  dontCacheBustURLsMatching: /^(_astro|offline)\//,
-  inlineWorkboxRuntime: true,
-  mode: 'production',
-  sourcemap: false,
-  // A new version waits until the reader asks for it (src/components/shell/offline.ts).
-  skipWaiting: false,
-  clientsClaim: true,
-  cleanupOutdatedCaches: true,
-  // Pagefind asks with ?ts=.
-  ignoreURLParametersMatching: [/^ts$/],
-  runtimeCaching: [
-    { urlPattern: isKept, handler: fromPack },
-    {
-      urlPattern: ({ request }) => request.mode === 'navigate',
-      handler: 'NetworkFirst',
-      options: {
-        cacheName: 'read-pages',
-        expiration: { maxEntries: 40 },
-        precacheFallback: { fallbackURL: 'khong-co-mang/index.html' },
-      },
-    },
-  ],
-} satisfies Partial<GenerateSWOptions>;
-
-/**
- * Runs in the worker, which knows nothing of this file but `self`; whatever follows the ? of an address, the page is the same.
- * A form to fill in is on the net, and not what the page above it answers.
- */
-function isKept({ request, url }: { request: Request; url: URL }): boolean {
-  const path = url.href.slice(self.registration.scope.length).replace(/[?#].*/, '');
-  return request.mode === 'navigate' && !/\/to-khai\//.test(path) && self.meantBy(path).pages.some((page) => page in self.packs);
-}
-
-/** Runs in the worker: puts a page together again; from an address with something behind it leads to the page's own. */
-async function fromPack({ request, url }: { request: Request; url: URL }): Promise<Response> {
-  const { scope } = self.registration;
-  const path = url.href.slice(scope.length).replace(/[?#].*/, '');
-  const { pages: meant, hash } = self.meantBy(path);
-  const address = meant.find((page) => page in self.packs)!;
-  if (address !== path) return Response.redirect(scope + address + url.search + hash, 302);
-  const stored = await caches.match(scope + self.packs[address]!);
-  // A browser short of room may have thrown it away.
-  if (!stored) return fetch(request);
-  const { shared, pages } = (await stored.json()) as Pack;
-  const html = pages[address]!.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('');
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 function rank(url: string): number {

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { basePath } from './base-path.ts';
+import { basePath } from './base-path';
 
 const SCRIPT = /<script type="module">([^<]*)<\/script>/g;
 /** A shorter script is not worth a request, in characters. */

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { pictureOf } from '../site/picture.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { pictureOf } from '../site/picture';
+import type { BuiltPage } from './built-pages';
 
 /** Letters of one subset hide those of another under the same name, so each has its own (đ, ộ, ư would vanish). */
 const SUBSETS = ['latin', 'latin-ext', 'vietnamese'];

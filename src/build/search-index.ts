@@ -3,8 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { withoutTones, wordsOf } from '../components/search/words.ts';
-import type { BuiltPage } from './built-pages.ts';
+import { withoutTones, wordsOf } from '../components/search/words';
+import type { BuiltPage } from './built-pages';
 
 /** The search engine and its data; not the ready-made interfaces, nor the worker, which would load the engine twice. */
 const WANTED = /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment))$/;

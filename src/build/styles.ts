@@ -8,7 +8,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postcss from 'postcss';
 import parseSelector, { type Selector } from 'postcss-selector-parser';
-import { basePath } from './base-path.ts';
+import { basePath } from './base-path';
 
 interface Page {
   file: string;

@@ -1,7 +1,6 @@
 /**
  * The pages an address may mean that has something of the chat around it, nearest first, below the base path: a bracket or a full
  * stop behind it, upper case, accents, "#" written %23, the last stroke gone; and the hash that is hidden in it. A file is none.
- * The service worker takes this function as text: it uses nothing outside itself.
  */
 export function meantBy(path: string): { pages: string[]; hash: string } {
   let text = path;

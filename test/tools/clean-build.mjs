@@ -24,7 +24,7 @@ export function cleanBuild(tree, environment = {}) {
   for (const name of readdirSync('node_modules'))
     if (!/^\.(astro|vite|cache)/.test(name)) symlinkSync(resolve('node_modules', name), join(tree, 'node_modules', name));
   const { LAW_DAY: _day, BASE_PATH: _base, ...rest } = process.env;
-  const { status, stderr } = spawnSync('bash', ['-c', "TIMEFORMAT='%R %U %S'; time npm run build:pages"], {
+  const { status, stderr } = spawnSync('bash', ['-c', "TIMEFORMAT='%R %U %S'; time npx astro build"], {
     cwd: tree,
     env: { ...rest, LC_ALL: 'C', ...environment },
     stdio: ['ignore', 'ignore', 'pipe'],

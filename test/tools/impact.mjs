@@ -48,7 +48,8 @@ function copyWorkingTree() {
 function build(tree) {
   return new Promise((resolve, reject) => {
     const astro = join(root, 'node_modules/.bin/astro');
-    const child = spawn(astro, ['build'], { cwd: tree, env: { ...process.env, LAW_DAY: lawDay, ASTRO_TELEMETRY_DISABLED: '1' } });
+    const env = { ...process.env, LAW_DAY: lawDay, PAGES_ONLY: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+    const child = spawn(astro, ['build'], { cwd: tree, env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.replaceAll(`${tree}/`, '')))));

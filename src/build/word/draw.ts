@@ -1,7 +1,7 @@
 /** What every part of a Word file is set with: sizes, lines of text, columns. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { BLANK } from '../../site/templates.ts';
-import type { Run } from './text.ts';
+import { BLANK } from '../../site/templates';
+import type { Run } from './text';
 
 /** Word counts in twentieths of a point. */
 export const MM = 56.7;

@@ -17,10 +17,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { OfficeForm } from '../../site/templates.ts';
-import { A4, centred, columns, drawnRuns, GAP, INDENT, MM, runsOf, SIZE, spacer, upper } from './draw.ts';
-import { officeFoot, officeHead } from './office.ts';
-import type { Block, Run } from './text.ts';
+import type { OfficeForm } from '../../site/templates';
+import { A4, centred, columns, drawnRuns, GAP, INDENT, MM, runsOf, SIZE, spacer, upper } from './draw';
+import { officeFoot, officeHead } from './office';
+import type { Block, Run } from './text';
 
 export interface Paper {
   title: string;

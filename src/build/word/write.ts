@@ -3,11 +3,11 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Edition } from '../../site/edition.ts';
-import { steadyZip } from '../../site/steady-zip.ts';
-import type { Template } from '../../site/templates.ts';
-import { wordFile } from './paper.ts';
-import { blocksOf } from './text.ts';
+import type { Edition } from '../../site/edition';
+import { steadyZip } from '../../site/steady-zip';
+import type { Template } from '../../site/templates';
+import { wordFile } from './paper';
+import { blocksOf } from './text';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 const folder = join(content, 'outreach/templates');
