@@ -3,7 +3,7 @@ import { fillFigures } from './fill-figures';
 import type { Box, Form, FormCase } from './form-schema';
 import type { Day } from './month';
 
-export type { Box, Form, FormCase, Line, Part, Signature } from './form-schema';
+export type { Box, Form } from './form-schema';
 
 const files = import.meta.glob<Form>(['../../content/forms/*.yaml', '!**/common.yaml'], { eager: true, import: 'default' });
 

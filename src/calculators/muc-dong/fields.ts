@@ -1,5 +1,5 @@
 /** What the contribution calculator asks. */
-import { firstDay, month, monthOf, type Day } from '#law/month';
+import { month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
 import { lastOf } from '#law/list';
 import { contradictions } from '#rules/voluntary/constraints';
@@ -86,9 +86,4 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
       ? { missing: `Chỉ được đóng bù khi thiếu từ 1 đến ${limit} tháng. Hãy nhập số trong khoảng đó.` }
       : {}),
   };
-}
-
-/** The day whose law governs the month paid for. */
-export function dayOf(values: Values): Day {
-  return firstDay(values.on);
 }

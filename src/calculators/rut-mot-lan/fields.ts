@@ -1,7 +1,6 @@
 /** What is asked of someone who wants their BHXH paid out. */
 import { formatMonth } from '#law/format';
-import { lastOf } from '#law/list';
-import { addMonths, later, month, monthOf, type Day, type Month } from '#law/month';
+import { addMonths, later, month, monthOf, type Day } from '#law/month';
 import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
 import { firstSupportedMonth } from '#rules/voluntary/support';
@@ -107,11 +106,4 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
     ofPeriods,
   );
   return { ...(rows ? { history: rows } : {}), ...(on ? { on } : {}), ...(used ? { supported: used } : {}) };
-}
-
-/** First and last month paid. */
-export function ends(periods: readonly PaidPeriod[]): { first: Month; last: Month } | undefined {
-  const counted = countedPeriods(periods);
-  const [first, last] = [counted[0], lastOf(counted)];
-  return first && last && { first: first.from, last: last.to };
 }

@@ -113,11 +113,6 @@ export function headline(values: Values, today: Day): Headline[] {
   return [{ label: 'Trợ cấp thất nghiệp mỗi tháng', amount: compute(values, today).monthly }];
 }
 
-/** What changed between two days, in the reader's words; the law of the ending decides, so nothing. */
-export function why(): string[] {
-  return [];
-}
-
 /** The short message that goes with a link. */
 export function message(result: Result): string {
   const { eligibility, monthly, months, deadline } = result;
