@@ -1,5 +1,5 @@
 /**
- * npm run lighthouse [-- PART_OF_A_PATH …]: Lighthouse as it comes, mobile, over one public page of each kind; prints the four
+ * npm run more -- lighthouse [PART_OF_A_PATH …]: Lighthouse as it comes, mobile, over one public page of each kind; prints the four
  * categories and every audit that lost points. Fetched on demand at a pinned version and no dev dependency: it would double
  * the installation, and its figure for speed depends on the machine, so it is no gate.
  */

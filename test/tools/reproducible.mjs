@@ -1,5 +1,5 @@
 /**
- * npm run reproducible: the same commit gives the same bytes, whatever day and place the machine thinks it is.
+ * npm run more -- reproducible: the same commit gives the same bytes, whatever day and place the machine thinks it is.
  * Builds the current commit twice in one path, the clock a month and half the globe apart, and compares every file
  * (PDFs aside: Chromium dates them). Then builds it for /bhxh/, follows every link and uses it in a browser.
  */

@@ -1,5 +1,5 @@
 /**
- * npm run scale [-- FACTOR]: what a build costs, and what it would cost with FACTOR times the written pages (10 unless told).
+ * npm run more -- scale [FACTOR]: what a build costs, and what it would cost with FACTOR times the written pages (10 unless told).
  * Each explainer and persona is copied under new names, leaflets, pictures and search index included; a build whose time
  * grows faster than its pages fails.
  */

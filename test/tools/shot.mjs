@@ -1,5 +1,5 @@
 /**
- * Pictures of the built site, to look at: node test/tools/shot.mjs PATH OUT.png [width=360] [height=740] [at=SCROLL_Y] [dark] [large] [full] [clock=2027-01-02]
+ * npm run more -- shot: pictures of the built site, to look at. PATH OUT.png [width=360] [height=740] [at=SCROLL_Y] [dark] [large] [full] [clock=2027-01-02]
  * OUT.pdf prints an A4 instead.
  */
 import { chromium } from 'playwright-core';

@@ -1,5 +1,5 @@
 /**
- * npm run typing [-- PART_OF_A_PATH …]: how long a calculator on a cheap phone (phone.mjs) keeps a key waiting: from a digit
+ * npm run more -- typing [PART_OF_A_PATH …]: how long a calculator on a cheap phone (phone.mjs) keeps a key waiting: from a digit
  * typed to the paint that shows it, with the result in it, and how far the page moves meanwhile. No gate, as speed.mjs; each
  * digit counts with the median of its runs, and of all digits the slowest counts.
  */

@@ -1,16 +1,16 @@
 /**
- * npm run bench: how fast every rule answers, the pension rules over 40 years of history.
+ * npm run more -- bench: how fast every rule answers, the pension rules over 40 years of history.
  * A whole answer for 40 years of mixed history — age, average with a step for every year, rate, pension, grant —
  * is computed on every key stroke on a cheap phone, so here it must stay well under a millisecond.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
-import { printTable } from '../tools/table.mjs';
+import { printTable } from './table.mjs';
 
 const plain = { configFile: false, logLevel: 'error' };
 const load = async (path, config = plain) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), config)).module;
 const { lawYaml } = await load('../../src/law/vite-plugin.ts');
-const { averageIncome, pension, pensionProjection, plan, retirementAge, EXAMPLES, NOW } = await load('./rules.ts', {
+const { averageIncome, pension, pensionProjection, plan, retirementAge, EXAMPLES, NOW } = await load('./bench-rules.ts', {
   ...plain,
   plugins: [lawYaml()],
 });
