@@ -94,6 +94,22 @@ test('imports run downwards', () => {
   expect(upwards).toEqual([]);
 });
 
+test("the README's picture shows the real imports, arrows only downwards, without those that a longer way implies", () => {
+  const shown = [...LAYERS, ...ROOMS['src/rules'].map((room) => `rules/${room}`)];
+  const nodeOf = (path: string) => shown.findLast((node) => path.startsWith(`src/${node}/`) || path.startsWith(`${node}/`));
+  const arrows = new Map(shown.map((node) => [node, new Set<string>()]));
+  for (const [file, targets] of imports)
+    for (const { target } of targets) {
+      const [from, to] = [nodeOf(file), nodeOf(target)];
+      if (from && to && from !== to) arrows.get(from)!.add(to);
+    }
+  const leadsTo = (from: string, to: string): boolean => [...arrows.get(from)!].some((next) => next === to || leadsTo(next, to));
+  const drawn = [...arrows].flatMap(([from, all]) =>
+    [...all].filter((to) => ![...all].some((next) => leadsTo(next, to))).map((to) => `  ${from} --> ${to}`),
+  );
+  expect(readFileSync('README.md', 'utf8')).toContain(['```mermaid', 'graph TD', ...drawn.sort(), '```'].join('\n'));
+});
+
 test.each(Object.entries(ROOMS))('in %s rooms use only the rooms before them', (folder, rooms) => {
   const roomOf = (path: string) => {
     const name = path.startsWith(`${folder}/`) ? path.slice(folder.length + 1).split('/')[0]! : undefined;
