@@ -51,6 +51,15 @@ describe('giving voluntary insurance', () => {
     expect(() => voluntaryGift({ ...gift, months: 13, method: '12-months' })).toThrow(/whole packages/);
   });
 
+  test('years paid ahead are one package of that month, shared once', () => {
+    const gift = { on, months: 36, income, groups: ['near-poor' as const], mostYears };
+    const { years, donor } = voluntaryGift({ ...gift, method: 'ahead-3-years', shares: [60] }).value;
+    const { payable } = contribution({ on, income, method: 'ahead-3-years', groups: ['near-poor'] }).value;
+    expect(years).toMatchObject([{ months: 36, price: payable }]);
+    expect(donor).toBe(Math.round(payable * 0.6));
+    expect(() => voluntaryGift({ ...gift, months: 24, method: 'ahead-3-years', shares: [60] })).toThrow(/whole packages/);
+  });
+
   test('a gift into years not yet published says so, once', () => {
     const gift = voluntaryGift({ on: month('2031-03'), months: 24, income: 5_000_000, groups: ['poor'], shares: [100, 50], mostYears });
     expect(gift.provisional.map(({ parameter }) => parameter)).toEqual(['rural-poverty-line']);

@@ -105,6 +105,38 @@ describe('a gift for many', () => {
     expect(poor.donor).toBeLessThan(compute(values({ nearPoor: 1 })).donor);
   });
 
+  test('one person’s sheet adds up to the row, and ends with what is paid alone', () => {
+    const { rows } = compute(values({ poor: 3, cards: 2, studentCards: 4 }));
+    expect(rows.map(({ key }) => key)).toEqual(['poor', 'nearPoor', 'cards', 'studentCards']);
+    for (const { people, years, donor, each, alone } of rows) {
+      expect(years.reduce((sum, year) => sum + year.donor, 0)).toBe(each);
+      expect(people * each).toBe(donor);
+      expect(alone.amount).toBeGreaterThan(0);
+      expect(alone.from).toBe('2031-11');
+    }
+  });
+
+  test('a package saves what paying month by month costs more', () => {
+    const monthly = compute(values({ method: 'monthly' }));
+    for (const method of ['3-months', '6-months', '12-months', 'ahead'] as const) {
+      const packaged = compute(values({ method }));
+      expect(packaged.saving).toBe(monthly.donor + monthly.recipient - packaged.donor - packaged.recipient);
+    }
+    expect(monthly.saving).toBe(0);
+  });
+
+  test('what the province adds is taken off, of a book and of a card', async () => {
+    const places = {
+      books: await import('../../src/calculators/form/local'),
+      cards: await import('../../src/calculators/kit/donors/card-support'),
+    };
+    const asked = values({ poor: 1, nearPoor: 0, province: 'ha-noi' });
+    expect(compute(asked, places).donor).toBeLessThan(compute(asked).donor);
+    expect(compute(asked, places).notes).not.toEqual([]);
+    const card = values({ nearPoor: 0, cards: 1, province: 'phu-tho' });
+    expect(compute(card, places).donor).toBeLessThan(compute(card).donor);
+  });
+
   test('nobody given to is nothing to pay', () => {
     expect(compute(values({ nearPoor: 0 })).donor).toBe(0);
   });

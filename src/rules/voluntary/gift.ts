@@ -37,19 +37,15 @@ export interface Gift {
   recipient: Dong;
 }
 
-/** How a gift may be handed in: in packages that fit into each of its years. */
-export const GIFT_METHODS = ['monthly', '3-months', '6-months', '12-months'] as const satisfies readonly Method[];
-export type GiftMethod = (typeof GIFT_METHODS)[number];
-
 export interface VoluntaryGiftInput extends Giving {
   on: Month;
-  /** Months given, at most 12 for each year of `shares`, in whole packages. */
+  /** Months given, in whole packages; for each of `shares` at most a year, or one package of several years. */
   months: Months;
   /** Chosen income, đồng/tháng; raised to the lowest allowed when the law raises it on the way. */
   income: Dong;
   groups: readonly Group[];
   /** Month by month unless given. */
-  method?: GiftMethod;
+  method?: Method;
   monthsSupported?: Months;
   local?: LocalSupport;
 }
@@ -63,19 +59,21 @@ export interface VoluntaryGiftInput extends Giving {
 export function voluntaryGift(input: VoluntaryGiftInput): Answer<Gift> {
   requireGiving(input);
   requireCount('months', input.months);
-  if (input.months > input.shares.length * 12) throw new RangeError(`months must be at most ${input.shares.length * 12}: ${input.months}`);
   const packageMonths = entryOn(methodMonths, firstDay(input.on), input.method ?? 'monthly').value;
+  const stretch = Math.max(12, packageMonths);
+  const most = input.shares.length * stretch;
+  if (input.months > most) throw new RangeError(`months must be at most ${most}: ${input.months}`);
   if (input.months % packageMonths !== 0) throw new RangeError(`months must be whole packages of ${packageMonths}: ${input.months}`);
-  const prices = Array.from({ length: Math.ceil(input.months / 12) }, (_, year) => {
-    const months = Math.min(12, input.months - 12 * year);
-    let price = 0;
-    const steps: Step[] = [];
-    for (let index = 12 * year; index < 12 * year + months; index += packageMonths) {
-      const paid = packageOfGift(input, index);
-      price += paid.value.payable;
-      steps.push(...paid.steps);
-    }
-    return { from: addMonths(input.on, 12 * year), months, price, steps };
+  const prices = Array.from({ length: Math.ceil(input.months / stretch) }, (_, index) => {
+    const first = stretch * index;
+    const months = Math.min(stretch, input.months - first);
+    const packages = Array.from({ length: months / packageMonths }, (_, paid) => packageOfGift(input, first + packageMonths * paid));
+    return {
+      from: addMonths(input.on, first),
+      months,
+      price: packages.reduce((sum, { value }) => sum + value.payable, 0),
+      steps: packages.flatMap(({ steps }) => steps),
+    };
   });
   return stepDown(prices, input.shares);
 }
@@ -99,7 +97,7 @@ export interface HealthGiftInput extends Giving {
   /** Months of each year's card: 3, 6 or 12. */
   months: Months;
   /** Whose card: someone the State supports, or a member of a household joining in this place (1 = first). */
-  who: { groups: readonly HealthGroup[]; local?: LocalHealthSupport } | { position: number };
+  who: ({ groups: readonly HealthGroup[] } | { position: number }) & { local?: LocalHealthSupport };
 }
 
 /**
@@ -119,9 +117,10 @@ export function healthGift(input: HealthGiftInput): Answer<Gift> {
 
 function priceOfCard(on: Month, { months, who }: HealthGiftInput): { price: Dong; steps: Step[] } {
   if ('position' in who) {
-    const household = householdHealth({ on, members: Array.from({ length: who.position }, () => ({ months })) });
+    const before = Array.from({ length: who.position - 1 }, () => ({ months }));
+    const household = householdHealth({ on, members: [...before, { months, ...(who.local ? { local: who.local } : {}) }] });
     const price = lastOf(household.value.members);
-    if (price === undefined) throw new RangeError(`position must be 1 or more: ${who.position}`);
+    if (price === undefined || who.position < 1) throw new RangeError(`position must be 1 or more: ${who.position}`);
     return { price, steps: household.steps };
   }
   const supported = healthSupport({ on, ...who });

@@ -1,12 +1,16 @@
 /** The donors' tool: how much a gift for so many people costs, year by year. */
-import { formatDong, formatInteger, formatPercent } from '#law/format';
+import { formatDong, formatInteger, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { createForm, useForm } from '../../form/form';
 import { SelectInput, TextInput } from '../../ui/Input';
+import { Fold } from '../../ui/Fold';
+import { useLater } from '../../ui/later';
+import { LocalInput } from '../../ui/LocalInput';
 import { MoneyInput } from '../../ui/MoneyInput';
 import { Shell, type CalculatorPage } from '../../ui/Shell';
+import { useLocal } from '../../ui/use-local';
 import { fields, validate } from './fields';
-import { compute, message, type Result } from './model';
+import { compute, message, type GiftRow, type Result } from './model';
 
 const form = createForm(fields, validate);
 
@@ -19,7 +23,10 @@ interface Props {
 export default function Donors({ page, chips, step }: Props) {
   const view = useForm(form);
   const { values, bind } = view;
-  const result = compute(values);
+  const books = useLocal(values);
+  const cards = useLater(() => import('./card-support'), values.province !== '');
+  const result = compute(values, { books, cards });
+  const local = books?.localOn(values, values.on, 'near-poor');
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
   return (
     <Shell
@@ -35,6 +42,13 @@ export default function Donors({ page, chips, step }: Props) {
           <TextInput {...bind('other')} mode="numeric" />
           <TextInput {...bind('cards')} mode="numeric" />
           <TextInput {...bind('nearPoorCards')} mode="numeric" />
+          <details>
+            <summary>Thẻ cho học sinh, nhà nông, xã vừa ra khỏi vùng khó khăn</summary>
+            <TextInput {...bind('studentCards')} mode="numeric" />
+            <TextInput {...bind('farmCards')} mode="numeric" />
+            <TextInput {...bind('leftAreaCards')} mode="numeric" />
+          </details>
+          <LocalInput province={bind('province')} share={bind('localShare')} until={bind('localUntil')} local={local} />
           <SelectInput {...bind('years')} />
           <SelectInput {...bind('method')} />
           <TextInput {...bind('first')} mode="numeric" />
@@ -51,7 +65,8 @@ export default function Donors({ page, chips, step }: Props) {
       simplifications={[
         'Mỗi gói tính theo luật của tháng nộp; mức đã ban hành cho năm sau được tính vào các gói sau.',
         'Người được tặng chưa dùng tháng hỗ trợ nào của Nhà nước.',
-        'Chưa trừ hỗ trợ thêm của tỉnh: có thì bạn tặng ít hơn.',
+        'Chưa chọn tỉnh thì chưa trừ hỗ trợ thêm của tỉnh: có thì bạn tặng ít hơn.',
+        'Nhóm của người được tặng không đổi trong những năm tặng; ra khỏi hộ nghèo, cận nghèo thì phần phải nộp tăng.',
         'Lộ trình giảm dần là ví dụ theo hướng dẫn, không phải quy định của luật.',
       ]}
     >
@@ -61,8 +76,19 @@ export default function Donors({ page, chips, step }: Props) {
       <p>
         Trong {result.years.length} năm. Người được tặng nộp thêm {formatDong(result.recipient)} khi phần tặng giảm dần.
       </p>
+      {result.saving > 0 && <p data-saving>Nộp theo cách này ít hơn nộp từng tháng {formatDong(result.saving)}.</p>}
+      {result.notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       <Years years={result.years} />
       <Rows rows={result.rows} />
+      {result.rows.length > 0 && (
+        <Fold title="Tờ cho từng người nhận">
+          {result.rows.map(({ key, ...row }) => (
+            <RecipientSheet key={key} {...row} />
+          ))}
+        </Fold>
+      )}
     </Shell>
   );
 }
@@ -136,5 +162,57 @@ function Rows({ rows }: Pick<Result, 'rows'>) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** For one person of a group: what I pay when, until I pay alone. A sheet of its own on paper. */
+function RecipientSheet({ label, years, alone }: Omit<GiftRow, 'key'>) {
+  return (
+    <section class="recipient-sheet" data-recipient>
+      <h3>{label}</h3>
+      <p class="only-print">Họ và tên: ………………………………………………………… Người tặng: …………………………………………………</p>
+      <table class="cards">
+        <caption>Ai nộp bao nhiêu, lúc nào</caption>
+        <thead>
+          <tr>
+            <th scope="col">Từ tháng</th>
+            <th scope="col" class="number">
+              Người tặng nộp
+            </th>
+            <th scope="col" class="number">
+              Tôi nộp
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ from, donor, recipient }) => (
+            <tr key={from}>
+              <th scope="row">{formatMonth(from)}</th>
+              <td class="number" data-label="Người tặng nộp">
+                {formatDong(donor)}
+              </td>
+              <td class="number" data-label="Tôi nộp">
+                <span class="fig">{formatDong(recipient)}</span>
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{formatMonth(alone.from)}</th>
+            <td class="number" data-label="Người tặng nộp">
+              {formatDong(0)}
+            </td>
+            <td class="number" data-label="Tôi nộp">
+              <span class="fig">
+                {formatDong(alone.amount)} một {alone.unit}
+              </span>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p>
+        Sổ, thẻ đứng tên tôi, tôi giữ. Ngừng thì tháng đã đóng không mất. Số của những năm sau là ước tính theo luật đã ban hành; nộp tiền
+        thì lấy biên lai.
+      </p>
+    </section>
   );
 }

@@ -2,12 +2,14 @@
 import { month, monthOf, type Day } from '#law/month';
 import { formatDong } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { GIFT_METHODS, type GiftMethod } from '#rules/voluntary/gift';
+import type { HealthGroup } from '#rules/health/health-support';
+import type { Method } from '#rules/voluntary/contribution';
 import { GROUP_LABELS } from '#rules/voluntary/group-labels';
 import type { Group } from '#rules/voluntary/support';
 import { assumptions } from '../../../site/assumptions';
 import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../../form/field';
 import type { Errors } from '../../form/form';
+import { contributionErrors, contributionLocalFields } from '../../form/local-fields';
 
 const MOST_PEOPLE = 99_999;
 const shares = assumptions['gift-shares'].value;
@@ -16,12 +18,15 @@ export const MOST_YEARS = assumptions['gift-years'].value;
 const people = (key: string, label: string, initial = 0) =>
   countField({ key, label, min: 0, max: MOST_PEOPLE, unit: 'người', initial: () => initial });
 
-const METHOD_LABELS: Record<GiftMethod, string> = {
+/** A package of the law, or `ahead`: one package for all the years of the gift. */
+const PACKAGES = {
   monthly: 'Từng tháng',
   '3-months': 'Gói theo quý',
   '6-months': 'Gói nửa năm',
   '12-months': 'Gói cả năm',
-};
+  ahead: 'Một lần cho cả mấy năm',
+} as const satisfies Partial<Record<Method | 'ahead', string>>;
+export type Package = keyof typeof PACKAGES;
 
 /** Groups a donor gives books to, and the field that counts each. */
 export const BOOKS = {
@@ -31,6 +36,14 @@ export const BOOKS = {
   other: 'other',
 } as const satisfies Partial<Record<Group, string>>;
 
+/** Groups whose card the State pays in part, and the field that counts each. */
+export const SUPPORTED_CARDS = {
+  'near-poor': 'nearPoorCards',
+  student: 'studentCards',
+  'farm-average': 'farmCards',
+  'ethnic-minority-left-area': 'leftAreaCards',
+} as const satisfies Partial<Record<HealthGroup, string>>;
+
 export const fields = {
   poor: people('hn', `Sổ BHXH: ${GROUP_LABELS.poor}`),
   nearPoor: people('cn', `Sổ BHXH: ${GROUP_LABELS['near-poor']}`, 10),
@@ -38,6 +51,9 @@ export const fields = {
   other: people('kh', 'Sổ BHXH: người không thuộc nhóm nào'),
   cards: people('the', 'Thẻ BHYT một năm: người thứ nhất trong hộ'),
   nearPoorCards: people('thecn', 'Thẻ BHYT một năm: người thuộc hộ cận nghèo'),
+  studentCards: people('thehs', 'Thẻ BHYT một năm: học sinh, sinh viên'),
+  farmCards: people('thenn', 'Thẻ BHYT một năm: hộ nông, lâm, ngư, diêm nghiệp mức sống trung bình'),
+  leftAreaCards: people('thedt', 'Thẻ BHYT một năm: người dân tộc thiểu số, xã vừa ra khỏi vùng khó khăn'),
   years: choiceField({
     key: 'nam',
     label: 'Tặng trong mấy năm?',
@@ -48,8 +64,8 @@ export const fields = {
   method: choiceField({
     key: 'goi',
     label: 'Nộp sổ BHXH theo cách nào?',
-    hint: 'Gói đã nộp giữ nguyên giá tới hết gói, dù mức thấp nhất tăng.',
-    options: GIFT_METHODS.map((value) => ({ value, label: METHOD_LABELS[value] })),
+    hint: 'Gói đã nộp giữ nguyên giá tới hết gói, dù mức thấp nhất tăng. Nộp một lần thì không giảm dần: hai bên chia theo phần của năm đầu.',
+    options: (Object.entries(PACKAGES) as [Package, string][]).map(([value, label]) => ({ value, label })),
     initial: () => '12-months',
   }),
   first: countField({
@@ -83,11 +99,14 @@ export const fields = {
     max: month('2035-12'),
     initial: monthOf,
   }),
+  ...contributionLocalFields,
+  province: { ...contributionLocalFields.province, label: 'Người được tặng thường trú ở tỉnh, thành phố nào?' },
 };
 
 export type Values = ValuesOf<typeof fields>;
 
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const { min, max, valid } = incomeLimits({ on: values.on, income: values.income }).value;
-  return valid ? {} : { income: `Hãy nhập từ ${formatDong(min)} đến ${formatDong(max)} một tháng.` };
+  if (!valid) return { income: `Hãy nhập từ ${formatDong(min)} đến ${formatDong(max)} một tháng.` };
+  return contributionErrors(values, { on: values.on, income: values.income, groups: ['other'] });
 }
