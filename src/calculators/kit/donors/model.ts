@@ -6,7 +6,7 @@ import type { HealthGroup } from '#rules/health/health-support';
 import { contribution, type Method } from '#rules/voluntary/contribution';
 import { healthGift, voluntaryGift, type Gift, type GiftYear, type HealthGiftInput } from '#rules/voluntary/gift';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import type { LocalSupport } from '#rules/voluntary/local-support';
+import { localIn, type LocalSupport } from '#rules/voluntary/local-support';
 import type { Group } from '#rules/voluntary/support';
 import type { LocalRules } from '../../ui/use-local';
 import { BOOKS, fields, MOST_YEARS, SUPPORTED_CARDS, type Values } from './fields';
@@ -128,7 +128,8 @@ function books(values: Values, places: Places): Kind[] {
     alone: (from) => {
       const income = Math.max(values.income, incomeLimits({ on: from, income: values.income }).value.min);
       const monthsSupported = Number(values.years) * YEAR;
-      const paid = contribution({ on: from, income, method: 'monthly', groups: [group], monthsSupported });
+      const { local } = localIn(localOf(values, places, group).local, from);
+      const paid = contribution({ on: from, income, method: 'monthly', groups: [group], monthsSupported, ...(local ? { local } : {}) });
       return { amount: paid.value.payable, unit: 'tháng' };
     },
   }));
