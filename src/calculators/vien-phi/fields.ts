@@ -78,10 +78,10 @@ export const fields = {
     key: 'cach',
     label: 'Bạn đi khám thế nào?',
     options: [
-      { value: 'right', label: 'Đúng nơi ghi trên thẻ, hoặc có giấy chuyển, giấy hẹn' },
+      { value: 'right', label: 'Đúng nơi ghi trên thẻ, hoặc có phiếu chuyển, giấy hẹn' },
       { value: 'emergency', label: 'Cấp cứu, ở bất cứ đâu' },
       { value: 'primary', label: 'Trạm y tế, phòng khám khu vực, bác sĩ gia đình' },
-      { value: 'elsewhere', label: 'Tự đi nơi khác, không có giấy chuyển' },
+      { value: 'elsewhere', label: 'Tự đi nơi khác, không có phiếu chuyển' },
       { value: 'listed-disease', label: 'Tự đi vì bệnh hiếm, bệnh hiểm nghèo trong danh mục' },
     ],
     initial: () => 'right',

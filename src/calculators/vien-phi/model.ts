@@ -87,7 +87,7 @@ function eligibilityOf(values: Values, { fundPercent }: BillInYear, share: numbe
   const waysOut: WayOut[] =
     share === 100
       ? []
-      : [{ key: 'referral', label: 'Xin giấy chuyển, rồi mới đi: bạn trả', price: referred, page: '/chinh-sach/bhyt-quyen-loi/' }];
+      : [{ key: 'referral', label: 'Xin phiếu chuyển, rồi mới đi: bạn trả', price: referred, page: '/chinh-sach/bhyt-quyen-loi/' }];
   if (values.how === 'elsewhere' && values.hospital === 'unknown')
     return {
       verdict: 'depends',

@@ -22,3 +22,6 @@ export const incomeOf = (income: number | 'floor', on: Month) => (income === 'fl
 export const percentOfLevel = (rate: number, on: Month) => round(multiply(percent(rate), exact(referenceLevel(on).value)));
 /** So many times the reference level, by the parameter that says how many. */
 export const multipleOfLevel = (id: string, on: Month) => numberOn(parameterById(id), firstDay(on)).value * referenceLevel(on).value;
+
+/** Told as "chừng …": to the nearest hundred đồng. */
+export const about = (amount: number) => Math.round(amount / 100) * 100;

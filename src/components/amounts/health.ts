@@ -10,7 +10,7 @@ import { healthSupport } from '#rules/health/health-support';
 import { hospitalBill } from '#rules/health/hospital-bill';
 import { householdHealth, perDay } from '#rules/health/household-health';
 import { card, dong, healthGroup, cardMonths, people, place } from '../props/vocabulary';
-import { amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
+import { about, amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
 
 const FULL = 12;
 const period = { months: cardMonths.default(FULL), daily: z.boolean().default(false) };
@@ -21,11 +21,11 @@ export const health: Record<string, Amount> = {
   /** What the `person`-th of a household to join pays. */
   'household-health': amount({ ...period, person: z.number().int().positive().default(1) }, ({ months, daily, person }, on) => {
     const paid = total(person, months, on).members[person - 1] ?? 0;
-    return formatDong(daily ? perDay(paid, months) : paid);
+    return formatDong(daily ? about(perDay(paid, months)) : paid);
   }),
   'household-health-total': amount({ ...period, people }, ({ months, daily, people }, on) => {
     const paid = total(people, months, on).total;
-    return formatDong(daily ? perDay(paid, months) : paid);
+    return formatDong(daily ? about(perDay(paid, months)) : paid);
   }),
   'health-month': amount({}, (_, on) => formatDong(round(monthlyHealth(on).amount))),
   'health-support': amount(
@@ -34,7 +34,7 @@ export const health: Record<string, Amount> = {
       const found = healthSupport({ on, groups: [group] }).value.periods.find((candidate) => candidate.months === months);
       if (!found) throw new RangeError(`không có kỳ đóng ${months} tháng`);
       const paid = people * found[part];
-      return formatDong(daily ? perDay(paid, months) : paid);
+      return formatDong(daily ? about(perDay(paid, months)) : paid);
     },
   ),
   'small-visit': amount({}, (_, on) => formatDong(percentOfLevel(numberOn(parameterById('small-visit-percent'), firstDay(on)).value, on))),

@@ -7,6 +7,7 @@ import { hospitalBill } from '#rules/health/hospital-bill';
 import { householdHealth, perDay } from '#rules/health/household-health';
 import { fold } from '../../site/fold';
 import { card, dong, healthGroup, cardMonths, people, place, province, words } from '../props/vocabulary';
+import { about } from '../amounts/amount';
 import { example, type Example } from './example';
 import { toHealth } from './links';
 import { exampleLocal, type Residence } from './local';
@@ -46,7 +47,7 @@ export const health: Record<string, Example> = {
     const local = given.local ? `; ${place} thêm ${formatPercent(localPercent)}, tức ${formatDong(period.localSupport)}` : '';
     return {
       headline: [`Thẻ ${months} tháng, bạn nộp`, formatDong(period.payable)],
-      lead: `Thẻ ${months} tháng giá ${formatDong(period.gross)}. Nhà nước hỗ trợ ít nhất ${formatPercent(statePercent)}, tức ${formatDong(period.support)}${local}; bạn nộp ${formatDong(period.payable)}, mỗi ngày chừng ${formatDong(perDay(period.payable, months))}.${note}`,
+      lead: `Thẻ ${months} tháng giá ${formatDong(period.gross)}. Nhà nước hỗ trợ ít nhất ${formatPercent(statePercent)}, tức ${formatDong(period.support)}${local}; bạn nộp ${formatDong(period.payable)}, mỗi ngày chừng ${formatDong(about(perDay(period.payable, months)))}.${note}`,
       steps: answer.steps,
       provisional: answer.provisional,
       ...toHealth({ ...alone(group, months), ...livingIn(where) }, on, period.payable),
