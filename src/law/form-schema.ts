@@ -69,7 +69,7 @@ const column = questionKeys.partial().extend({
   counts: z.literal(true).optional().describe('Holds the number of the row'),
   as: slug.optional(),
   write: z.record(slug, z.string()).optional(),
-  size: z.enum(['narrow', 'wide']).optional(),
+  width: z.number().describe('Percent of the table'),
 });
 const table = z.strictObject({
   rows: z.number().describe('Printed rows'),
@@ -79,9 +79,12 @@ const table = z.strictObject({
 
 const line = z.union([
   z.strictObject({ table }),
-  z.strictObject({ heading: z.string() }),
+  z.strictObject({ heading: z.string(), whom: z.string().optional().describe('Whom it concerns, printed behind it') }),
   z.strictObject({ text: z.string() }),
   z.strictObject({ note: z.string() }),
+  z.strictObject({ motto: z.literal(true) }),
+  z.strictObject({ dateline: z.string() }),
+  z.strictObject({ title: z.string() }),
   z.strictObject({ boxes: z.array(box).min(1), center: z.literal(true).optional() }),
   z.strictObject({ signatures: z.array(signature).min(1) }),
 ]);
@@ -149,7 +152,7 @@ export type Box = Pick<
   | 'when'
 > & { question?: Part; fixed?: string };
 export interface Table {
-  columns: readonly Pick<TableFile['columns'][number], 'number' | 'label' | 'group' | 'size'>[];
+  columns: readonly Pick<TableFile['columns'][number], 'number' | 'label' | 'group' | 'width'>[];
   rows: readonly (readonly Box[])[];
 }
 export type Line = Exclude<LineFile, { boxes: unknown } | { table: unknown }> | { boxes: Box[]; center?: true } | { table: Table };

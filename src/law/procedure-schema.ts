@@ -2,6 +2,14 @@
 import { z } from 'zod';
 import { cite, confidence, day, slug } from './schema';
 
+/** What a reminder counts; how long is read in the text of the line. */
+const limit = z.strictObject({
+  cases: z.array(slug).min(1).optional().describe('Cases of its forms; all when absent'),
+  when: z.record(slug, z.array(slug)).optional().describe('Only where a question of the form has one of these answers'),
+  from: slug.optional().describe('The question of the form whose answer it counts from; the day of handing in when absent'),
+  quarterly: z.literal(true).optional().describe('The first days of every quarter'),
+});
+
 const ownLine = z
   .strictObject({
     text: z
@@ -13,6 +21,7 @@ const ownLine = z
     confidence,
     cite,
     also: z.array(cite).optional(),
+    limit: limit.optional(),
     detail: z.literal(true).optional().describe('Stands on the page of the procedure, not in the short block of other pages'),
   })
   .refine(({ from, until }) => !from || !until || from <= until, { path: ['until'], message: 'until phải từ ngày from trở đi' });
@@ -63,6 +72,7 @@ export const procedure = z.strictObject({
 export const PARTS = ['who', 'where', 'online', 'deadline', 'days', 'clock', 'late', 'proxy', 'refused', 'notes'] as const;
 
 export type Hand = z.infer<typeof hand>;
+export type Limit = z.infer<typeof limit>;
 export type OwnLine = z.infer<typeof ownLine>;
 export type ProcedureFile = z.infer<typeof procedure>;
 export type CommonLines = z.infer<typeof commonLines>;

@@ -6,7 +6,8 @@ import { addDays, day, type Day } from './month';
 import { isDoubtful, isHidden, type Citation } from './parameter';
 import { periodClass } from './periods';
 import type { Line, Paper, Part, Procedure } from './procedure-check';
-import type { ProcedureFile } from './procedure-schema';
+import type { Limit, ProcedureFile } from './procedure-schema';
+import { timeLimitIn, type TimeLimit } from './time-limit';
 
 export type { Line, Paper, Part, Procedure };
 export type ProcedureGroup = ProcedureFile['group'];
@@ -64,6 +65,20 @@ export function shownLines<L extends Line>({ id }: Procedure, lines: readonly L[
         period: periodClass({ from: coming ? day(line.from!) : on, ...ends }, on),
       };
     });
+}
+
+/** A time limit a form counts, with the answers it holds for. */
+export type FormLimit = TimeLimit & Omit<Limit, 'cases'>;
+
+/** The time limits of a part for a case of its forms, as they are on `on`; rejects a line that tells no length of time. */
+export function limitsFor(procedure: Procedure, part: 'deadline' | 'days', kase: string, on: Day): FormLimit[] {
+  return shownLines(procedure, procedure[part], on).flatMap(({ text, limit }): FormLimit[] => {
+    if (!limit || (limit.cases && !limit.cases.includes(kase))) return [];
+    const { cases: _cases, ...rest } = limit;
+    const found = timeLimitIn(text);
+    if (!found) throw new RangeError(`content/procedures/${procedure.id}.yaml: a line with limit tells no number of days: “${text}”`);
+    return [{ ...found, ...rest }];
+  });
 }
 
 /** Days after `on` on which a line of any procedure begins or ends, soonest first. */

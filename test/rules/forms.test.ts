@@ -42,9 +42,12 @@ function printed({ number, label, after, spelled, question, tick, tickAfter, das
 /** The lines of a blank form, as they stand on the paper. */
 function linesOf({ dateline, title, sheet }: Form): string[] {
   const lines = sheet.flatMap((line) => {
-    if ('heading' in line) return [line.heading];
+    if ('heading' in line) return [[line.heading, line.whom].filter(Boolean).join(' ')];
     if ('text' in line) return [line.text];
     if ('note' in line) return [line.note];
+    if ('motto' in line) return ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc'];
+    if ('dateline' in line) return [line.dateline];
+    if ('title' in line) return [line.title];
     if ('table' in line) {
       const { columns } = line.table;
       const top = columns.map(({ label, group }) => group ?? label);
@@ -60,18 +63,25 @@ function linesOf({ dateline, title, sheet }: Form): string[] {
   return [dateline ?? '', title.join(' '), ...lines].map(normal).filter(Boolean);
 }
 
-const sheets = forms.filter(({ kind }) => kind === 'sheet');
+const ofKind = (kind: Form['kind']) => forms.filter((form) => form.kind === kind).map((form) => [form.id, form] as const);
 
 test('every form was compared with its paper', () => {
-  expect(sheets.map(({ id }) => id).sort()).toEqual(Object.keys(official).sort());
+  expect(forms.map(({ id }) => id).sort()).toEqual(Object.keys(official).sort());
 });
 
-test.each(sheets.map((form) => [form.id, form] as const))(
-  '%s: number, wording and order of every box are those of the paper',
-  (id, form) => {
-    expect(linesOf(form)).toEqual(official[id]);
-  },
-);
+test.each(ofKind('sheet'))('%s: number, wording and order of every box are those of the paper', (id, form) => {
+  expect(linesOf(form)).toEqual(official[id]);
+});
+
+test.each(ofKind('preparation'))('%s: holds all that is known of the paper, in its order', (id, form) => {
+  const text = linesOf(form).join(' ');
+  let at = 0;
+  for (const words of official[id]!) {
+    const found = text.indexOf(words, at);
+    expect(found, words).toBeGreaterThan(-1);
+    at = found + words.length;
+  }
+});
 
 describe('the real files', () => {
   test.each(forms.map((form) => [form.id, form] as const))('%s', (_id, form) => {

@@ -1,9 +1,10 @@
 /** For officers: sheets without a name in one run, with their own contact on each slip. The contact is the one of the leaflets and stays on the device. */
 import { useEffect, useState } from 'preact/hooks';
 import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '../../site/officer';
+import type { Run } from './Papers';
 
 interface Props {
-  onPrint: (copies: number, officer: Officer) => void;
+  onPrint: (run: Run) => void;
 }
 
 /** An evening's meeting. */
@@ -65,7 +66,7 @@ export function BlankRun({ onPrint }: Props) {
           />
         </div>
       ))}
-      <button type="button" class="main" disabled={!fine} onClick={() => onPrint(count, officer)}>
+      <button type="button" class="main" disabled={!fine} onClick={() => onPrint({ copies: count, officer })}>
         In {fine ? count : ''} bộ trống
       </button>
     </details>

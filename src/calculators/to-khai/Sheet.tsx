@@ -14,12 +14,7 @@ export function Sheet({ form, fill = () => '' }: Props) {
         <b>{form.number}</b>
         {form.issued && <small>{form.issued}</small>}
       </div>
-      {form.kind === 'sheet' && (
-        <p class="motto">
-          <b>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
-          <b class="second">Độc lập - Tự do - Hạnh phúc</b>
-        </p>
-      )}
+      {form.kind === 'sheet' && <Motto />}
       {form.dateline && <p class="dateline">{form.dateline}</p>}
       <p class="form-title">
         {form.title.map((text) => (
@@ -30,6 +25,15 @@ export function Sheet({ form, fill = () => '' }: Props) {
         <SheetLine key={index} line={line} fill={fill} />
       ))}
     </div>
+  );
+}
+
+function Motto() {
+  return (
+    <p class="motto">
+      <b>CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM</b>
+      <b class="second">Độc lập - Tự do - Hạnh phúc</b>
+    </p>
   );
 }
 
@@ -48,14 +52,22 @@ function rowsOf(line: Line): number {
 /** Short forms are printed larger, long ones closer, each on one sheet. */
 function lengthOf({ sheet }: Form): string {
   const rows = sheet.reduce((sum, line) => sum + rowsOf(line), 0);
-  return rows <= 34 ? 'short' : rows > 44 ? 'long' : '';
+  return rows <= 34 ? 'short' : rows > 40 ? 'long' : '';
 }
 
 function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
   if ('heading' in line)
     return (
-      <p class="form-heading">
-        <b>{line.heading}</b>
+      <p>
+        <b>{line.heading}</b> {line.whom && <i>{line.whom}</i>}
+      </p>
+    );
+  if ('motto' in line) return <Motto />;
+  if ('dateline' in line) return <p class="dateline">{line.dateline}</p>;
+  if ('title' in line)
+    return (
+      <p class="form-title">
+        <b>{line.title}</b>
       </p>
     );
   if ('text' in line) return <p>{line.text}</p>;
@@ -71,7 +83,7 @@ function SheetLine({ line, fill }: { line: Line; fill: (box: Box) => string }) {
             <p>
               <b>{title}</b>
             </p>
-            {note && <p>{note}</p>}
+            {note && <p class="sign">{note}</p>}
           </div>
         ))}
       </div>
@@ -92,16 +104,21 @@ function SheetTable({ table: { columns, rows }, fill }: { table: Table; fill: (b
     // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- what scrolls must scroll by keyboard, too
     <div class="form-table-frame" tabindex={0} role="group" aria-label="Bảng kê, kéo ngang để xem hết">
       <table class="form-table">
+        <colgroup>
+          {columns.map(({ number, width }) => (
+            <col key={number} width={`${width}%`} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            {columns.map(({ number, label, group, size }, index) =>
+            {columns.map(({ number, label, group }, index) =>
               group === undefined ? (
-                <th key={number} rowspan={2} scope="col" class={size}>
+                <th key={number} rowspan={2} scope="col">
                   {label}
                 </th>
               ) : (
                 group !== columns[index - 1]?.group && (
-                  <th key={number} colspan={wide(group)} scope="colgroup" class="two-narrow">
+                  <th key={number} colspan={wide(group)} scope="colgroup">
                     {group}
                   </th>
                 )

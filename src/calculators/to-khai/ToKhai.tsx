@@ -2,26 +2,26 @@
  * Fills in any form of content/forms on the device and shows the sheet to print. What is typed lives in this component alone: it
  * enters no link, no storage and no request, and is gone with the page, with “Xóa hết”, or when nobody has touched it for a while.
  */
-import { Fragment, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { boxesOf } from '#law/form';
 import type { Amount, Form } from '#law/form-schema';
-import { formatDay, formatDong } from '#law/format';
 import { monthOf, type Day } from '#law/month';
+import type { FormLimit } from '#law/procedures';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { copied } from '../../site/copy';
-import type { Officer } from '../../site/officer';
 import { LAW_DAY, today } from '../../site/today';
 import { shortMoney } from '../form/reading/words';
 import { useLater } from '../ui/later';
-import { asked, DOTS, initialAnswers, readAnswer, withPlace, writtenIn, type Answers } from './answers';
+import { asked, forAnybody, holds, initialAnswers, readAnswer, withPlace, writtenIn, type Answers } from './answers';
 import { Ask } from './Ask';
 import { BlankRun } from './BlankRun';
 import { forgetOnLeaving } from './forget';
 import { readCarried } from './link';
 import type { Money } from './money-to-bring';
+import { Papers, type Run } from './Papers';
 import { PlaceSearch } from './PlaceSearch';
-import { Sheet } from './Sheet';
+import type { Procedure } from './reminders';
 
 interface Props {
   forms: readonly Form[];
@@ -29,6 +29,9 @@ interface Props {
   versions: Readonly<Record<string, string>>;
   /** Incomes offered as buttons, đồng. */
   incomes: readonly number[];
+  procedure: Procedure;
+  /** By case: until when to hand in, and how long the agency has. */
+  limits: Readonly<Record<string, { deadline: FormLimit[]; answer: FormLimit[] }>>;
   /** The slip for the way: papers, office, days. */
   children?: ComponentChildren;
 }
@@ -45,7 +48,7 @@ interface State {
   answers: Answers;
 }
 
-export default function ToKhai({ forms, versions, incomes, children }: Props) {
+export default function ToKhai({ forms, versions, incomes, procedure, limits, children }: Props) {
   const choices = forms.flatMap((form) => form.cases.map((kase) => ({ form, ...kase })));
   const fresh = (): State => ({ kase: choices[0]!.id, answers: initialAnswers(forms) });
   const [{ kase, answers }, setState] = useState(fresh);
@@ -57,14 +60,16 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
   const [round, setRound] = useState(0);
   // Only known on the phone; the first drawing must match the server's.
   const [prints, setPrints] = useState(true);
-  // Sheets of a blank run; 0 prints the reader's own.
-  const [run, setRun] = useState(0);
-  const [officer, setOfficer] = useState<Officer>();
+  // Undefined prints the reader's own sheet.
+  const [run, setRun] = useState<Run>();
+  const [reminding, remind] = useState(false);
+  const later = useLater(() => import('./Reminder'), reminding);
   const root = useRef<HTMLDivElement>(null);
 
   const clear = (words: string) => {
     setState(fresh());
     setMoney(undefined);
+    remind(false);
     setRound((now) => now + 1);
     // What a calculator handed over goes, too; whoever only turns the page finds it again.
     if (words) window.history.replaceState(null, '', window.location.pathname);
@@ -79,8 +84,8 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
     else if (carried) setState((now) => ({ kase: carried.kase, answers: { ...now.answers, ...carried.answers } }));
   }, []);
   useEffect(() => {
-    if (run === 0) return;
-    window.addEventListener('afterprint', () => setRun(0), { once: true });
+    if (!run) return;
+    window.addEventListener('afterprint', () => setRun(undefined), { once: true });
     window.print();
   }, [run]);
   useEffect(() => forgetOnLeaving(root.current!, clear), []);
@@ -102,9 +107,9 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
   const contribution = useLater(() => import('./money-to-bring'), wantsMoney && amount !== 'household-health');
   const health = useLater(() => import('./health-to-bring'), wantsMoney && amount === 'household-health');
   const { min } = incomeLimits({ on: monthOf(day), income: 0 }).value;
-  /** What a sheet for anybody may carry: choices that calculators know, and what the form opens with. */
-  const shared = new Set(questions.filter(({ link }) => link).map(({ id }) => id));
-  const impersonal = { ...initialAnswers(forms), ...Object.fromEntries(Object.entries(answers).filter(([id]) => shared.has(id))) };
+  const counted = (part: 'deadline' | 'answer') => limits[kase]![part].find(({ when }) => holds(when, answers));
+  const deadline = counted('deadline');
+  const start = questions.find(({ id }) => id === deadline?.from);
   const sentences = form.kind === 'preparation' ? boxesOf(form).filter(({ write }) => write?.[kase]) : [];
   const open = questions.filter(({ id, optional }) => !optional && textOf(id) === '');
   const wrong = questions.filter((question) => readAnswer(question, textOf(question.id), day).error);
@@ -201,6 +206,9 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
               Chép câu đề nghị
             </button>
           ))}
+          <button type="button" aria-expanded={reminding} onClick={() => remind(!reminding)}>
+            Nhắc tôi ngày nộp
+          </button>
           <button type="button" onClick={() => clear('Đã xóa hết.')}>
             Xóa hết
           </button>
@@ -208,43 +216,31 @@ export default function ToKhai({ forms, versions, incomes, children }: Props) {
             {said}
           </p>
         </div>
+        {reminding && later && (
+          <later.Reminder
+            key={kase}
+            procedure={procedure}
+            limits={{ deadline, answer: counted('answer') }}
+            start={start && { ask: start.ask, text: textOf(start.id) }}
+            today={day}
+          />
+        )}
       </form>
-      {on && (
-        <BlankRun
-          onPrint={(copies, contact) => {
-            setOfficer(contact);
-            setRun(copies);
-          }}
-        />
-      )}
+      {on && <BlankRun onPrint={setRun} />}
       <h2 class="no-print">{form.kind === 'sheet' ? 'Tờ khai sẽ in ra' : 'Phiếu sẽ in ra'}</h2>
       {form.caution && <p class="small no-print">{form.caution}</p>}
-      {Array.from({ length: Math.max(1, run) }, (_, number) => (
-        <Fragment key={number}>
-          <Sheet form={form} {...(on ? { fill: (box) => writtenIn(box, form, kase, run > 0 ? impersonal : answers, on) } : {})} />
-          <section class="paper slip" aria-label="Việc của bạn">
-            <h2>Việc của bạn</h2>
-            {wantsMoney && money && (
-              <p>
-                ☐ Mang tiền: <strong>{money.payable === undefined ? 'hỏi nơi nhận' : formatDong(money.payable)}</strong>. {money.deadline}.
-                {money.group && ` Nhóm hỗ trợ: ${money.group}.`}
-              </p>
-            )}
-            {place && <p>☐ Nộp ở: {place}.</p>}
-            {children}
-            {run > 0 && (
-              <p>
-                Người hướng dẫn: <strong>{officer?.name || DOTS}</strong>, điện thoại {officer?.phone || DOTS}, gặp ở{' '}
-                {officer?.place || DOTS}.
-              </p>
-            )}
-            <p>
-              {versions[form.id]} {on && `In ngày ${formatDay(on)}.`}{' '}
-              {wantsMoney && money && 'Số tiền là ước tính; nơi thu tính lại khi nhận.'}
-            </p>
-          </section>
-        </Fragment>
-      ))}
+      <Papers
+        form={form}
+        kase={kase}
+        answers={run ? forAnybody(forms, kase, answers) : answers}
+        on={on}
+        run={run}
+        money={wantsMoney ? money : undefined}
+        place={place}
+        version={versions[form.id]}
+      >
+        {children}
+      </Papers>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export const DOTS = '……………';
 
 type Condition = NonNullable<Part['when']>;
 
-function holds(when: Condition = {}, answers: Answers): boolean {
+export function holds(when: Condition = {}, answers: Answers): boolean {
   return Object.entries(when).every(([id, wanted]) => [wanted].flat().includes(answers[id] ?? ''));
 }
 
@@ -44,6 +44,13 @@ export function asked(form: Form, kase: string, answers: Answers): Part[] {
 export function initialAnswers(forms: readonly Form[]): Answers {
   const all = forms.flatMap(boxesOf).flatMap(questionsOf);
   return Object.fromEntries(all.flatMap(({ id, initial }) => (initial === undefined ? [] : [[id, initial]])));
+}
+
+/** What a sheet for anybody may carry: the choices calculators know, and what the forms open with. */
+export function forAnybody(forms: readonly Form[], kase: string, answers: Answers): Answers {
+  const questions = forms.filter(({ cases }) => cases.some(({ id }) => id === kase)).flatMap((form) => asked(form, kase, answers));
+  const shared = questions.filter(({ id, link }) => link && answers[id] !== undefined);
+  return { ...initialAnswers(forms), ...Object.fromEntries(shared.map(({ id }) => [id, answers[id]!])) };
 }
 
 /** A commune found for a question: into its own box and that of the province after it, or behind the house and village typed. */
