@@ -66,9 +66,9 @@ function boxOf({ as, ...own }: BoxFile, common: Common, problems: string[]): Box
 function tableOf({ rows, of, columns }: TableFile, common: Common, problems: string[]): Table {
   const numbers = Array.from({ length: rows }, (_, index) => index + 1);
   return {
-    columns: columns.map(({ number, label, group, width }) => ({ number, label, width, ...(group ? { group } : {}) })),
+    columns: columns.map(({ number, label, group, size }) => ({ number, label, ...(group ? { group } : {}), ...(size ? { size } : {}) })),
     rows: numbers.map((number) =>
-      columns.map(({ id, number: _number, label: _label, group: _group, width: _width, counts, ask, when, ...own }): Box => {
+      columns.map(({ id, number: _number, label: _label, group: _group, size: _size, counts, ask, when, ...own }): Box => {
         if (counts) return { id: `${id}-${number}`, label: '', fixed: String(number) };
         const asked = ask === undefined ? {} : { ask: `Người thứ ${number}: ${ask}` };
         const needed = numbers.filter((needs) => needs >= number).map(String);

@@ -69,7 +69,10 @@ const column = questionKeys.partial().extend({
   counts: z.literal(true).optional().describe('Holds the number of the row'),
   as: slug.optional(),
   write: z.record(slug, z.string()).optional(),
-  width: z.number().describe('Percent of the table'),
+  size: z
+    .enum(['narrow', 'short', 'number', 'wide'])
+    .optional()
+    .describe('Narrow: a mark; short: a percentage; number: twelve digits; wide: a name'),
 });
 const table = z.strictObject({
   rows: z.number().describe('Printed rows'),
@@ -152,7 +155,7 @@ export type Box = Pick<
   | 'when'
 > & { question?: Part; fixed?: string };
 export interface Table {
-  columns: readonly Pick<TableFile['columns'][number], 'number' | 'label' | 'group' | 'width'>[];
+  columns: readonly Pick<TableFile['columns'][number], 'number' | 'label' | 'group' | 'size'>[];
   rows: readonly (readonly Box[])[];
 }
 export type Line = Exclude<LineFile, { boxes: unknown } | { table: unknown }> | { boxes: Box[]; center?: true } | { table: Table };

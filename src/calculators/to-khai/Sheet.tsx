@@ -105,8 +105,8 @@ function SheetTable({ table: { columns, rows }, fill }: { table: Table; fill: (b
     <div class="form-table-frame" tabindex={0} role="group" aria-label="Bảng kê, kéo ngang để xem hết">
       <table class="form-table">
         <colgroup>
-          {columns.map(({ number, width }) => (
-            <col key={number} width={`${width}%`} />
+          {columns.map(({ number, size }) => (
+            <col key={number} class={size} />
           ))}
         </colgroup>
         <thead>
