@@ -122,4 +122,18 @@ const templates = defineCollection({
   }),
 });
 
-export const collections = { explainers, personas, facts, scripts, background, visits, templates };
+/** A deck of twelve slides for one audience: <Slide> after <Slide>, see components/slides. */
+const slides = defineCollection({
+  loader: glob({ base: './content/outreach/slides', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    /** Who sits in the hall, and what the deck is for, in a sentence. */
+    audience: z.string().max(160),
+    order: z.number(),
+    documents: z.array(z.string()).min(1),
+    appliesFrom: day,
+    lastChecked: day,
+  }),
+});
+
+export const collections = { explainers, personas, facts, scripts, background, visits, templates, slides };

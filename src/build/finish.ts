@@ -21,8 +21,8 @@ import { writeWordFiles } from './word/write';
 const root = new URL('../../', import.meta.url);
 /** Forms are filled in where they can be printed; a page once opened is kept anyhow. */
 const FORM_PAGE = '/to-khai/';
-/** Papers of the officers' kit, for a desk with a printer too. */
-const PAPER_PAGE = /^\/truyen-thong\/van-ban\/./;
+/** Papers, slides and the quiz of the officers' kit: large, and opened before they are needed. */
+const PAPER_PAGE = /^\/truyen-thong\/((van-ban|trinh-chieu)\/.|do-vui\/)/;
 /** Not an answer itself. */
 const SEARCH_PAGE = '/tim/';
 

@@ -28,7 +28,7 @@ const ORDER = [
   /^pagefind/,
 ];
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
-const OFFICER = /^_astro\/(kit\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|links)/;
+const OFFICER = /^_astro\/(kit\.|quiz\.|Quiz\.|reminder\.|Reminder\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|links)/;
 
 export interface Kept {
   /** Bytes on the wire by kind of file ("offline", "pagefind"). */
@@ -107,7 +107,6 @@ async function write(
   writeFileSync(target, `self.packs=${JSON.stringify(Object.fromEntries(kept))};${code.trim()}`);
   return { bytes, left: [...packs.keys()].filter((address) => !files.has(packs.get(address)!)) };
 }
-
 function rank(url: string): number {
   if (OFFICER.test(url)) return ORDER.length + 1;
   const place = ORDER.findIndex((pattern) => pattern.test(url));

@@ -6,7 +6,7 @@ import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { cleanupOutdatedCaches, PrecacheFallbackPlugin, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { meantBy } from '../site/meant-by';
 import type { Pack } from './packs';
 
@@ -59,4 +59,9 @@ registerRoute(
     cacheName: 'read-pages',
     plugins: [new ExpirationPlugin({ maxEntries: 40 }), new PrecacheFallbackPlugin({ fallbackURL: 'khong-co-mang/index.html' })],
   }),
+);
+// What a page that was read needs and the copy has no room for; the names change with the content.
+registerRoute(
+  ({ request, url }) => request.destination === 'script' && url.pathname.includes('/_astro/'),
+  new CacheFirst({ cacheName: 'read-scripts', plugins: [new ExpirationPlugin({ maxEntries: 40 })] }),
 );

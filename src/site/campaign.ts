@@ -26,4 +26,10 @@ export const banners = messages.filter(
 /** Papers of the campaign, with their printable pages. */
 export const POSTER = '/to-roi/truyen-thong/thang-5/ap-phich/';
 export const BANNERS = '/to-roi/truyen-thong/thang-5/bang-ron/';
+export const STREAMERS = '/to-roi/truyen-thong/thang-5/phuon/';
 export const SIX_CODES = '/to-roi/truyen-thong/sau-ma-qr/a4/';
+export const QUIZ_CARDS = '/to-roi/truyen-thong/do-vui/the/';
+export const QUIZ_ANSWERS = '/to-roi/truyen-thong/do-vui/dap-an/';
+export const RUMOUR_CARDS = '/to-roi/truyen-thong/tin-don/a6/';
+export const MONTH_CARD = '/to-roi/truyen-thong/the-gom-thang/a5/';
+export const STICKERS = '/to-roi/truyen-thong/nhan-ma-qr/a4/';

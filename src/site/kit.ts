@@ -12,6 +12,25 @@ export const kit: readonly Place[] = [
     icon: 'file-check',
   },
   { path: '/truyen-thong/thong-diep/', title: 'Thông điệp', hint: 'Nguyên văn, kèm một sự thật và ảnh vuông để đăng', icon: 'megaphone' },
+  {
+    path: '/truyen-thong/trinh-chieu/',
+    title: 'Trình chiếu',
+    hint: 'Mười hai trang cho từng nhóm người nghe, chiếu từ điện thoại',
+    icon: 'lightbulb',
+  },
+  { path: '/truyen-thong/do-vui/', title: 'Đố vui', hint: 'Hai đội, đếm giờ, ghi điểm; chiếu lên tường hay in thành thẻ', icon: 'puzzle' },
+  {
+    path: '/truyen-thong/tin-don/',
+    title: 'Tin đồn và sự thật',
+    hint: 'Mười hai tin hay gặp: lời để chép, ảnh vuông, thẻ A6',
+    icon: 'search',
+  },
+  {
+    path: '/truyen-thong/nhac-ngay-nop/',
+    title: 'Nhắc ngày nộp',
+    hint: 'Lịch và phiếu nhắc theo ngày của từng người, thẻ gom tháng',
+    icon: 'receipt',
+  },
   { path: '/truyen-thong/lich/', title: 'Lịch đi vận động', hint: 'Mùa nào gặp ai, luật sắp đổi ngày nào', icon: 'calendar-clock' },
   { path: '/truyen-thong/thang-5/', title: 'Tháng 5', hint: 'Tháng vận động triển khai BHXH toàn dân', icon: 'sun' },
   {

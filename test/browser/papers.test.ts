@@ -17,6 +17,12 @@ const MM = 72 / 25.4;
 const PAPERS: [path: string, width: number, height: number, smallestPoints: number][] = [
   ['/to-roi/truyen-thong/sau-ma-qr/a4/', 210, 297, 11],
   ['/to-roi/truyen-thong/thang-5/ap-phich/', 297, 420, 16],
+  ['/to-roi/truyen-thong/do-vui/the/', 210, 297, 11],
+  ['/to-roi/truyen-thong/do-vui/dap-an/', 210, 297, 11],
+  ['/to-roi/truyen-thong/tin-don/a6/', 210, 297, 11],
+  ['/to-roi/truyen-thong/the-gom-thang/a5/', 148, 210, 11],
+  ['/to-roi/truyen-thong/nhan-ma-qr/a4/', 210, 297, 11],
+  ['/to-roi/truyen-thong/thang-5/phuon/', 600, 2000, 18],
   // Drawn at a tenth of its size on the screen.
   ['/to-roi/truyen-thong/thang-5/bang-ron/', 3000, 600, 15],
 ];
@@ -92,4 +98,18 @@ test('the codes of the poster lead to pages there are', async () => {
   expect(addresses).toHaveLength(2);
   for (const path of addresses) expect(existsSync(`dist${path}index.html`), path).toBe(true);
   await context.close();
+});
+
+test('what hangs in the street bears the commune, the unit and the day typed above it, and nothing while there is none', async () => {
+  for (const path of PAPERS.map(([path]) => path).filter((path) => path.includes('thang-5'))) {
+    const { page, context } = await openPage(browser, path, { width: 1300 });
+    expect(await page.locator('.hung').first().isVisible(), path).toBe(false);
+    await page.getByLabel('Xã, phường').fill('xã Tân Hòa');
+    await page.getByLabel('Đơn vị').fill('Hội Phụ nữ');
+    await page.getByLabel('Ngày').fill('01/05/2027');
+    for (const sheet of await page.locator('[data-sheet]').all())
+      expect((await sheet.locator('.hung').innerText()).replace(/\s+/g, ' ').trim()).toBe('Hội Phụ nữ xã Tân Hòa 01/05/2027');
+    expect(decodeURIComponent(page.url())).not.toContain('Tân Hòa');
+    await context.close();
+  }
 });

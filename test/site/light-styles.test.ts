@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { leadsOn, onePageOfEachKind } from '../tools/dist.mjs';
+import { isDeck, leadsOn, onePageOfEachKind } from '../tools/dist.mjs';
 
-/** Paper of the kit brings its styles along. */
-const pages = onePageOfEachKind().filter((page) => !leadsOn(page) && page.section !== 'to-roi');
+/** Paper and slides of the kit bring their styles along. */
+const pages = onePageOfEachKind().filter((page) => !leadsOn(page) && page.section !== 'to-roi' && !isDeck(page));
 
 function selectorsOf(css: string): string[] {
   const selectors: string[] = [];

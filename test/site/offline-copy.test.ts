@@ -18,7 +18,8 @@ interface Pack {
 }
 
 /** A form, a paper of the officers' kit are for where there is a printer; once opened they are kept all the same. */
-const isForm = ({ path }: { path: string }) => path.endsWith('/to-khai/') || /^\/truyen-thong\/van-ban\/./.test(path);
+const isForm = ({ path }: { path: string }) =>
+  path.endsWith('/to-khai/') || /^\/truyen-thong\/((van-ban|trinh-chieu)\/.|do-vui\/)/.test(path);
 
 test('every page that search engines list is kept, forms aside, as it was built but for what only they read', () => {
   const listed = pagesOf().filter(

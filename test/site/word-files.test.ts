@@ -5,6 +5,9 @@ import { patchDetector } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { amounts } from '../../src/components/amounts';
+import { fill } from '../../src/components/prose/live';
+import { rumours } from '../../src/components/kit/rumours';
+import { askedOn, topics } from '../../src/components/quiz/questions';
 import { caseOn, type PayerCase } from '../../src/components/prose/contribution-case';
 import { parameterById } from '../../src/law/all';
 import { formatDong, formatValue } from '../../src/law/format';
@@ -61,6 +64,15 @@ function byRule({ name, props }: ReturnType<typeof computed>[number], on: Day): 
   return formatValue((of === undefined ? value : (value as Record<string, number>)[of]) as number, parameterById(p).unit);
 }
 
+/** What the tables made of a data file say on a day. */
+function inTables(body: string, on: Day): string[] {
+  const asked = topics.flatMap(({ questions }) => questions.map((question) => askedOn(question, on)));
+  return [
+    ...(body.includes('<QuizTable') ? asked.flatMap(({ ask, options, right, why }) => [ask, options[right]!, why]) : []),
+    ...(body.includes('<RumourTable') ? rumours.map(({ fact }) => fill(fact, undefined, on)) : []),
+  ];
+}
+
 describe.each(ids)('%s', (id) => {
   const html = readFileSync(`dist/truyen-thong/van-ban/${id}/index.html`, 'utf8');
   const body = readFileSync(`content/outreach/templates/${id}.mdx`, 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
@@ -78,11 +90,7 @@ describe.each(ids)('%s', (id) => {
   test('every amount is one the rules give today or from a coming change, and stands on its page', () => {
     const [, lawDay = '', changes = ''] = /data-law-day="([^"]+)" data-changes="([^"]*)"/.exec(html) ?? [];
     const days = [lawDay, ...changes.split(' ').filter(Boolean)].map(day);
-    const given = plain(
-      computed(body)
-        .flatMap((one) => days.map((on) => byRule(one, on)))
-        .join('\n'),
-    );
+    const given = plain(days.flatMap((on) => [...computed(body).map((one) => byRule(one, on)), ...inTables(body, on)]).join('\n'));
     const found = [...new Set(said.match(AMOUNT) ?? [])];
     const rules = new Set(given.match(AMOUNT) ?? []);
     expect(found.filter((amount) => !rules.has(amount))).toEqual([]);

@@ -1,4 +1,5 @@
 /** What pages say about one payer: their case, and the days on which its amounts change. */
+import { formatDong } from '#law/format';
 import { firstDay, month, monthOf, type Day } from '#law/month';
 import { changesOf } from '#law/periods';
 import { provinceById } from '#law/provinces';
@@ -7,6 +8,7 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import type { Group } from '#rules/voluntary/support';
 import { localOn } from '../../calculators/form/local';
 import { LAW_DAY } from '../../site/today';
+import { about } from '../amounts/amount';
 
 export interface PayerCase {
   /** đồng/tháng, or "floor": the lowest of the month. */
@@ -52,4 +54,17 @@ export function caseOn(payer: PayerCase, on: Day) {
 /** For history: the day that stands for a month given in a page. */
 export function dayOfMonth(text: string): Day {
   return firstDay(month(text));
+}
+
+export const CONTRIBUTION_PARTS = ['gross', 'support', 'localSupport', 'payable', 'saving', 'income'] as const;
+export type ContributionPart = (typeof CONTRIBUTION_PARTS)[number];
+
+/** A month is counted as 30 days when an amount is told per day. */
+const DAYS = 30;
+
+/** One amount of the case as printed, for the month or for each of its days. */
+export function contributionText(payer: PayerCase, part: ContributionPart, perDay: boolean | undefined, on: Day): string {
+  const result = caseOn(payer, on);
+  const amount = part === 'income' ? result.income : result.value[part];
+  return formatDong(perDay ? about(amount / DAYS) : amount);
 }

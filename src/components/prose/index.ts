@@ -44,9 +44,15 @@ import PrepaymentTable from '../tables/PrepaymentTable.astro';
 import RetirementAgeTable from '../tables/RetirementAgeTable.astro';
 import BlankRows from '../kit/BlankRows.astro';
 import Edition from '../kit/Edition.astro';
+import QuizTable from '../quiz/QuizTable.astro';
+import RumourTable from '../kit/RumourTable.astro';
 import Say from '../kit/Say.astro';
 import Signatures from '../kit/Signatures.astro';
 import SquarePicture from '../kit/SquarePicture.astro';
+import Big from '../slides/Big.astro';
+import Code from '../slides/Code.astro';
+import Notes from '../slides/Notes.astro';
+import Slide from '../slides/Slide.astro';
 import Statistics from './Statistics.astro';
 import SupportHistory from '../tables/SupportHistory.astro';
 import SupportTable from '../tables/SupportTable.astro';
@@ -65,6 +71,7 @@ const payer = {
   monthsSupported: is.numberOfMonths.optional(),
 };
 const none: Shape = {};
+const EDITION_PARTS = ['name', 'publisher', 'hotline', 'hotlineName', 'address'] as const;
 
 /** What each component takes; also for the components that stand in for them on a leaflet. */
 export const shapes = {
@@ -180,7 +187,21 @@ export const templateProse = {
   ...prose,
   ...checked({
     BlankRows: [BlankRows, { columns: z.array(is.words).min(2), count: z.number().int().positive() }],
-    Edition: [Edition, { of: z.enum(['name', 'publisher', 'hotline', 'hotlineName', 'address']) }],
+    Edition: [Edition, { of: z.enum(EDITION_PARTS) }],
+    QuizTable: [QuizTable, { level: z.union([z.literal(1), z.literal(2), z.literal(3)]) }],
+    RumourTable: [RumourTable, none],
     Signatures: [Signatures, { of: z.array(is.words).min(1) }],
+  }),
+};
+
+/** A deck is made of slides, each with its notes. */
+export const slideProse = {
+  ...prose,
+  ...checked({
+    Big: [Big, { of: is.words }],
+    Code: [Code, { to: is.address }],
+    Edition: [Edition, { of: z.enum(EDITION_PARTS) }],
+    Notes: [Notes, none],
+    Slide: [Slide, { title: is.words }],
   }),
 };
