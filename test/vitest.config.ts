@@ -26,8 +26,9 @@ export default getViteConfig({
           // Guards against what never ends, not measures of speed: a busy machine must not turn a right answer red.
           testTimeout: 600_000 * busy,
           hookTimeout: 600_000 * busy,
-          expect: { poll: { timeout: 120_000 * busy } },
-          // A browser of its own for each file, for they share a clipboard; pages within a file share theirs.
+          expect: { poll: { timeout: 60_000 * busy } },
+          // One browser for each worker, which its files share one after the other.
+          isolate: false,
           maxWorkers: 3,
           maxConcurrency: 4,
         },

@@ -6,7 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../src/calculators/form/field';
-import { axeScript, COLOURS, violations } from './accessibility';
+import { COLOURS, violations } from './accessibility';
 import { scan } from './camera';
 import { fuzzHashes } from './fuzz';
 import { openPage, settled, type PageOptions } from './harness';
@@ -115,7 +115,8 @@ const FUZZ_TIMEOUT = Math.max(60_000, FUZZ.count * 500);
 
 /** Describes the contract for one calculator. */
 export function contract(browser: () => Browser, subject: Subject): void {
-  const open = (hash = '', options: PageOptions = {}) => openPage(browser(), `${subject.path}${hash}`, { clock: '2026-11-22', ...options });
+  const open = (hash = '', options: PageOptions = {}) =>
+    openPage(browser(), `${subject.path}${hash}`, { clock: '2026-11-22', reuse: true, ...options });
   const figure = (page: Page) => textOf(page, subject.figure);
 
   describe(`${subject.path} keeps the contract`, () => {
@@ -217,7 +218,7 @@ export function contract(browser: () => Browser, subject: Subject): void {
 
     const states: Subject['states'] = { rest: async () => undefined, result: subject.fill, ...subject.states };
     test.each(Object.entries(states))('nothing for axe to find: %s', async (_name, enter) => {
-      const { page, context } = await open('', { bypassCSP: true, tool: axeScript });
+      const { page, context } = await open();
       await enter(page);
       expect(await violations(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });

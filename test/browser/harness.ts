@@ -1,6 +1,6 @@
 /** A real Chromium on the built site, with the clock, the width and the scripts a test asks for. */
 import { availableParallelism, loadavg } from 'node:os';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium.mjs';
 
@@ -14,17 +14,11 @@ export function origin(): string {
  * use the processors too, it is the longer.
  */
 function patience(): number {
-  return 180_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+  return 90_000 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 }
 
-/** `inMemory` lets it keep pages for Back and Forward, as phones do. */
-export async function openBrowser({ inMemory = false } = {}): Promise<Browser> {
-  const browser = await chromium.launch({
-    executablePath: await chromiumPath(),
-    args: CHROMIUM_ARGS,
-    timeout: patience(),
-    ...(inMemory ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-  });
+async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS, timeout: patience(), ...options });
   const open = browser.newContext.bind(browser);
   browser.newContext = async (options) => {
     const context = await open(options);
@@ -32,6 +26,16 @@ export async function openBrowser({ inMemory = false } = {}): Promise<Browser> {
     return context;
   };
   return browser;
+}
+
+/** One browser for all files of a worker, which come one after the other: it ends with the worker. Workers share no clipboard. */
+let shared: Promise<Browser> | undefined;
+
+/** `inMemory` lets it keep pages for Back and Forward, as phones do; such a browser is the caller's own. */
+export async function openBrowser({ inMemory = false } = {}): Promise<Browser> {
+  if (inMemory) return launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  shared ??= launch().then((browser) => Object.assign(browser, { close: () => Promise.resolve() }));
+  return shared;
 }
 
 export interface PageOptions {
@@ -49,6 +53,8 @@ export interface PageOptions {
   bypassCSP?: boolean;
   /** A script of a tool, put into every page before its own. */
   tool?: string;
+  /** Take a tab that an earlier test is done with, and hand it on: a new one costs more than a page. */
+  reuse?: boolean;
 }
 
 export interface Opened {
@@ -58,12 +64,32 @@ export interface Opened {
   problems: string[];
 }
 
+/** Opens a page of the site in a tab of its own, or in one that is used again. */
 export async function openPage(browser: Browser, path: string, options: PageOptions = {}): Promise<Opened> {
-  const js = options.js ?? true;
+  const waiting = options.reuse ? idle(browser) : [];
+  const at = waiting.findLastIndex(({ kind }) => kind === JSON.stringify(options));
+  const tab = at < 0 ? await newTab(browser, options) : waiting.splice(at, 1)[0]!.tab;
+  await visit(tab.page, path, options.js ?? true);
+  return tab;
+}
+
+/** Tabs nobody uses, by what they were opened with, the one that has waited longest first. */
+const tabs = new WeakMap<Browser, { kind: string; tab: Opened; end: () => Promise<void> }[]>();
+const MOST_IDLE = 8;
+
+function idle(browser: Browser) {
+  const waiting = tabs.get(browser) ?? [];
+  tabs.set(browser, waiting);
+  return waiting;
+}
+
+async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
+  const viewport = { width: options.width ?? 360, height: options.height ?? 740 };
+  const colorScheme = options.dark ? 'dark' : 'light';
   const context = await browser.newContext({
-    viewport: { width: options.width ?? 360, height: options.height ?? 740 },
-    colorScheme: options.dark ? 'dark' : 'light',
-    javaScriptEnabled: js,
+    viewport,
+    colorScheme,
+    javaScriptEnabled: options.js ?? true,
     bypassCSP: options.bypassCSP ?? false,
     locale: 'vi-VN',
     serviceWorkers: options.keeps ? 'allow' : 'block',
@@ -74,9 +100,44 @@ export async function openPage(browser: Browser, path: string, options: PageOpti
     await page.clock.install({ time: new Date(options.clock.includes('T') ? options.clock : `${options.clock}T03:00:00Z`) });
   if (options.large) await page.addInitScript(() => localStorage.setItem('text', 'large'));
   if (options.tool) await page.addInitScript({ content: options.tool });
-  await visit(page, path, js);
-  return { page, context, problems };
+
+  const tab = { page, context, problems };
+  if (!options.reuse) return tab;
+  const close = context.close.bind(context);
+  let spent = false;
+  for (const [owner, names] of LASTING(tab))
+    for (const name of names) {
+      const original = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
+      Reflect.set(owner, name, (...given: unknown[]) => {
+        spent = true;
+        return original.apply(owner, given);
+      });
+    }
+  context.close = async () => {
+    if (spent || page.isClosed()) return close();
+    await page.evaluate(() => {
+      // A page that is no page of the site keeps nothing.
+      if (location.protocol === 'http:') [localStorage, sessionStorage].forEach((kept) => kept.clear());
+    });
+    await page.goto('about:blank');
+    await page.emulateMedia({ media: null, colorScheme });
+    await page.setViewportSize(viewport);
+    await context.clearPermissions();
+    // What the last page still had to say has been heard once it is left.
+    problems.length = 0;
+    const waiting = idle(browser);
+    waiting.push({ kind: JSON.stringify(options), tab, end: close });
+    if (waiting.length > MOST_IDLE) await waiting.shift()!.end();
+  };
+  return tab;
 }
+
+/** What cannot be undone and ends the tab: scripts and routes added, a clock moved, listeners, further tabs. */
+const LASTING = ({ page, context }: Opened): [object, string[]][] => [
+  [page, ['addInitScript', 'exposeFunction', 'route', 'on']],
+  [page.clock, ['fastForward', 'pauseAt', 'resume', 'runFor', 'setFixedTime', 'setSystemTime']],
+  [context, ['addInitScript', 'exposeFunction', 'route', 'on', 'newPage', 'newCDPSession', 'setOffline']],
+];
 
 async function visit(page: Page, path: string, js: boolean): Promise<void> {
   await page.goto(origin() + path);
@@ -84,26 +145,6 @@ async function visit(page: Page, path: string, js: boolean): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   // An island reads the address and the day in an effect, after the next frame.
   await settled(page);
-}
-
-/**
- * For sweeps over many pages: tabs that go from page to page, since a new one costs about as much as a page. A tab in which a
- * test failed is not used again.
- */
-export function sweep(browser: () => Browser, options: PageOptions = {}) {
-  const free: Opened[] = [];
-  return async (path: string, look: (opened: Opened) => Promise<void>): Promise<void> => {
-    const used = free.pop();
-    if (used) {
-      // What the last page still had to say has been heard once it is left.
-      await used.page.goto('about:blank');
-      used.problems.length = 0;
-      await visit(used.page, path, options.js ?? true);
-    }
-    const tab = used ?? (await openPage(browser(), path, options));
-    await look(tab);
-    free.push(tab);
-  };
 }
 
 /**

@@ -1,9 +1,9 @@
-/** What everyone meets before any content: it fits the phone, it can be read, reached, sent on and printed. */
+/** What everyone meets before any content: it can be read, reached, sent on and printed. Every page's width: pages.test.ts. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sweptPages } from '../tools/dist.mjs';
 import { scan } from './camera';
-import { openBrowser, openPage, sweep, type PageOptions } from './harness';
+import { openBrowser, openPage, type PageOptions } from './harness';
+import { tooWide } from './width';
 
 const PAGES = [
   '/',
@@ -31,54 +31,19 @@ async function on<T>(path: string, options: PageOptions, use: (page: Page) => Pr
   }
 }
 
-/** What sticks out of the screen to the right; decoration that is cut off on purpose aside. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= window.innerWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((part) => part.getBoundingClientRect().right > window.innerWidth + 1);
-    return [
-      `${document.documentElement.scrollWidth} > ${window.innerWidth}`,
-      ...wide.slice(0, 5).map((part) => part.outerHTML.slice(0, 80)),
-    ];
-  });
-}
-
-describe('nothing is wider than the screen', () => {
-  test.each(PAGES)('%s', async (path) => {
+test.each(PAGES)('%s is nowhere wider than the screen', async (path) => {
+  await on(path, {}, async (page) => {
     for (const width of [360, 768, 1280]) {
-      await on(path, { width }, async (page) => {
-        expect([width, await tooWide(page)]).toEqual([width, []]);
-        await page.evaluate(() => document.documentElement.classList.add('large'));
-        expect([width, 'large', await tooWide(page)]).toEqual([width, 'large', []]);
-        await page.evaluate(() => {
-          document.documentElement.classList.remove('large');
-          document.documentElement.style.setProperty('font-size', '200%');
-        });
-        expect([width, '200 %', await tooWide(page)]).toEqual([width, '200 %', []]);
+      await page.setViewportSize({ width, height: 740 });
+      expect([width, await tooWide(page)]).toEqual([width, []]);
+      await page.evaluate(() => document.documentElement.classList.add('large'));
+      expect([width, 'large', await tooWide(page)]).toEqual([width, 'large', []]);
+      await page.evaluate(() => {
+        document.documentElement.classList.remove('large');
+        document.documentElement.style.setProperty('font-size', '200%');
       });
-    }
-  });
-});
-
-/** A leaflet on the screen is a sheet of paper and keeps its size. */
-const flowing = sweptPages().filter(({ section }) => section !== 'to-roi');
-
-const narrow = sweep(() => browser, { width: 320, clock: '2026-11-22' });
-
-test.concurrent.each(flowing)('$path, everything unfolded, fits 320 px in every size of text', async ({ path }) => {
-  await narrow(path, async ({ page }) => {
-    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-    for (const size of ['100%', '200%']) {
-      for (const large of [false, true]) {
-        await page.evaluate(
-          ([percent, on]) => {
-            document.documentElement.style.setProperty('font-size', percent);
-            document.documentElement.classList.toggle('large', on);
-          },
-          [size, large] as const,
-        );
-        expect([size, large, await tooWide(page)]).toEqual([size, large, []]);
-      }
+      expect([width, '200 %', await tooWide(page)]).toEqual([width, '200 %', []]);
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
     }
   });
 });
