@@ -89,7 +89,7 @@ describe('the result in sight', () => {
 
   test.each(calculators.map(({ path }) => path))('%s shows its own result', async (path) => {
     // On a high screen the shortest form leaves its result in sight.
-    await on(path, { height: 400 }, async (page) => {
+    await on(path, { height: 340 }, async (page) => {
       await page.locator('.calculator form input[type=radio]:visible, .calculator form button:visible').last().click();
       await page.waitForFunction(() => document.querySelector('.result-bar'));
       await page.locator('.calculator form').evaluate((form) => form.scrollIntoView({ block: 'start' }));
