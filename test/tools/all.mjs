@@ -1,15 +1,11 @@
 /**
- * npm test: every check there is. What most often fails comes first; two lanes side by side keep two processors at work, and the
- * browser tests have them for themselves. The first failure ends the run and is printed; the last line counts what was checked.
+ * npm test: every check there is. What most often fails comes first; two lanes side by side keep two processors at work. The
+ * first failure ends the run and is printed; the last line counts what was checked.
  */
 import { spawn } from 'node:child_process';
 
-/** One round after the other, its lanes side by side. Types and build write to the same folder and so stand in two rounds. */
-const ROUNDS = [
-  [['check'], ['lint', 'cases']],
-  [['test:rules'], ['build:test', 'test:site', 'budget']],
-];
-const LAST = 'test:browser';
+/** Shown as it runs. */
+const LONGEST = 'test:browser';
 
 /** What the last line counts, read off what each step prints. */
 const COUNTED = [
@@ -18,7 +14,7 @@ const COUNTED = [
   ['cases', /(\d+) passed/, 'worked cases'],
   ['test:site', /Tests +(\d+) passed/, 'tests of the built site'],
   ['budget', /(\d+) pages within budget/, 'pages within budget'],
-  [LAST, /Tests +(\d+) passed/, 'browser tests'],
+  [LONGEST, /Tests +(\d+) passed/, 'browser tests'],
 ];
 
 const start = performance.now();
@@ -31,7 +27,8 @@ function time() {
 }
 
 /** Runs one script of package.json; what it prints is kept for the case that it fails, or shown at once. */
-function run(step, shown) {
+function run(step) {
+  const shown = step === LONGEST;
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', step], { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, detached: true });
     running.add(child);
@@ -66,12 +63,18 @@ function fail(step, text) {
   process.exit(1);
 }
 
-for (const lanes of ROUNDS)
-  await Promise.all(
-    lanes.map(async (steps) => {
-      for (const step of steps) await run(step, false);
-    }),
-  );
-await run(LAST, true);
+async function inOrder(...steps) {
+  for (const step of steps) await run(step);
+}
+
+// Types and build write to the same folder.
+await Promise.all([run('check'), inOrder('lint', 'cases')]);
+const built = run('build:test');
+await Promise.all([
+  run('test:rules')
+    .then(() => built)
+    .then(() => inOrder('test:site', 'budget')),
+  built.then(() => run(LONGEST)),
+]);
 const counts = COUNTED.map(([step, pattern, what]) => `${pattern.exec(said.get(step))?.[1] ?? '?'} ${what}`);
 console.log(`✓ ${counts.join(', ')}: all passed in ${time()}`);
