@@ -41,7 +41,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ mdastPlugins: [mdxSource] }) },
-  integrations: [mdx(), preact(), calm, parameterTypes, finishedSite()],
+  integrations: [mdx(), preact(), calm, parameterTypes, ...finishedSite()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readEdition } from '../site/edition-schema';
-import { builtPages } from './built-pages';
-import { writeMachineList, writeSitemap } from './machine-list';
+import { builtPages, type BuiltPage } from './built-pages';
+import { writeMachineList } from './machine-list';
 import { writeServiceWorkers } from './offline';
 import { writeMessagePictures } from './message-pictures';
 import { listPages } from './page-list';
@@ -26,8 +26,8 @@ const PAPER_PAGE = /^\/truyen-thong\/((van-ban|trinh-chieu)\/.|do-vui\/)/;
 /** Not an answer itself. */
 const SEARCH_PAGE = '/tim/';
 
-/** `dist` is the folder of the built site; `report` is told what was done. */
-export async function finish(dist: string, report: (what: string) => void): Promise<void> {
+/** `dist` is the folder of the built site; `report` is told what was done. Returns the pages that search engines may show. */
+export async function finish(dist: string, report: (what: string) => void): Promise<BuiltPage[]> {
   const edition = readEdition(new URL('content/edition.yaml', root));
   const synonyms: unknown = parse(readFileSync(new URL('content/synonyms.yaml', root), 'utf8'));
 
@@ -41,7 +41,6 @@ export async function finish(dist: string, report: (what: string) => void): Prom
 
   report(`${await writeWordFiles(dist, edition)} files for Word`);
 
-  await writeSitemap(dist, pages);
   await writeMachineList(dist, pages, edition.name, edition.statement);
 
   const answers = pages.filter((page) => page.path !== SEARCH_PAGE);
@@ -57,4 +56,5 @@ export async function finish(dist: string, report: (what: string) => void): Prom
   const parts = [...bytes].map(([kind, size]) => `${kind} ${kB(size)}`).join(', ');
   const whole = [...bytes.values()].reduce((sum, size) => sum + size, 0);
   report(`offline copy: ${kB(whole)} compressed (${parts}), ${left.length} pages left out`);
+  return pages;
 }

@@ -1,6 +1,7 @@
 /** What the build makes of the finished pages, as a part of `astro build`; `astro dev` shows what the last build made. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { runnerImport } from 'vite';
@@ -8,9 +9,11 @@ import { runnerImport } from 'vite';
 /** Made of all pages at once, so the pages of a build in progress have none: search with its list of pages, pictures, papers for Word. */
 const OF_LAST_BUILD = /^\/(tim\/|pagefind\/|_astro\/|.*\.(png|docx)$)/;
 
-export function finishedSite(): AstroIntegration {
+export function finishedSite(): AstroIntegration[] {
+  /** The pages search engines may show, each with the day it was last compared with the sources. */
+  const listed = new Map<string, string | undefined>();
   let config: AstroConfig;
-  return {
+  const finished: AstroIntegration = {
     name: 'finished-site',
     hooks: {
       'astro:config:done': (done) => {
@@ -32,8 +35,10 @@ export function finishedSite(): AstroIntegration {
         const file = fileURLToPath(new URL('./finish.ts', import.meta.url));
         // Loaded when it is needed: its libraries would make every start of Astro and Vitest slower.
         const { module } = await runnerImport<typeof import('./finish')>(file, { configFile: false, logLevel: 'warn' });
-        await module.finish(fileURLToPath(dir), (what) => logger.info(what));
+        const pages = await module.finish(fileURLToPath(dir), (what) => logger.info(what));
+        for (const { url, checked } of pages) listed.set(url, checked);
       },
     },
   };
+  return [finished, sitemap({ filter: (url) => listed.has(url), serialize: (item) => ({ ...item, lastmod: listed.get(item.url) }) })];
 }

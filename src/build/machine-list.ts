@@ -1,13 +1,7 @@
-/** The pages of the site for programs: sitemap.xml for search engines, llms.txt for those that read on somebody's behalf. */
+/** The pages of the site for programs that read on somebody's behalf: llms.txt. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltPage } from './built-pages';
-
-export async function writeSitemap(dist: string, pages: readonly BuiltPage[]): Promise<void> {
-  const entries = pages.map(({ url, checked }) => `<url><loc>${url}</loc>${checked ? `<lastmod>${checked}</lastmod>` : ''}</url>`);
-  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`;
-  await writeFile(join(dist, 'sitemap.xml'), xml);
-}
 
 export async function writeMachineList(dist: string, pages: readonly BuiltPage[], name: string, statement: string): Promise<void> {
   const sections = [...new Set(pages.map((page) => page.section))];

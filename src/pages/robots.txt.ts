@@ -1,5 +1,5 @@
 import { publicUrl } from '../site/url';
 
 export function GET() {
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${publicUrl('/sitemap.xml')}\n`);
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${publicUrl('/sitemap-index.xml')}\n`);
 }

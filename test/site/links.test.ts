@@ -22,7 +22,9 @@ test('every related page in front matter exists', () => {
 });
 
 test('the sitemap names every page that search engines may show', () => {
-  const named = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => new URL(match[1]!).pathname);
+  const named = [...readFileSync('dist/sitemap-0.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    (match) => new URL(match[1]!).pathname,
+  );
   const open = pagesOf().filter(
     ({ path, file }) => path !== '/404.html' && !/<meta name="robots" content="[^"]*noindex/.test(readFileSync(file, 'utf8')),
   );

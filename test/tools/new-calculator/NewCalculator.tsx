@@ -3,6 +3,7 @@ import { formatDong } from '#law/format';
 import { createForm, useForm } from '../../../src/calculators/form/form';
 import { TextInput } from '../../../src/calculators/ui/Input';
 import { Shell, type CalculatorPage } from '../../../src/calculators/ui/Shell';
+import { SplitBar } from '../../../src/calculators/ui/SplitBar';
 import { compute, fields, headline, message, validate } from './calculator';
 
 const form = createForm(fields, validate);
@@ -10,7 +11,7 @@ const form = createForm(fields, validate);
 export default function NewCalculator({ page }: { page: CalculatorPage }) {
   const view = useForm(form);
   const { values, bind, today } = view;
-  const { payable, sentence, steps } = compute(values, today);
+  const { payable, support, sentence, steps } = compute(values, today);
   return (
     <Shell
       view={view}
@@ -25,6 +26,12 @@ export default function NewCalculator({ page }: { page: CalculatorPage }) {
     >
       <p class="big">{formatDong(payable)}</p>
       <p>{sentence}</p>
+      <SplitBar
+        shares={[
+          { kind: 'you', label: 'Bạn', amount: payable },
+          { kind: 'state', label: 'Nhà nước', amount: support },
+        ]}
+      />
     </Shell>
   );
 }

@@ -28,6 +28,7 @@ export function validate({ income }: Values, on: Day): Errors<typeof fields> {
 export interface Result {
   /** đồng/tháng */
   payable: Dong;
+  support: Dong;
   /** One plain sentence under the figure. */
   sentence: string;
   steps: Step[];
@@ -39,6 +40,7 @@ export function compute({ income }: Values, today: Day): Result {
   const { value, steps } = monthlyContribution({ on, income, groups: ['other'] });
   return {
     payable: value.payable,
+    support: value.support,
     sentence: `Tháng ${formatMonth(on)}, mức đóng là ${formatDong(value.gross)}, Nhà nước hỗ trợ ${formatDong(value.support)}.`,
     steps,
   };
