@@ -1,7 +1,8 @@
 /**
- * Gives every calculator a script of its own. Shared chunks would save a second visit a few kilobytes but cost the first
- * one about six: many small files compress much worse than one. So in the browser's build each module that a calculator
- * pulls in carries the calculator's name and is not shared; packages and what is fetched on demand stay shared.
+ * Gives every calculator a script of its own. So in the browser's build each module that a calculator pulls in carries the calculator's
+ * name and is not shared; packages and what is fetched on demand stay shared, and the law comes with what rules read of it only.
+ * Measured without it (2026-11-27, brotli): a first visit to a calculator loads 10 to 20 kB more (luong 27.6 instead of 17.9, rut-hay-giu
+ * 45.9 instead of 25.5), in 23 to 50 files instead of 4 or 5, because many small files compress worse than one.
  */
 import type { Plugin } from 'vite';
 
