@@ -6,7 +6,7 @@ import type { Group } from '#rules/voluntary/support';
 
 /**
  * "Từ 01/01/2027, BHXH tự nguyện: mức thấp nhất bạn tự nộp tăng từ 264.000 lên 387.200 đồng một tháng; Nhà nước hỗ trợ 66.000 → 96.800 đồng."
- * Of several groups each is named, one of them where `named`. `spoken` for a voice, which cannot read an arrow.
+ * Of several groups each is named, one of them where `named`. `spoken` without an arrow, for a voice and in running text.
  */
 export function floorChangeInWords(
   change: FloorChange,
