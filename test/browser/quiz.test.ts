@@ -30,17 +30,18 @@ test('by keys: a right answer scores, a wrong one passes on, the answer tells it
   await page.getByLabel('Số câu').selectOption('6');
   await begin(page);
   await page.keyboard.press(await rightLetter(page));
-  expect(await scores(page)).toEqual(['1', '0']);
+  await expect.poll(() => scores(page)).toEqual(['1', '0']);
   expect(await page.locator('.quiz-cite').innerText()).toMatch(/Luật|Nghị định|Nghị quyết|Công văn|Bộ luật/);
   await page.keyboard.press('PageDown');
+  await page.getByText('Câu 2/6').waitFor();
   // The second team begins, is wrong, and the first may try.
   const right = await rightLetter(page);
   await page.keyboard.press([...'abc'].find((letter) => letter !== right)!);
-  expect(await page.locator('.quiz-said').innerText()).toContain('Xóm Chùa');
+  await expect.poll(() => page.locator('.quiz-said').innerText()).toContain('Xóm Chùa');
   await page.keyboard.press(right);
-  expect(await scores(page)).toEqual(['2', '0']);
+  await expect.poll(() => scores(page)).toEqual(['2', '0']);
   for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
-  expect(await page.locator('.quiz-ask').innerText()).toBe('Xóm Chùa thắng!');
+  await expect.poll(() => page.locator('.quiz-ask').innerText()).toBe('Xóm Chùa thắng!');
   expect(decodeURIComponent(page.url())).not.toContain('Chùa');
   expect(problems).toEqual([]);
   await context.close();
@@ -52,7 +53,7 @@ test('out of time twice, the answer shows', async () => {
   await page.getByLabel('Thời gian mỗi câu').selectOption('10');
   await begin(page);
   await page.clock.runFor(10_500);
-  expect(await page.locator('.quiz-said').innerText()).toContain('Đội hai');
+  await expect.poll(() => page.locator('.quiz-said').innerText()).toContain('Đội hai');
   await page.clock.runFor(10_500);
   await expect.poll(() => page.locator('.quiz-said').innerText()).toContain('Đáp án');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -1,6 +1,6 @@
 /** The quiz for two teams, on a phone or thrown on a wall: choose, play by touch or keys, see the answer with its article. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ahead, answer, begin, deal, isOver, next, tell, timeUp, type Card, type Game, type Team } from './game';
+import { ahead, answer, begin, deal, goOn, isOver, timeUp, type Card, type Game, type Team } from './game';
 import { cardsOnPage } from './read';
 
 export interface TopicChoice {
@@ -33,7 +33,16 @@ export default function Quiz({ topics, levels }: Props) {
     const cards = deal(cardsOnPage().filter(chosen), count, Math.random);
     if (cards.length > 0) setGame(begin(cards));
   };
-  if (game) return <Play game={game} change={setGame} seconds={seconds} nameOf={nameOf} leave={() => setGame(undefined)} />;
+  if (game)
+    return (
+      <Play
+        game={game}
+        change={(step) => setGame((now) => now && step(now))}
+        seconds={seconds}
+        nameOf={nameOf}
+        leave={() => setGame(undefined)}
+      />
+    );
   return (
     <form
       class="quiz-setup needs-js"
@@ -122,7 +131,8 @@ function Pick({ label, value, change, options }: PickProps) {
 
 interface PlayProps {
   game: Game;
-  change: (game: Game) => void;
+  /** Keys may come faster than the screen is drawn: each acts on the game as it then stands. */
+  change: (step: (game: Game) => Game) => void;
   /** For each chance; 0 for no clock. */
   seconds: number;
   nameOf: (team: Team) => string;
@@ -143,14 +153,13 @@ function Play({ game, change, seconds, nameOf, leave }: PlayProps) {
     return () => clearInterval(clock);
   }, [running, chance]);
   useEffect(() => {
-    if (running && rest <= 0) change(timeUp(game));
+    if (running && rest <= 0) change(timeUp);
   }, [rest]);
   useEffect(() => {
     frame.current?.focus({ preventScroll: true });
     frame.current?.scrollIntoView();
   }, [game.at]);
 
-  const goOn = () => change(game.told ? next(game) : tell(game));
   const fullScreen = () =>
     void (document.fullscreenElement ? document.exitFullscreen() : frame.current?.requestFullscreen?.())?.catch(() => undefined);
   const onKey = (event: KeyboardEvent) => {
@@ -158,8 +167,8 @@ function Play({ game, change, seconds, nameOf, leave }: PlayProps) {
     const key = event.key.toLowerCase();
     const option = Math.max('abc'.indexOf(key), '123'.indexOf(key));
     const onButton = (event.target as Element).closest('button, a');
-    if (key.length === 1 && option >= 0) change(answer(game, option));
-    else if (!isOver(game) && (key === 'arrowright' || key === 'pagedown' || ((key === 'enter' || key === ' ') && !onButton))) goOn();
+    if (key.length === 1 && option >= 0) change((now) => answer(now, option));
+    else if (key === 'arrowright' || key === 'pagedown' || ((key === 'enter' || key === ' ') && !onButton)) change(goOn);
     else if (key === 'p') pause(!paused);
     else if (key === 'f') fullScreen();
     else return;
@@ -198,7 +207,7 @@ function Play({ game, change, seconds, nameOf, leave }: PlayProps) {
                 type="button"
                 class={game.told && at === card.right ? 'right' : game.tried.includes(at) ? 'wrong' : undefined}
                 disabled={game.told || game.tried.includes(at)}
-                onClick={() => change(answer(game, at))}
+                onClick={() => change((now) => answer(now, at))}
               >
                 <b>{LETTERS[at]}</b> <span>{text}</span>
                 {game.told && at === card.right && <span class="verdict">✓ đúng</span>}
@@ -225,7 +234,7 @@ function Play({ game, change, seconds, nameOf, leave }: PlayProps) {
       )}
       <p class="actions">
         {card && (
-          <button type="button" class="main" onClick={goOn}>
+          <button type="button" class="main" onClick={() => change(goOn)}>
             {!game.told ? 'Xem đáp án' : game.at + 1 < game.cards.length ? 'Câu tiếp' : 'Kết quả'}
           </button>
         )}

@@ -65,6 +65,9 @@ export const tell = (game: Game): Game => ({ ...game, told: true });
 
 export const next = (game: Game): Game => ask(game, game.at + 1);
 
+/** What one key does: shows the answer, then the next question, until the game is over. */
+export const goOn = (game: Game): Game => (isOver(game) ? game : game.told ? next(game) : tell(game));
+
 /** The team ahead; undefined when they are equal. */
 export const ahead = ({ scores: [first, second] }: Game): Team | undefined => (first === second ? undefined : first > second ? 0 : 1);
 
