@@ -110,6 +110,23 @@ describe.each(BOXES)('%s %s', (path, box, right, wrong) => {
   });
 });
 
+test('bhyt: a choice that another answer makes wrong says so, and moves nothing', async () => {
+  const { page, context } = await open('/tinh/bhyt/#cohotro=1&v=1');
+  const month = page.locator('#o-thang');
+  if (!(await month.isVisible())) await page.getByText('Hỏi thêm').click();
+  const group = page.getByLabel('Những người đó thuộc nhóm nào?');
+  await month.fill('1/2024');
+  await month.blur();
+  const before = await places(page);
+  await group.selectOption('artisan');
+  await page.locator('#o-nhombhyt-loi').waitFor();
+  expect(await places(page)).toEqual(before);
+  await group.selectOption('near-poor');
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  expect(await places(page)).toEqual(before);
+  await context.close();
+});
+
 test('a pause says the error too', async () => {
   const { page, context } = await open('/tinh/muc-dong/');
   await page.locator('#o-tn').fill('3');

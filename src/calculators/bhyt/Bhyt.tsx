@@ -53,11 +53,15 @@ export default function Bhyt({ page, simplifications }: Props) {
               result.local && result.local.formerProvinces.length > 0 && <FormerProvince view={view} names={result.local.formerProvinces} />
             }
           >
-            <SelectInput {...bind('localFor')} />
+            <div class="judged">
+              <SelectInput {...bind('localFor')} />
+            </div>
           </LocalInput>
           <More about="người được hỗ trợ một phần, kỳ mua" errors={[errors.supported, errors.group, errors.on]}>
             <Stepper {...bind('supported')} />
-            <SelectInput {...bind('group')} />
+            <div class="judged">
+              <SelectInput {...bind('group')} />
+            </div>
             <ChoiceButtons {...bind('period')} />
             <TextInput {...bind('on')} />
           </More>

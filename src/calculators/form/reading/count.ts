@@ -16,7 +16,8 @@ export function readCount(text: string, unit: string): number {
   const number = (part: string) => readNumber(part) ?? Number.NaN;
   if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name, ''));
   const inYears = name === 'nam' ? 12 : 1;
-  const [, years, more = ''] = /^(.+) ?nam(?: va)? *(.*?)(?: ?th(?:ang)?)?$/.exec(clean) ?? [];
+  // "năm năm năm tháng" is five years and five months: the first "năm" behind a number is the year.
+  const [, years, more = ''] = /^(.+?) ?nam(?: va)? *(.*?)(?: ?th(?:ang)?)?$/.exec(clean) ?? [];
   if (years) return (number(years) * 12 + (more === 'ruoi' ? 6 : more ? number(more) : 0)) / inYears;
   const [, months] = /^(.+?) ?th(?:ang)?$/.exec(clean) ?? [];
   return months ? number(months) / inYears : number(clean);
