@@ -9,7 +9,7 @@ import { householdHealth } from '#rules/health/household-health';
 import { contribution } from '#rules/voluntary/contribution';
 import { pagesOf } from '../tools/dist.mjs';
 import { openOnPhone } from '../tools/phone.mjs';
-import { openBrowser, openPage, origin, settled, sweep } from './harness';
+import { openBrowser, openPage, origin, settled, type Opened, type PageOptions } from './harness';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,8 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 /** One tab for what asks nothing of the device, one without scripts. */
-const onTab = sweep(() => browser);
-const onPlainTab = sweep(() => browser, { js: false });
+const onTab = onTabs({});
+const onPlainTab = onTabs({ js: false });
+
+function onTabs(options: PageOptions) {
+  return async (path: string, look: (opened: Opened) => Promise<void>): Promise<void> => {
+    const opened = await openPage(browser, path, { ...options, reuse: true });
+    await look(opened);
+    await opened.context.close();
+  };
+}
 
 const VOLUNTARY = '/thu-tuc/dang-ky-bhxh-tu-nguyen/to-khai/';
 const A4 = { width: 595, height: 842 };
