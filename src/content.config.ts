@@ -2,6 +2,7 @@
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { PEOPLE, type Person } from './drawings/people';
 import { GROUPS } from './rules/voluntary/support';
 import { OCCASIONS, type Occasion } from './site/templates';
 
@@ -51,6 +52,8 @@ const personas = defineCollection({
     kind: z.enum(['payer', 'insured', 'helper']),
     group: personaGroup,
     order: z.number(),
+    /** Who stands beside the title. */
+    picture: z.enum(Object.keys(PEOPLE) as [Person, ...Person[]]),
     topics: z.array(z.string()).min(1),
     related: z.array(z.string()).default([]),
   }),

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { standalone } from '../drawings/svg';
 import { pictureOf } from '../site/picture';
 import type { BuiltPage } from './built-pages';
 
@@ -24,10 +25,18 @@ export async function writePictures(dist: string, pages: readonly BuiltPage[], b
   const fonts = await loadFonts();
   const icon = await readFile(new URL('../../public/favicon.svg', import.meta.url));
   const recipe = await readFile(fileURLToPath(import.meta.url));
-  for (const page of pages)
-    await keep(join(dist, pictureOf(page.path)), [recipe, icon, JSON.stringify([page.headline, brand])], () =>
-      draw(page.headline, brand, iconImage(icon), fonts),
+  for (const page of pages) {
+    const person = personOf(page);
+    await keep(join(dist, pictureOf(page.path)), [recipe, icon, JSON.stringify([page.headline, brand, person])], () =>
+      draw(page.headline, person, brand, iconImage(icon), fonts),
     );
+  }
+}
+
+/** Who stands beside the title of a page, if anybody, as a file of their own. */
+function personOf({ html }: BuiltPage): string | undefined {
+  const [, drawn] = /<svg class="person"[^>]*>(.*?)<\/svg>/s.exec(html) ?? [];
+  return drawn && standalone(drawn);
 }
 
 /** Writes a picture, drawn anew only when something it is made from has changed. */
@@ -71,14 +80,17 @@ function letterSize(question: string): number {
   return question.length < 36 ? 112 : question.length < 60 ? 92 : question.length < 90 ? 76 : 60;
 }
 
-async function draw(question: string, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
+async function draw(question: string, person: string | undefined, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
   const svg = await satori(
     box(
       { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', backgroundColor: '#fffcf5' },
       band(),
       box(
         { flexGrow: 1, alignItems: 'center', padding: '0 72px' },
-        text(question, { fontSize: letterSize(question), fontWeight: 800, lineHeight: 1.25 }),
+        text(question, { flex: 1, fontSize: letterSize(question) * (person ? 0.86 : 1), fontWeight: 800, lineHeight: 1.25 }),
+        ...(person
+          ? [{ type: 'img', props: { src: iconImage(Buffer.from(person)), width: 340, height: 340, style: { marginLeft: 48 } } }]
+          : []),
       ),
       box(
         { alignItems: 'center', padding: '28px 72px', backgroundColor: '#1b2f5b', color: '#fff', fontSize: 36 },

@@ -43,6 +43,8 @@ export async function lightenStyles(dist: string): Promise<void> {
 /** A sheet without its rules for paper, and those rules. */
 function divided(sheet: string): { screen: string; paper: string } {
   const root = postcss.parse(sheet);
+  // Left by the minifier for light-dark(), which no rule of ours uses.
+  if (!sheet.includes('var(--lightningcss')) root.walkDecls(/^--lightningcss/, (declaration) => void declaration.remove());
   const rules: string[] = [];
   root.walkAtRules('media', (media) => {
     if (media.params !== 'print') return;
@@ -65,8 +67,6 @@ function used(sheet: string, texts: readonly string[]): string {
     });
   const keeper = parseSelector((list) => list.nodes.filter((selector) => !mayMatch(selector)).forEach((selector) => selector.remove()));
   const root = postcss.parse(sheet);
-  // Left by the minifier for light-dark(), which no rule of ours uses.
-  if (!sheet.includes('var(--lightningcss')) root.walkDecls(/^--lightningcss/, (declaration) => void declaration.remove());
   root.walkRules((rule) => {
     const kept = keeper.processSync(rule.selector);
     if (kept === '') rule.remove();

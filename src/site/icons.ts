@@ -80,12 +80,12 @@ export type IconName = keyof typeof files;
 
 export const iconNames = Object.keys(files) as IconName[];
 
-/** The drawing inside the <svg>, without comments, line breaks and what no screen can show: a hundredth of a pixel is enough. */
+/** The drawing inside the <svg>, without comments, line breaks and what no screen can show: a tenth of a pixel is enough. */
 export function drawing(name: IconName): string {
   return files[name]
     .replace(/<!--.*?-->/gs, '')
     .replace(/<\/?svg[^>]*>/gs, '')
     .replace(/\s*\n\s*/g, '')
     .replace(/ \/>/g, '/>')
-    .replace(/(\.\d\d)\d+/g, '$1');
+    .replace(/(\.\d)\d+/g, '$1');
 }
