@@ -9,6 +9,7 @@ import { readEdition } from '../site/edition-schema';
 import { builtPages, type BuiltPage } from './built-pages';
 import { writeMachineList } from './machine-list';
 import { writeServiceWorkers } from './offline';
+import { writeInfographicPictures } from './infographic-pictures';
 import { writeMessagePictures } from './message-pictures';
 import { listPages } from './page-list';
 import { sharePageScript } from './page-script';
@@ -37,7 +38,8 @@ export async function finish(dist: string, report: (what: string) => void): Prom
   report('styles, scripts, policies');
   const pages = await builtPages(dist);
   await writePictures(dist, pages, edition);
-  report(`${pages.length + (await writeMessagePictures(dist, pages, edition))} pictures`);
+  const sent = (await writeMessagePictures(dist, pages, edition)) + (await writeInfographicPictures(dist, edition));
+  report(`${pages.length + sent} pictures`);
 
   report(`${await writeWordFiles(dist, edition)} files for Word`);
 

@@ -16,6 +16,7 @@ import fileCheck from './icons/file-check.svg?raw';
 import flower from './icons/flower.svg?raw';
 import handCoins from './icons/hand-coins.svg?raw';
 import heartPulse from './icons/heart-pulse.svg?raw';
+import image from './icons/image.svg?raw';
 import info from './icons/info.svg?raw';
 import landmark from './icons/landmark.svg?raw';
 import lightbulb from './icons/lightbulb.svg?raw';
@@ -53,6 +54,7 @@ const files = {
   flower,
   'hand-coins': handCoins,
   'heart-pulse': heartPulse,
+  image,
   info,
   landmark,
   lightbulb,

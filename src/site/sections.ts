@@ -24,6 +24,7 @@ export const rooms: readonly Pick<Place, 'path' | 'title'>[] = [
   { path: '/luat/tinh/', title: 'Tỉnh, thành phố' },
   { path: '/truyen-thong/kich-ban/', title: 'Kịch bản' },
   { path: '/truyen-thong/van-ban/', title: 'Văn bản mẫu' },
+  { path: '/truyen-thong/hinh/', title: 'Hình có số' },
 ];
 
 export const aboutPages: readonly Place[] = [
