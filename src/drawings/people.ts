@@ -18,7 +18,7 @@ export const PEOPLE = {
   'lottery-seller': [p.plainBlouse, p.head, p.softHat, p.strap, p.table, p.tickets],
   bricklayer: [p.jacket, p.head, p.hardHat, p.table, p.bricks],
   officer: [p.shirt, p.head, p.shortHair, p.table, p.papers, p.stamp],
-  highlander: [p.basketBehind, p.bobBehind, p.blouse, p.head, p.headScarf, p.basketStraps, p.field],
+  highlander: [p.basketBehind, p.bobBehind, p.plainBlouse, p.head, p.headScarf, p.basketStraps, p.field],
   shopkeeper: [p.plainBlouse, p.head, p.shortHair, p.awning, p.parcel, p.counter],
   landlord: [p.roof, p.longBehind, p.plainBlouse, p.head, p.fringe, p.table, p.key],
   forester: [p.trees, p.blouse, p.head, p.softHat, p.strap, p.field],
