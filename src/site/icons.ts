@@ -28,6 +28,7 @@ import piggyBank from './icons/piggy-bank.svg?raw';
 import printer from './icons/printer.svg?raw';
 import puzzle from './icons/puzzle.svg?raw';
 import receipt from './icons/receipt.svg?raw';
+import route from './icons/route.svg?raw';
 import scale from './icons/scale.svg?raw';
 import search from './icons/search.svg?raw';
 import share2 from './icons/share-2.svg?raw';
@@ -66,6 +67,7 @@ const files = {
   printer,
   puzzle,
   receipt,
+  route,
   scale,
   search,
   'share-2': share2,

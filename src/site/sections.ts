@@ -81,6 +81,12 @@ const groups: readonly CalculatorGroup[] = [
         icon: 'calendar-clock',
       },
       { path: '/tinh/rut-hay-giu/', title: 'Rút hay giữ?', hint: 'Nhận một cục bây giờ, hay giữ để có lương hưu', icon: 'scale' },
+      {
+        path: '/tinh/doi-toi/',
+        title: 'Cả đời đóng và nhận bao nhiêu?',
+        hint: 'Đi làm, mất việc, tự đóng, về hưu: trên một trang',
+        icon: 'route',
+      },
     ],
   },
   {

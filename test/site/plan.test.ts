@@ -26,7 +26,7 @@ const PERSONAS = {
 };
 
 const PAGES = {
-  calculators: `/tinh/muc-dong/ /tinh/dong-truoc/ /tinh/ho-tro/ /tinh/luong-huu/ /tinh/dong-bu/ /tinh/bhyt/ /tinh/rut-hay-giu/ /tinh/tuoi-huu/ /tinh/that-nghiep/ /tinh/luong/ /tinh/rut-mot-lan/ /tinh/thai-san/ /tinh/om-dau/ /tinh/so-sanh/`,
+  calculators: `/tinh/muc-dong/ /tinh/dong-truoc/ /tinh/ho-tro/ /tinh/luong-huu/ /tinh/dong-bu/ /tinh/bhyt/ /tinh/rut-hay-giu/ /tinh/tuoi-huu/ /tinh/that-nghiep/ /tinh/luong/ /tinh/rut-mot-lan/ /tinh/thai-san/ /tinh/om-dau/ /tinh/so-sanh/ /tinh/doi-toi/`,
   'outreach kit': `
     /truyen-thong/thong-diep/ /truyen-thong/kich-ban/ /truyen-thong/to-roi/ /truyen-thong/lich/ /truyen-thong/thang-5/
     /truyen-thong/lien-ket/ /truyen-thong/nha-hao-tam/ /truyen-thong/van-ban/

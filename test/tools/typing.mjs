@@ -17,6 +17,7 @@ const BETWEEN_KEYS = 250;
 /** In which box, and what stands there before its first digit is replaced, so that every key makes another right answer. */
 const TYPED = {
   '/tinh/bhyt/': ['o-hs', '2'],
+  '/tinh/doi-toi/': ['o-qd-2-income', '2500000'],
   '/tinh/dong-bu/': ['o-tn', '2500000'],
   '/tinh/dong-truoc/': ['o-tn', '2500000'],
   '/tinh/ho-tro/': ['o-ht', '36'],

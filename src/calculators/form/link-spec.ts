@@ -20,6 +20,11 @@ const FORMATS: Record<string, { format: string; example: string }> = {
       'Mỗi người: con, thai, vo, chong, me, cha, ba (người khác, nữ), ong (người khác, nam)~tháng năm sinh~dấu: s mất khả năng lao động, t có lương hay trợ cấp, n không còn ai nuôi, k người mất không phải nuôi. Các người nối bằng dấu _',
     example: 'vo~11-1969~n_con~5-2016~_thai~~',
   },
+  qd: {
+    format:
+      'Mỗi quãng: b (đi làm), t (tự nguyện)~tháng đầu~tháng cuối~thu nhập mỗi tháng; m (mất việc)~tháng nghỉ~~; g (đóng bù một lần)~tháng nộp~~thu nhập. Tháng đầu liền quãng trước thì viết *. Các quãng nối bằng dấu _',
+    example: 'b~3-2015~12-2025~5000000_m~12-2025~~_t~2-2027~4-2040~2500000',
+  },
   qt: {
     format:
       'Mỗi giai đoạn: b (bắt buộc) hoặc t (tự nguyện)~tháng đầu~tháng cuối~thu nhập mỗi tháng. Tháng đầu liền giai đoạn trước thì viết *. Các giai đoạn nối bằng dấu _',

@@ -66,3 +66,26 @@ export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<
     return <div data-later {...kept} dangerouslySetInnerHTML={{ __html: view.served ? '' : ' ' }} />;
   };
 }
+
+/**
+ * The same for rules, which the server waits for: undefined until an answer has changed and they are here. As long as they are
+ * not, a part the server wrote from them stands.
+ */
+export function servedRules<T>(load: () => Promise<T>): (view: Watched) => T | undefined {
+  let rules: T | undefined;
+  const fetch = () => load().then((module) => (rules = module));
+  if (!import.meta.env.SSR) addEventListener('focusin', () => fetch().catch(() => undefined), { once: true });
+  return function useRules(view) {
+    const [, arrive] = useState(false);
+    const wanted = tapped || !view.served;
+    useEffect(() => {
+      if (wanted)
+        fetch().then(
+          () => arrive(true),
+          () => undefined,
+        );
+    }, [wanted]);
+    if (import.meta.env.SSR && !rules) throw fetch();
+    return import.meta.env.SSR || wanted ? rules : undefined;
+  };
+}

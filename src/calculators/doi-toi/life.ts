@@ -1,0 +1,192 @@
+/** What each stretch of a life costs and brings while one is young: work, lost work, voluntary contribution. */
+import averageMonths from '#content/law/parameters/unemployment-average-months.yaml';
+import monthsRequired from '#content/law/parameters/unemployment-months.yaml';
+import { formatDuration, formatMonth } from '#law/format';
+import { lastOf } from '#law/list';
+import { addMonths, earlier, later, lastDay, monthsBetween, type Month } from '#law/month';
+import { entryOn, ifKnown, numberOn } from '#law/parameter';
+import type { Answer, Step } from '#rules/core/answer';
+import type { IncomePeriod } from '#rules/core/average-income';
+import { countedPeriods, history } from '#rules/voluntary/history';
+import { incomePeriods, plan, type PlanInput } from '#rules/voluntary/plan';
+import { employmentPlan } from '#rules/work/employment-plan';
+import { unemploymentBenefit, type UnemploymentBenefit } from '#rules/work/unemployment-benefit';
+import { carriedMonths } from '#rules/work/unemployment-duration';
+import { unemploymentEligibility } from '#rules/work/unemployment-eligibility';
+import { paidRows, type PaidRow, type Values } from './fields';
+import type { Kind, LifePeriod } from './life-field';
+
+/** Whole đồng; a month's amount may change within a stretch. */
+export interface Money {
+  least: number;
+  most: number;
+  total: number;
+}
+
+/** One stretch on the line. */
+export interface Stretch {
+  kind: Kind | 'pension' | 'allowance' | 'social-pension';
+  from: Month;
+  /** Absent where the end is not known. */
+  to?: Month;
+  /** Place of its row in the form. */
+  row?: number;
+  you?: Money;
+  others?: Money;
+  received?: Money;
+  /** What is to be known beside it, one plain sentence each. */
+  notes: string[];
+  steps: Step[];
+  /** What is paid on or drawn from, đồng/tháng. */
+  income: number;
+  /** Months counted before it: supported of a voluntary stretch, paid of a benefit; of a pension all of them. */
+  monthsBefore: number;
+}
+
+/** The stretches that pay, and what later ones are counted from. */
+export interface Working {
+  stretches: Stretch[];
+  /** Every month once, as the average income wants them; without the last voluntary stretch, which is `last`. */
+  incomes: IncomePeriod[];
+  last?: PlanInput;
+  periods: PaidRow[];
+  monthsSupported: number;
+}
+
+const NONE: Money = { least: 0, most: 0, total: 0 };
+
+function money(parts: readonly { months: number; amount: number }[]): Money {
+  if (parts.length === 0) return NONE;
+  const amounts = parts.map(({ amount }) => amount);
+  return {
+    least: Math.min(...amounts),
+    most: Math.max(...amounts),
+    total: parts.reduce((sum, { months, amount }) => sum + months * amount, 0),
+  };
+}
+
+/** Every month of work and contribution once, under its own law. */
+export function working(life: readonly LifePeriod[], { group, region }: Pick<Values, 'group' | 'region'>): Working {
+  const periods = countedPeriods(paidRows(life)) as PaidRow[];
+  const stretches: Stretch[] = [];
+  const incomes: IncomePeriod[] = [];
+  let supported = 0;
+  let last: PlanInput | undefined;
+  periods.forEach((period, index) => {
+    const { scheme, from, to, income, row } = period;
+    const base = { from, to, row, income };
+    if (scheme === 'compulsory') {
+      const { value, steps } = employmentPlan({ from, to, wage: income, region });
+      const of = (key: 'employee' | 'employer') => money(value.stretches.map(({ months, ...paid }) => ({ months, amount: paid[key] })));
+      const known = value.stretches[0];
+      stretches.push({
+        ...base,
+        kind: 'work',
+        monthsBefore: 0,
+        ...(known ? { you: of('employee'), others: of('employer') } : {}),
+        notes: value.unknownMonths === 0 ? [] : [known ? `Trước ${formatMonth(known.from)} chưa có tỷ lệ đóng.` : 'Chưa có tỷ lệ đóng.'],
+        steps,
+      });
+      incomes.push(...history([period]).incomes);
+      return;
+    }
+    const input = { from, months: monthsBetween(from, to), income, groups: [group], monthsSupported: supported };
+    const { value, steps } = plan(input);
+    const monthsBefore = supported;
+    const of = (key: 'payable' | 'support') => money(value.stretches.map(({ months, monthly }) => ({ months, amount: monthly[key] })));
+    supported += value.supportedMonths;
+    const raised = value.stretches.find((stretch) => stretch.income > income);
+    stretches.push({
+      ...base,
+      kind: 'voluntary',
+      monthsBefore,
+      you: of('payable'),
+      ...(value.support > 0 ? { others: of('support') } : {}),
+      notes: raised ? [`Từ ${formatMonth(raised.from)} theo mức thấp nhất.`] : [],
+      steps: steps.filter(({ key }) => key.startsWith('from-')),
+    });
+    if (index === periods.length - 1) last = input;
+    else incomes.push(...incomePeriods(value.stretches));
+  });
+  return { stretches, incomes, ...(last ? { last } : {}), periods, monthsSupported: supported };
+}
+
+/** What each loss of work brings, in the order of the calendar: months drawn are used up for the next. */
+export function unemployment(life: readonly LifePeriod[], { region }: Pick<Values, 'region'>): Stretch[] {
+  const work = countedPeriods(paidRows(life).filter(({ scheme }) => scheme === 'compulsory'));
+  const losses = life
+    .flatMap(({ kind, from }, row) => (kind === 'unemployed' ? [{ on: from, row }] : []))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  let kept = 0;
+  let since: Month | undefined;
+  return losses.map(({ on, row }) => {
+    const paid = kept + monthsWithin(work, since, on);
+    const base = { kind: 'unemployed' as const, from: addMonths(on, 1), row, income: 0, monthsBefore: paid, notes: [], steps: [] };
+    const until = work.find(({ from }) => from > on)?.from;
+    const found = benefitOf(work, { on, paid, since, region });
+    if (typeof found === 'string') return { ...base, notes: [found] };
+    const { value, steps } = found.answer;
+    const drawn = Math.min(value.months, until ? monthsBetween(addMonths(on, 1), addMonths(until, -1)) : Infinity);
+    const stopped = drawn < value.months ? ('job' as const) : ('end' as const);
+    kept = ifKnown(() => carriedMonths({ on, monthsPaid: paid, monthsDrawn: drawn, stopped, told: true }).value.carried) ?? 0;
+    since = addMonths(on, 1);
+    if (drawn === 0) return { ...base, notes: ['Có việc mới ngay nên chưa nhận trợ cấp; số tháng đã đóng giữ cho lần sau.'] };
+    return {
+      ...base,
+      to: addMonths(on, drawn),
+      income: found.wage,
+      received: { least: value.monthly, most: value.monthly, total: drawn === value.months ? value.total : drawn * value.monthly },
+      notes: [
+        ...(found.capKnown ? [] : ['Chưa xét mức cao nhất của thời đó.']),
+        ...(stopped === 'job' ? [`Được ${formatDuration(value.months)}, có việc sớm nên phần còn lại giữ cho lần sau.`] : []),
+      ],
+      steps: steps.map((one) => ({ ...one, key: `lost-${on}-${one.key}`, label: `Mất việc ${formatMonth(on)}: ${one.label}` })),
+    };
+  });
+}
+
+interface Loss extends Pick<Values, 'region'> {
+  on: Month;
+  /** Months paid and not used. */
+  paid: number;
+  /** The first month not used for an earlier benefit. */
+  since: Month | undefined;
+}
+
+/** The benefit, or why there is none. */
+function benefitOf(
+  work: readonly { from: Month; to: Month; income: number }[],
+  { on, paid, since, region }: Loss,
+): string | { answer: Answer<UnemploymentBenefit>; wage: number; capKnown: boolean } {
+  const last = lastOf(work.filter(({ from }) => from <= on));
+  if (!last) return 'Trước tháng này không có quãng đi làm nào. Hãy nhập quãng đi làm, hoặc sửa tháng.';
+  const endedOn = lastDay(on);
+  const window = ifKnown(() => entryOn(monthsRequired, endedOn, 'window').value);
+  if (window === undefined) return `Trang chưa có luật về trợ cấp thất nghiệp của năm ${on.slice(0, 4)}.`;
+  const within = Math.min(paid, monthsWithin(work, later(since ?? addMonths(on, 1 - window), addMonths(on, 1 - window)), on));
+  const { verdict, reason } = unemploymentEligibility({
+    ...{ endedOn, ended: 'lawful', contract: 'standard', monthsPaid: paid, paidInLast24: within },
+    payingAtEnd: last.to >= addMonths(on, -1),
+  });
+  if (verdict !== 'yes') return reason;
+  const wage = averageOf(work, on, numberOn(averageMonths, endedOn).value);
+  const question = { on, monthsPaid: paid, averageWage: wage };
+  const known = ifKnown(() => unemploymentBenefit({ ...question, region }));
+  // Where the region's wage of the time is not on record, a limit no benefit reaches.
+  return { answer: known ?? unemploymentBenefit({ ...question, minimumWage: wage }), wage, capKnown: known !== undefined };
+}
+
+function monthsWithin(periods: readonly { from: Month; to: Month }[], since: Month | undefined, until: Month): number {
+  return periods.reduce((sum, { from, to }) => sum + monthsBetween(since ? later(since, from) : from, earlier(to, until)), 0);
+}
+
+/** The average of the last months worked, whole đồng. */
+function averageOf(work: readonly { from: Month; to: Month; income: number }[], on: Month, count: number): number {
+  let [left, sum] = [count, 0];
+  for (const { from, to, income } of [...work].reverse()) {
+    const taken = Math.min(left, monthsBetween(from, earlier(to, on)));
+    sum += taken * income;
+    left -= taken;
+  }
+  return Math.round(sum / (count - left));
+}
