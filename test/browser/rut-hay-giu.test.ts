@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fields } from '../../src/calculators/rut-hay-giu/fields';
-import { contract, tabTo, textOf } from './contract';
+import '../../src/calculators/rut-hay-giu/history';
+import { contract, plain, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -17,6 +18,7 @@ const CREDITED = 'Bạn đã đóng được bao nhiêu tháng?';
 const STOPPED = 'Bạn đã ngừng đóng bao nhiêu tháng liền?';
 const PAID = 'Tổng số tiền đã đóng những tháng đó';
 const AVERAGE = 'Thu nhập bình quân của những tháng đã đóng';
+const GRID = 'Có bảng quá trình đóng?';
 const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-22', ...options });
 const verdict = (page: Page) => page.locator('[data-verdict]').getAttribute('data-verdict');
 
@@ -46,6 +48,10 @@ contract(() => browser, {
   why: ['Thẻ BHYT một năm cho một người: lúc đó', 'Lúc đó: 06/2026. Bây giờ: 11/2026.'],
   states: {
     error: (page) => page.getByLabel(CREDITED).fill('nhiều'),
+    history: async (page) => {
+      await page.getByText(GRID).click();
+      await page.getByRole('button', { name: 'Thêm một giai đoạn' }).click();
+    },
     'not eligible': (page) => page.getByLabel(FIRST).fill('8/2025'),
   },
 });
@@ -72,6 +78,7 @@ describe('rut-hay-giu', () => {
   test('serious illness: nothing of the State support is taken back', async () => {
     const { page, context } = await open();
     await expect.poll(() => textOf(page, '[data-row="support"]')).toContain('trả lại ngân sách');
+    await page.getByText('Hỏi thêm').click();
     await page.getByRole('radio', { name: 'Mắc bệnh hiểm nghèo' }).check();
     await expect.poll(() => textOf(page, '[data-row="support"]')).toContain('không phải trả lại');
     await context.close();
@@ -87,11 +94,46 @@ describe('rut-hay-giu', () => {
     const { page, context } = await open();
     await expect.poll(() => page.getByLabel(PAID).count()).toBe(0);
     await page.getByLabel(CREDITED).fill('8');
+    await page.getByText('Hỏi thêm').click();
     await page.getByRole('radio', { name: 'Mắc bệnh hiểm nghèo' }).check();
     await page.getByLabel(PAID).fill('2 triệu');
     await expect.poll(() => textOf(page, '[data-amount]')).toBe('2.000.000 đồng');
     await page.getByLabel(PAID).fill('12 triệu');
     await expect.poll(() => page.getByRole('alert').innerText()).toContain('không phải thu nhập');
+    await context.close();
+  });
+
+  test('a history typed here takes the place of months and average, year by year; what reads it is fetched for it alone', async () => {
+    const { page, context } = await open();
+    const scripts = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join(' '),
+      );
+    expect(await scripts()).not.toMatch(/PeriodGrid|history\./);
+    await page.getByText(GRID).click();
+    await page.getByRole('button', { name: 'Dán bảng' }).click();
+    await page.getByLabel(/Mỗi dòng một giai đoạn/).fill('01/2018 - 12/2020 5.000.000\n01/2021 - 06/2024 7.000.000');
+    await page.getByRole('button', { name: 'Dùng bảng này' }).click();
+    // The example of /tinh/rut-mot-lan/, which the sum of the published case stands for.
+    await expect.poll(() => textOf(page, '[data-amount]')).toBe('89.590.000 đồng');
+    for (const label of [FIRST, CREDITED, STOPPED, AVERAGE]) expect(await page.getByLabel(label).count()).toBe(0);
+    expect(await textOf(page, '[data-years-table] >> nth=0')).toContain('× hệ số');
+    await page.getByRole('button', { name: 'Xóa giai đoạn 2' }).click();
+    await page.getByRole('button', { name: 'Xóa giai đoạn 1' }).click();
+    await expect.poll(() => page.getByLabel(CREDITED).count()).toBe(1);
+    await context.close();
+  });
+
+  test('months told otherwise than the history shows: a sentence beside it, and neither is counted with the other', async () => {
+    const { page, context } = await open('#da=72&qt=b~01-2018~12-2020~5.000.000_b~*~06-2024~7.000.000&v=1');
+    await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('ghi 6 năm');
+    await expect.poll(() => page.locator('[data-not-counted]').count()).toBe(1);
+    await page.getByLabel(CREDITED).fill('78');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByLabel(CREDITED).count()).toBe(0);
     await context.close();
   });
 

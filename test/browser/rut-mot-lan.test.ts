@@ -130,15 +130,21 @@ describe('rut-mot-lan', () => {
     await context.close();
   });
 
-  test('leads to “rút hay giữ” with the same time paid', async () => {
-    const { page, context } = await open('#qt=b~01-2010~12-2015~4.000.000_t~*~12-2020~2.000.000&v=1');
-    await expect.poll(() => page.locator('[data-keep]').getAttribute('href')).toContain('#');
-    await page.locator('[data-keep]').click();
-    await expect.poll(() => page.getByLabel(/đã đóng được bao nhiêu tháng/).inputValue()).toBe('132');
-    expect(await page.getByLabel(/đóng trước 01\/01\/2014/).inputValue()).toBe('48');
-    expect(await page.getByLabel(/đóng tự nguyện\?/).inputValue()).toBe('60');
-    expect(await page.getByText('Đường dẫn này bị hỏng').count()).toBe(0);
-    await context.close();
+  test('leads to “rút hay giữ” with the whole history, be it the example: the same sum there', async () => {
+    for (const hash of ['#v=1', '#qt=b~01-2010~12-2015~4.000.000_t~*~12-2020~2.000.000&hotro=30&v=1']) {
+      const { page, context, problems } = await open(hash);
+      await expect.poll(() => page.locator('[data-keep]').getAttribute('href')).toContain('qt=');
+      const sum = await amount(page);
+      await page.locator('[data-keep]').click();
+      await page.waitForURL(/rut-hay-giu/);
+      await expect.poll(() => page.getByLabel('Thu nhập đóng của giai đoạn 2').count(), { message: hash }).toBe(1);
+      await expect.poll(() => amount(page), { message: hash }).toBe(sum);
+      expect(await page.getByLabel(/được Nhà nước hỗ trợ/).count()).toBe(hash.includes('hotro') ? 1 : 0);
+      expect(await page.getByLabel(/đã đóng được bao nhiêu tháng/).count()).toBe(0);
+      expect(await page.getByText('Đường dẫn này bị hỏng').count()).toBe(0);
+      expect(problems).toEqual([]);
+      await context.close();
+    }
   });
 
   test('answers that contradict each other get a sentence beside the box', async () => {

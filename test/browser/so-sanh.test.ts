@@ -19,6 +19,7 @@ const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { 
 async function fill(page: Page) {
   await page.getByRole('radio', { name: 'Nam' }).check();
   await page.getByLabel(INCOME).fill('10 triệu');
+  await page.getByText('Hỏi thêm').click();
   await page.getByLabel(BANK).fill('0');
   await page.getByLabel('Lương hưu tăng mỗi năm').fill('0');
 }
@@ -31,6 +32,8 @@ contract(() => browser, {
   // Without interest and rises: what was paid in lasts 114 whole months of 4.500.000, from 62 years and one month on.
   expected: '71 tuổi 7 tháng',
   async type(page) {
+    await page.locator('summary', { hasText: 'Hỏi thêm' }).focus();
+    await page.keyboard.press('Enter');
     await tabTo(page, BANK);
     for (let presses = 0; presses < 10; presses++) await page.keyboard.press('ArrowLeft');
     await tabTo(page, 'Lương hưu tăng mỗi năm');

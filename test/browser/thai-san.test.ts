@@ -18,6 +18,11 @@ const WAGE = /Lương đóng BHXH bình quân/;
 const PAID = /đã đóng BHXH mấy tháng/;
 const open = (hash = '', options = {}) => openPage(browser, `${PATH}${hash}`, { clock: '2026-11-27', ...options });
 const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check();
+/** Months paid, children and delivery are folded away. */
+const paidMonths = async (page: Page, months: string) => {
+  await page.getByText('tháng đã đóng, mấy con').click();
+  await page.getByLabel(PAID).fill(months);
+};
 const verdict = (page: Page) => page.locator('[data-verdict]').getAttribute('data-verdict');
 
 contract(() => browser, {
@@ -39,7 +44,7 @@ contract(() => browser, {
   changed: /Tổng cộng/,
   states: {
     error: (page) => page.getByLabel(BIRTH).fill('31/02/2026'),
-    'too few months': (page) => page.getByLabel(PAID).fill('4'),
+    'too few months': (page) => paidMonths(page, '4'),
     father: (page) => choose(page, /Cha có vợ/),
     loss: (page) => choose(page, /không giữ được/),
     adoption: (page) => choose(page, /con nuôi/),
@@ -57,6 +62,7 @@ describe('thai-san', () => {
 
   test('the file for the calendar holds what is still to come, the leave from its first to its last day', async () => {
     const { page, context } = await open('#be=15%2F12%2F2026&kia=compulsory&v=1');
+    await reasonOf(page, '[data-dates]');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /vào lịch/ }).click()]);
     const file = await readFile(await download.path(), 'utf8');
     // The first day of a leave before the birth has gone by.
@@ -83,7 +89,7 @@ describe('thai-san', () => {
     const { page, context } = await open('#loai=voluntary&be=15%2F06%2F2027&dongsinh=2&v=1');
     await expect.poll(() => verdict(page)).toBe('no');
     expect(await page.locator('[data-way-out=voluntary]').count()).toBe(1);
-    await page.getByLabel(PAID).fill('6');
+    await paidMonths(page, '6');
     await expect.poll(() => textOf(page, '[data-total]')).toBe('2.000.000 đồng');
     await context.close();
   });

@@ -10,6 +10,7 @@ import * as support from '../../src/calculators/ho-tro/fields';
 import { validate as pensionValidate } from '../../src/calculators/luong-huu/checks';
 import * as pension from '../../src/calculators/luong-huu/fields';
 import * as contribution from '../../src/calculators/muc-dong/fields';
+import '../../src/calculators/rut-hay-giu/checks';
 import * as withdrawal from '../../src/calculators/rut-hay-giu/fields';
 import * as savings from '../../src/calculators/so-sanh/fields';
 import type { Fields } from '../../src/calculators/form/field';

@@ -14,6 +14,7 @@ import * as luongHuu from '../../src/calculators/luong-huu/fields';
 import { compute as career } from '../../src/calculators/luong-huu/model';
 import * as mucDong from '../../src/calculators/muc-dong/fields';
 import { compute as payer } from '../../src/calculators/muc-dong/model';
+import '../../src/calculators/rut-hay-giu/checks';
 import * as rutHayGiu from '../../src/calculators/rut-hay-giu/fields';
 import { compute as leaver } from '../../src/calculators/rut-hay-giu/model';
 import * as soSanh from '../../src/calculators/so-sanh/fields';

@@ -1,4 +1,5 @@
 /** What follows the reasons: paying month by month as a table, and what a package binds its payer to. Fetched with the first answer. */
+import { url } from '../../site/url';
 import { Cites } from '../ui/Cites';
 import { CourseTable } from '../ui/CourseTable';
 import { Fold } from '../ui/Fold';
@@ -18,6 +19,9 @@ export default function After({ result: { monthly, bound } }: { result: Result }
             </li>
           ))}
         </ul>
+        <p>
+          <a href={url('/chinh-sach/dong-truoc-hay-doi/')}>Đóng trước hay đợi: giải thích đầy đủ</a>
+        </p>
       </Fold>
     </>
   );

@@ -1,6 +1,7 @@
 /** Paying ahead and month by month side by side, over the same months. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import type { Plan, Stretch } from '#rules/voluntary/plan';
+import { Fold } from '../ui/Fold';
 import { fields, packageLabel, type Values } from './fields';
 import { span, type Result } from './model';
 
@@ -27,25 +28,27 @@ export default function Sides(props: Props) {
 
 function SideBySide({ values, result }: Props) {
   return (
-    <table class="cards sides">
-      <caption>Cùng những tháng {span(result)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Khoản</th>
-          <th scope="col">Đóng trước gói {packageLabel(values.package)}</th>
-          <th scope="col">Đóng từng tháng</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rowsOf(result, values).map((row) => (
-          <tr key={row.key} data-row={row.key}>
-            <th scope="row">{row.label}</th>
-            <td data-label="Đóng trước">{row.ahead}</td>
-            <td data-label="Từng tháng">{row.monthly}</td>
+    <Fold title={`Cạnh nhau: một lần ${formatDong(result.ahead.payable)}, từng tháng ${formatDong(result.monthly.payable)}`}>
+      <table class="cards sides">
+        <caption>Cùng những tháng {span(result)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Khoản</th>
+            <th scope="col">Đóng trước gói {packageLabel(values.package)}</th>
+            <th scope="col">Đóng từng tháng</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rowsOf(result, values).map((row) => (
+            <tr key={row.key} data-row={row.key}>
+              <th scope="row">{row.label}</th>
+              <td data-label="Đóng trước">{row.ahead}</td>
+              <td data-label="Từng tháng">{row.monthly}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Fold>
   );
 }
 

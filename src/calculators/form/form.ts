@@ -20,10 +20,12 @@ export interface Form<F extends Fields> {
   fields: F;
   /** Judges the values together (limits that depend on another field); error texts by field. */
   validate: (values: ValuesOf<F>, on: Day) => Errors<F>;
+  /** Fetches what reads the answers of a link, where that is not here from the start. */
+  fetch?: ((hash: string) => Promise<unknown> | undefined) | undefined;
 }
 
-export function createForm<F extends Fields>(fields: F, validate: Form<F>['validate'] = () => ({})): Form<F> {
-  return { fields, validate };
+export function createForm<F extends Fields>(fields: F, validate: Form<F>['validate'] = () => ({}), fetch?: Form<F>['fetch']): Form<F> {
+  return { fields, validate, fetch };
 }
 
 /** What a box is handed. */
@@ -74,7 +76,7 @@ export interface FormView<F extends Fields> extends State<F> {
 /** Renders the build's state first (as the server did), then the device's day and the address. */
 export function useForm<F extends Fields>(form: Form<F>): FormView<F> {
   const [state, setState] = useState(() => stateOf(form.fields, LAW_DAY));
-  useEffect(() => start(form.fields, setState), [form]);
+  useEffect(() => start(form, setState), [form]);
 
   const { box, listeners } = useTyping();
   const read = readTexts(form, state);
@@ -128,17 +130,21 @@ function useSettled<F extends Fields>(fields: F, read: Read<F>, box: string): Re
 }
 
 /** Reads the device's day and the address, now and when they change; returns how to stop. */
-function start<F extends Fields>(fields: F, setState: (next: State<F> | ((current: State<F>) => State<F>)) => void): () => void {
+function start<F extends Fields>(
+  { fields, fetch }: Form<F>,
+  setState: (next: State<F> | ((current: State<F>) => State<F>)) => void,
+): () => void {
   // What was entered at this place in the history (address.ts); "#noi-dung" of the skip link carries no answers.
   const carried = (): string => history.state?.answers ?? (document.querySelector(':target') ? '' : location.hash);
   const opened = () => {
     const on = today();
     return stateOf(fields, on, readLink(fields, carried(), on));
   };
+  const read = (take: () => void) => void (fetch?.(carried())?.then(take, take) ?? take());
   const open = () => {
-    if (carried()) setState(opened());
+    if (carried()) read(() => setState(opened()));
   };
-  setState((current) => keepChanges(fields, current, opened()));
+  read(() => setState((current) => keepChanges(fields, current, opened())));
   const timer = setInterval(() => setState((current) => onDay(fields, current, today())), 60_000);
   addEventListener('hashchange', open);
   return () => {

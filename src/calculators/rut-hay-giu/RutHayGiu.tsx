@@ -10,10 +10,11 @@ import { More } from '../ui/More';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Stepper } from '../ui/Stepper';
 import { Verdict } from '../ui/Verdict';
-import { asked, fields, validate } from './fields';
+import { asked, fetchHistory, fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
 
-const form = createForm(fields, validate);
+const form = createForm(fields, validate, fetchHistory);
+const History = servedLater(() => import('./History'));
 const TwoColumns = servedLater(() => import('./TwoColumns'));
 
 /** Common lengths of time paid, in years. */
@@ -31,8 +32,9 @@ interface Props {
 
 export default function RutHayGiu({ page, chips, step, simplifications }: Props) {
   const view = useForm(form);
-  const { values, bind, errors } = view;
+  const { values, bind, errors, today } = view;
   const lowestRules = useLater(() => import('#rules/pension/minimum-pension'), values.voluntary < values.credited);
+  useLater(() => import('./checks'), !view.served);
   const result = compute(values, lowestRules);
   const { eligibility } = result;
   const refused = eligibility.verdict === 'no';
@@ -48,17 +50,31 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
       title={refused ? 'Rút một lần' : 'Nếu rút bây giờ, bạn nhận'}
       form={
         <>
-          <ChoiceButtons {...bind('reason')} />
-          <TextInput {...bind('first')} />
-          <Stepper {...bind('credited')} chips={YEARS.map((years) => ({ value: years * 12, label: `${years} năm` }))} />
-          <Stepper {...bind('stopped')} />
-          <MoneyInput {...bind('average')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
+          <History view={view} {...bind('history')} today={today} />
+          {shown.first && (
+            <>
+              <TextInput {...bind('first')} />
+              <Stepper {...bind('credited')} chips={YEARS.map((years) => ({ value: years * 12, label: `${years} năm` }))} />
+              <Stepper {...bind('stopped')} />
+              <MoneyInput {...bind('average')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={0} max={max} />
+            </>
+          )}
           {shown.paid && <MoneyInput {...bind('paid')} chips={[]} step={step} min={0} max={MOST_MONEY} />}
           <ChoiceButtons {...bind('sex')} />
           <TextInput {...bind('birth')} />
-          <More about="đóng tự nguyện, nhóm, tháng rút, số năm hưởng" errors={[errors.voluntary, errors.early, errors.on]}>
-            <Stepper {...bind('voluntary')} />
-            <Stepper {...bind('early')} />
+          {shown.supported && <TextInput {...bind('supported')} mode="numeric" />}
+          <More
+            about="rút vì bệnh, đến tuổi, ra nước ngoài; đóng tự nguyện, nhóm, tháng rút, số năm hưởng"
+            open={values.reason !== fields.reason.initial(today)}
+            errors={[errors.voluntary, errors.early, errors.on]}
+          >
+            <ChoiceButtons {...bind('reason')} />
+            {shown.first && (
+              <>
+                <Stepper {...bind('voluntary')} />
+                <Stepper {...bind('early')} />
+              </>
+            )}
             <ChoiceButtons {...bind('group')} />
             <TextInput {...bind('on')} />
             <SliderInput {...bind('years')} />

@@ -3,6 +3,8 @@ import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { citesOf, type Step } from '#rules/core/answer';
 import { Cites } from '../ui/Cites';
 import { CompareBars, type Bar } from '../ui/CompareBars';
+import { Fold } from '../ui/Fold';
+import { YearTable } from '../ui/YearTable';
 import type { Result } from './model';
 
 interface Row {
@@ -19,32 +21,40 @@ const NOTHING = 'không có';
 export default function TwoColumns({ result, years }: { result: Result; years: number }) {
   return (
     <>
-      <table class="cards two-columns">
-        <caption>Rút bây giờ và giữ lại, cạnh nhau</caption>
-        <thead>
-          <tr>
-            <th scope="col">Khoản</th>
-            <th scope="col">Rút bây giờ</th>
-            <th scope="col">Giữ lại</th>
-            <th scope="col">Căn cứ</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rowsOf(result, years).map((row) => (
-            <tr key={row.key} data-row={row.key}>
-              <th scope="row">{row.label}</th>
-              <td data-label="Rút bây giờ">{row.withdraw}</td>
-              <td data-label="Giữ lại">{row.keep}</td>
-              <td data-label="Căn cứ">
-                <RowCites steps={result.steps} keys={row.steps} />
-              </td>
+      <Fold title={titleOf(result, years)}>
+        <CompareBars title={`Cộng lại, nếu nhận lương hưu ${years} năm (số năm là giả định, bạn đổi được)`} bars={barsOf(result)} />
+        <table class="cards two-columns">
+          <thead>
+            <tr>
+              <th scope="col">Khoản</th>
+              <th scope="col">Rút bây giờ</th>
+              <th scope="col">Giữ lại</th>
+              <th scope="col">Căn cứ</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <CompareBars title={`Cộng lại, nếu nhận lương hưu ${years} năm (số năm là giả định, bạn đổi được)`} bars={barsOf(result)} />
+          </thead>
+          <tbody>
+            {rowsOf(result, years).map((row) => (
+              <tr key={row.key} data-row={row.key}>
+                <th scope="row">{row.label}</th>
+                <td data-label="Rút bây giờ">{row.withdraw}</td>
+                <td data-label="Giữ lại">{row.keep}</td>
+                <td data-label="Căn cứ">
+                  <RowCites steps={result.steps} keys={row.steps} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Fold>
+      <YearTable steps={result.yearSteps.filter(({ key }) => !key.startsWith('keep-'))} />
+      <YearTable title="Nếu giữ lại: bình quân từng năm với hệ số" steps={result.yearSteps.filter(({ key }) => key.startsWith('keep-'))} />
     </>
   );
+}
+
+function titleOf({ eligibility, amount, kept }: Result, years: number): string {
+  const withdrawn = eligibility.verdict === 'no' ? '' : `rút ${formatDong(amount)}, `;
+  return `So từng khoản: ${withdrawn}giữ lại ${formatDong(kept.pensionTotal)} trong ${years} năm`;
 }
 
 function RowCites({ steps, keys }: { steps: readonly Step[]; keys: readonly string[] }) {
@@ -64,13 +74,17 @@ function rowsOf({ eligibility, amount, takenBack, support, kept, healthCard }: R
       keep: formatDong(0),
       steps: ['total', 'multiple', 'amount'],
     },
-    {
-      key: 'support',
-      label: 'Tiền Nhà nước đã hỗ trợ',
-      withdraw: takenBack > 0 ? `trả lại ngân sách ${formatDong(takenBack)}` : 'không phải trả lại',
-      keep: `giữ nguyên ${formatDong(support)} trong phần đã đóng`,
-      steps: ['support'],
-    },
+    ...(support > 0
+      ? [
+          {
+            key: 'support',
+            label: 'Tiền Nhà nước đã hỗ trợ',
+            withdraw: takenBack > 0 ? `trả lại ngân sách ${formatDong(takenBack)}` : 'không phải trả lại',
+            keep: `giữ nguyên ${formatDong(support)} trong phần đã đóng`,
+            steps: ['support'],
+          },
+        ]
+      : []),
     ...(goOn
       ? [
           {

@@ -1,14 +1,13 @@
 /** What the calculator "withdraw or keep" asks. */
 import { formatDay, formatDuration } from '#law/format';
 import { addMonths, later, month, monthOf, monthsBetween, type Day, type Month } from '#law/month';
-import { contradictions, ofFirstMonth } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { round } from '#rules/core/exact';
-import { amountPaidIn, boundaryDay } from '#rules/withdrawal/multiple-of-average';
+import type { PaidPeriod } from '#rules/voluntary/history';
+import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
 import { yearsLived } from '../../site/assumptions';
 import { LAW_DAY } from '../../site/today';
 import { assumptionField } from '../form/assumption-field';
-import { countField, moneyField, monthField, optionalMonthField, type ValuesOf } from '../form/field';
+import { countField, moneyField, monthField, optionalMonthField, type Field, type ValuesOf } from '../form/field';
 import type { Errors } from '../form/form';
 import { groupField } from '../form/group-field';
 import { birthField, sexField } from '../form/person-fields';
@@ -37,8 +36,34 @@ function optionalMoney(base: Parameters<typeof moneyField>[0]) {
   };
 }
 
+/** What reads a history and reckons with it, and what judges the answers without one; each puts itself here when it is fetched. */
+export const fetched: { history?: typeof import('./history'); checks?: typeof import('./checks') } = {};
+
+/** A box that comes with the history; left alone it is empty. */
+function historyBox<T>(key: keyof typeof import('./history').boxes & string, empty: T): Field<T> {
+  const box = () => fetched.history?.boxes[key] as Field<T> | undefined;
+  return {
+    key,
+    get label() {
+      return box()?.label ?? '';
+    },
+    get hint() {
+      return box()?.hint ?? '';
+    },
+    parse: (text, on) => (text === '' ? { ok: true, value: empty } : (box()?.parse(text, on) ?? { ok: false, error: '' })),
+    write: (value) => (value === empty ? '' : box()!.write(value)),
+    show: (value) => box()?.show(value) ?? '',
+    initial: () => empty,
+  };
+}
+
+/** Fetches what reads a link's history; nothing to fetch where it has none. */
+export const fetchHistory = (hash: string) => (/[#&](qt|hotro)=/.test(hash) ? import('./history') : undefined);
+
+const NO_HISTORY: readonly PaidPeriod[] = [];
+
 /** Every month paid, however many they are. */
-const ALL = Infinity;
+export const ALL = Infinity;
 
 const VOLUNTARY = months({
   key: 'tunguyen',
@@ -52,6 +77,8 @@ const VOLUNTARY = months({
 
 export const fields = {
   reason: reasonField,
+  history: historyBox('qt', NO_HISTORY),
+  supported: historyBox<number | ''>('hotro', ''),
   first: optionalMonthField({
     key: 'dau',
     label: 'Bạn đóng tháng đầu tiên khi nào?',
@@ -122,9 +149,13 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
-/** Under a year in all, what was paid is given back: only then the sum itself is asked. */
-export function asked({ credited }: Pick<Values, 'credited'>): Partial<typeof fields> {
-  const { paid, ...always } = fields;
+/** A history tells all that is asked without one. Under a year in all, what was paid is given back: only then the sum itself is asked. */
+export function asked({ history, credited }: Pick<Values, 'history' | 'credited'>): Partial<typeof fields> {
+  const { paid, supported, ...always } = fields;
+  if (history.length > 0) {
+    const { first, credited, stopped, average, early, voluntary, ...rest } = always;
+    return fetched.history!.supportable(history).length > 0 ? { ...rest, supported } : rest;
+  }
   return credited < 12 ? { ...always, paid } : always;
 }
 
@@ -133,26 +164,7 @@ export function lastPaid({ on, stopped }: Pick<Values, 'on' | 'stopped'>): Month
   return addMonths(on, -1 - stopped);
 }
 
-/** Everything must have room in one life, and nobody paid in more than the contribution on the average. */
-export function validate(values: Values): Errors<typeof fields> {
-  return {
-    ...contradictions(
-      {
-        ...values,
-        until: lastPaid(values),
-        boundary: monthOf(boundaryDay(LAW_DAY)),
-        voluntary: values.voluntary === ALL ? values.credited : values.voluntary,
-      },
-      ofFirstMonth,
-    ),
-    ...(paidTooMuch(values) ? { paid: 'Lớn hơn mức đóng theo bình quân. Hãy nhập tiền đã đóng, không phải thu nhập.' } : {}),
-  };
-}
-
-/** The average has been raised by coefficients, so nobody paid more than the contribution on it. */
-function paidTooMuch(values: Values): boolean {
-  const { on, credited, average } = values;
-  if (!asked(values).paid || values.paid === UNKNOWN) return false;
-  const { paid } = amountPaidIn({ on, monthsBefore2014: 0, monthsFrom2014: credited, averageIncome: average });
-  return values.paid > round(paid);
+/** What is wrong with the answers together; of answers without a history nothing until the checks are here. */
+export function validate(values: Values, day: Day): Errors<typeof fields> {
+  return (values.history.length > 0 ? fetched.history : fetched.checks)?.validate(values, day) ?? {};
 }

@@ -1,15 +1,16 @@
 /** From the answers to everything the screen, the printout and the share text show. */
 import { formatDong, formatDuration } from '#law/format';
-import { addMonths, monthOf, type Day } from '#law/month';
+import { addMonths, monthOf, type Day, type Month } from '#law/month';
+import type { Dong, Months } from '#law/units';
 import type { Step } from '#rules/core/answer';
 import type { Eligibility } from '#rules/core/eligibility';
 import { yearlyHealth } from '#rules/health/health-card';
-import { keptTime, type KeptTime } from '#rules/withdrawal/keeping';
+import { keptTime, type KeepingQuestion, type KeptTime } from '#rules/withdrawal/keeping';
 import { stateSupportPaid } from '#rules/voluntary/state-support-paid';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal/withdrawal-verdict';
 import type { Headline } from '../ui/ThenAndNow';
-import { asked, EARLIEST, lastPaid, UNKNOWN, type Values } from './fields';
+import { asked, EARLIEST, fetched, lastPaid, UNKNOWN, type Values } from './fields';
 
 export interface Result {
   question: WithdrawalQuestion;
@@ -23,6 +24,26 @@ export interface Result {
   /** A year of household health insurance for one person, which a pensioner does not pay, whole đồng. */
   healthCard: number;
   steps: Step[];
+  /** Of a history, year by year: what is withdrawn, and what is kept. */
+  yearSteps: Step[];
+}
+
+/** What was paid until now, from a history or from a few totals. */
+export interface Time extends Pick<KeepingQuestion, 'averageIncome' | 'lowest'> {
+  months: Months;
+  voluntaryMonths: Months;
+  first: Month | undefined;
+  /** Months without paying up to the month before the withdrawal. */
+  stopped: Months;
+  /** State support received, whole đồng, and its months; what of it is taken back. */
+  support: Dong;
+  monthsSupported: Months;
+  takenBack: Dong;
+  /** BHXH một lần, whole đồng. */
+  amount: Dong;
+  /** The first month not paid yet, where it is not that of the withdrawal. */
+  goOn?: { from: Month };
+  steps: readonly Step[];
 }
 
 /** Fetched for who has compulsory time; until then the pension of the time kept is that of voluntary payers. */
@@ -30,51 +51,58 @@ export type LowestRules = typeof import('#rules/pension/minimum-pension');
 
 /** Everything for one set of answers; rejects what the rules reject. */
 export function compute(values: Values, lowestRules?: LowestRules): Result {
-  const { on, reason, credited: creditedMonths, average: averageIncome, sex, birth } = values;
+  const { on, reason, sex, birth } = values;
   const groups = [values.group];
-  const support = supportSoFar(values);
-  const goOn = { income: 'floor' as const, groups, monthsSupported: support.value.months };
-  const poor = values.group === 'poor' || values.group === 'near-poor';
-  const voluntaryMonths = Math.min(values.voluntary, creditedMonths);
-  const lowest = lowestRules?.lowestOfCredited(on, creditedMonths, voluntaryMonths);
-  const kept = keptTime({ on, sex, birth, creditedMonths, voluntaryMonths, averageIncome, goOn, poor, lowest, yearsDrawn: values.years });
+  const time = values.history.length > 0 ? fetched.history!.timeOf(values) : timeOf(values, lowestRules);
+  const { monthsSupported, months: creditedMonths, voluntaryMonths } = time;
+  const kept = keptTime({
+    ...{ on, sex, birth, creditedMonths, voluntaryMonths, averageIncome: time.averageIncome, lowest: time.lowest },
+    goOn: { income: 'floor', groups, monthsSupported, ...time.goOn },
+    poor: values.group === 'poor' || values.group === 'near-poor',
+    yearsDrawn: values.years,
+  });
   const question: WithdrawalQuestion = {
-    on,
-    reason,
-    creditedMonths,
-    voluntaryMonths,
-    ...(values.first === '' ? {} : { firstContribution: values.first }),
-    monthsStopped: values.stopped,
-    payingNow: values.stopped === 0,
+    ...{ on, reason, creditedMonths, voluntaryMonths, groups, monthsSupported },
+    ...(time.first ? { firstContribution: time.first } : {}),
+    monthsStopped: time.stopped,
+    payingNow: time.stopped === 0,
     ageReached: on >= kept.value.age.reachedOn,
-    groups,
-    monthsSupported: support.value.months,
   };
   const eligibility = withdrawalVerdict(question);
-  const stateSupport = support.value.amount;
-  const career = {
-    on,
-    monthsBefore2014: values.early,
-    monthsFrom2014: creditedMonths - values.early,
-    averageIncome,
-    ...amountPaid(values),
-  };
-  const money = withdrawal({ ...career, reason, stateSupport });
-  const gross = withdrawal({ ...career, reason }).value.amount;
   const health = yearlyHealth(on);
+  const steps = [
+    ...(eligibility.verdict === 'no' ? [] : time.steps),
+    ...kept.steps.map((line) => ({ ...line, key: `keep-${line.key}` })),
+    ...health.steps,
+  ];
   return {
-    question,
-    eligibility,
-    amount: money.value.amount,
-    support: stateSupport,
-    takenBack: gross - money.value.amount,
+    ...{ question, eligibility, amount: time.amount, support: time.support, takenBack: time.takenBack },
     kept: kept.value,
     healthCard: health.value,
-    steps: [
-      ...(eligibility.verdict === 'no' ? [] : [...support.steps.filter(({ key }) => key !== 'amount'), ...money.steps]),
-      ...kept.steps.map((line) => ({ ...line, key: `keep-${line.key}` })),
-      ...health.steps,
-    ],
+    steps: steps.filter((line) => !isYear(line)),
+    yearSteps: steps.filter(isYear),
+  };
+}
+
+/** A year of a history with its coefficient. */
+const isYear = ({ key }: Step) => /^(keep-)?(year-|compulsory-)/.test(key);
+
+/** From the totals. */
+function timeOf(values: Values, lowestRules?: LowestRules): Time {
+  const { on, reason, first, stopped, credited: months, average: averageIncome } = values;
+  const { value, steps } = supportSoFar(values);
+  // More than all is told beside the box, once the checks are here.
+  const monthsBefore2014 = Math.min(values.early, months);
+  const career = { on, monthsBefore2014, monthsFrom2014: months - monthsBefore2014, averageIncome, ...amountPaid(values) };
+  const money = withdrawal({ ...career, reason, stateSupport: value.amount });
+  const voluntaryMonths = Math.min(values.voluntary, months);
+  return {
+    ...{ months, voluntaryMonths, stopped, averageIncome, support: value.amount, monthsSupported: value.months },
+    first: first || undefined,
+    takenBack: withdrawal({ ...career, reason }).value.amount - money.value.amount,
+    amount: money.value.amount,
+    lowest: lowestRules?.lowestOfCredited(on, months, voluntaryMonths),
+    steps: [...steps.filter(({ key }) => key !== 'amount'), ...money.steps],
   };
 }
 

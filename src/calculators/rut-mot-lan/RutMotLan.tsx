@@ -1,23 +1,29 @@
 /** BHXH một lần from the wages of one's years, compulsory, voluntary or both; then on to "withdraw or keep". */
 import { formatDong, formatMonth } from '#law/format';
-import { firstDay } from '#law/month';
+import { firstDay, type Day } from '#law/month';
 import { url } from '../../site/url';
 import { AddToCalendar } from '../ui/AddToCalendar';
 import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
+import { writeLink } from '../form/link';
 import { useLater } from '../ui/later';
 import { PeriodGrid } from '../ui/PeriodGrid';
 import * as rows from '../ui/PeriodRows';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Verdict } from '../ui/Verdict';
 import { YearTable } from '../ui/YearTable';
-import { asked, fields, validate } from './fields';
+import { asked, fields, validate, type Values } from './fields';
 import { compute, headline, message, sentence } from './model';
 
 const form = createForm(fields, validate);
 
 /** Who may withdraw reads what to weigh below; the list of ways is fetched for who may not, or may not yet. */
 const waysToKeep = () => import('#rules/withdrawal/withdrawal-ways-out').then((module) => module.waysToKeep);
+
+const { age: _age, ...KEPT } = fields;
+
+/** Opens "withdraw or keep", which asks the same and more, with this history, be it the example. */
+const keepHash = (values: Values, today: Day) => writeLink(KEPT, values, today, ['history']);
 
 interface Props {
   page: CalculatorPage;
@@ -30,7 +36,6 @@ export default function RutMotLan({ page, simplifications }: Props) {
   const result = compute(values);
   const { question, eligibility, filingFrom } = result;
   const ways = useLater(waysToKeep, question !== undefined && eligibility.verdict !== 'yes');
-  const keep = useLater(() => import('./keep-link'), !view.served && question !== undefined);
   const seen = asked(values);
   return (
     <Shell
@@ -76,7 +81,7 @@ export default function RutMotLan({ page, simplifications }: Props) {
       )}
       <p>
         Rút rồi thì mất hết thời gian đã đóng.{' '}
-        <a class="no-print" href={`${url('/tinh/rut-hay-giu/')}${keep?.keepHash(values, result, today) ?? ''}`} data-keep>
+        <a class="no-print" href={`${url('/tinh/rut-hay-giu/')}${question ? keepHash(values, today) : ''}`} data-keep>
           Đặt cạnh lương hưu nếu giữ lại, với chính số của bạn
         </a>
       </p>

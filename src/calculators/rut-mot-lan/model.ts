@@ -3,6 +3,7 @@ import waitingMonths from '#content/law/parameters/withdrawal-waiting-months.yam
 import { formatDong, formatDuration, formatMonth, formatNumber } from '#law/format';
 import { addMonths, firstDay, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
+import type { Dong } from '#law/units';
 import type { Step } from '#rules/core/answer';
 import type { Eligibility } from '#rules/core/eligibility';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
@@ -28,7 +29,9 @@ export interface Result {
   multiple?: number;
   /** Whole đồng after the State's support is taken back, whether or not it may be drawn. */
   amount: number;
-  /** What of the State's support is taken back, whole đồng. */
+  /** The State's support received, whole đồng. */
+  support: Dong;
+  /** What of it is taken back, whole đồng. */
   takenBack: number;
   steps: Step[];
   /** The average, year by year. */
@@ -37,7 +40,7 @@ export interface Result {
 
 const NOTHING: Result = {
   eligibility: { verdict: 'cannot-tell', reason: 'Hãy nhập những giai đoạn bạn đã đóng.', cites: [] },
-  ...{ months: 0, voluntaryMonths: 0, stopped: 0, average: 0, amount: 0, takenBack: 0 },
+  ...{ months: 0, voluntaryMonths: 0, stopped: 0, average: 0, amount: 0, support: 0, takenBack: 0 },
   ...{ steps: [], yearSteps: [] },
 };
 
@@ -66,6 +69,7 @@ export function compute(values: Values): Result {
     eligibility: withdrawalVerdict(question),
     ...{ voluntaryMonths, stopped },
     ...(filingFrom === undefined ? {} : { filingFrom }),
+    support: support.value.amount,
     takenBack: whole - money.value.amount,
     steps: steps.filter((one) => !isYear(one)),
     yearSteps: steps.filter(isYear),

@@ -43,13 +43,16 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
           <TextInput {...bind('birth')} />
           <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
           <Stepper {...bind('paying')} chips={YEARS.map((years) => ({ value: years, label: `${years} năm` }))} />
-          <fieldset class="assumptions">
-            <legend>Giả định, không phải luật: bạn kéo thử</legend>
-            <SliderInput {...bind('bank')} />
-            <SliderInput {...bind('rise')} />
-            <SliderInput {...bind('years')} />
-          </fieldset>
-          <More about="nhóm, tháng bắt đầu" errors={[errors.on]}>
+          <More
+            about={`lãi tiết kiệm ${fields.bank.show(values.bank)}, lương hưu tăng ${fields.rise.show(values.rise)}, nhóm, tháng bắt đầu`}
+            errors={[errors.on]}
+          >
+            <fieldset class="assumptions">
+              <legend>Giả định, không phải luật: bạn kéo thử</legend>
+              <SliderInput {...bind('bank')} />
+              <SliderInput {...bind('rise')} />
+              <SliderInput {...bind('years')} />
+            </fieldset>
             <ChoiceButtons {...bind('group')} />
             <TextInput {...bind('on')} />
           </More>

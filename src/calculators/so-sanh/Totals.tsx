@@ -1,5 +1,6 @@
 /** Money in and money out of both ways, line by line. */
 import { formatDong, formatDuration } from '#law/format';
+import { Fold } from '../ui/Fold';
 import type { Result } from './model';
 
 export function Totals({ result, years }: { result: Result; years: number }) {
@@ -22,32 +23,33 @@ export function Totals({ result, years }: { result: Result; years: number }) {
       ['health', `Thẻ BHYT trong ${years} năm`, 'quỹ BHXH mua cho', `tự mua, ${formatDong(healthCard * years)} theo giá bây giờ`],
     );
   return (
-    <table class="cards totals">
-      <caption>Cùng một số tiền, hai nơi</caption>
-      <thead>
-        <tr>
-          <th scope="col">Khoản</th>
-          <th scope="col" class="number">
-            BHXH tự nguyện
-          </th>
-          <th scope="col" class="number">
-            Gửi tiết kiệm
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([key, label, pension, bank]) => (
-          <tr key={key} data-row={key}>
-            <th scope="row">{label}</th>
-            <td class="number" data-label="BHXH">
-              {pension}
-            </td>
-            <td class="number" data-label="Tiết kiệm">
-              {bank}
-            </td>
+    <Fold title={`So từng khoản: nộp ${formatDong(plan.payable)}${end ? `, sau ${years} năm đã nhận ${formatDong(end.received)}` : ''}`}>
+      <table class="cards totals">
+        <thead>
+          <tr>
+            <th scope="col">Khoản</th>
+            <th scope="col" class="number">
+              BHXH tự nguyện
+            </th>
+            <th scope="col" class="number">
+              Gửi tiết kiệm
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(([key, label, pension, bank]) => (
+            <tr key={key} data-row={key}>
+              <th scope="row">{label}</th>
+              <td class="number" data-label="BHXH">
+                {pension}
+              </td>
+              <td class="number" data-label="Tiết kiệm">
+                {bank}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Fold>
   );
 }

@@ -5,13 +5,14 @@ import { MOST_MONEY } from '../form/field';
 import { createForm, useForm, type FormView } from '../form/form';
 import { ChoiceButtons, TextInput } from '../ui/Input';
 import { useLater } from '../ui/later';
+import { Fold } from '../ui/Fold';
 import { LeaveDates } from '../ui/LeaveDates';
 import { MoneyInput } from '../ui/MoneyInput';
 import { More } from '../ui/More';
 import { FurtherPayments, Payments } from '../ui/Payments';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { Verdict } from '../ui/Verdict';
-import { allAsked, asked, askedByCommune, askedMore, validate } from './asked';
+import { allAsked, asked, askedByCommune, askedMore, askedOfBirth, validate } from './asked';
 import { fields, type Name, type Values } from './fields';
 import { compute, headline, isOther, message, windowSentence } from './model';
 
@@ -32,7 +33,7 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
   const shown = allAsked(values);
   const others = useLater(() => import('./other-cases'), isOther(values));
   const result = compute(values, today, others);
-  const [more, commune] = [askedMore(values), askedByCommune(values)];
+  const [birth, more] = [askedOfBirth(values), [...askedMore(values), ...askedByCommune(values)]];
   const boxes = (names: readonly Name[]) => names.map((name) => <Box key={name} {...{ view, name, chips, step }} />);
   return (
     <Shell
@@ -43,14 +44,17 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
       form={
         <>
           {boxes(asked(values))}
+          {birth.length > 0 && (
+            <More
+              about={`tháng đã đóng, mấy con, sinh thế nào. Đang tính: ${birth.map((name) => IN_SHORT[name]?.(values)).join(', ')}`}
+              errors={birth.map((name) => errors[name])}
+            >
+              {boxes(birth)}
+            </More>
+          )}
           {more.length > 0 && (
             <More about={ABOUT[values.who]} errors={more.map((name) => errors[name])}>
               {boxes(more)}
-            </More>
-          )}
-          {commune.length > 0 && (
-            <More about="hỗ trợ của địa phương khi sinh con" errors={commune.map((name) => errors[name])}>
-              {boxes(commune)}
             </More>
           )}
         </>
@@ -83,10 +87,19 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
 }
 
 const ABOUT = {
-  mother: 'nghỉ từ ngày nào, đi làm sớm, đã nghỉ việc, cha của con, dưỡng thai',
+  mother: 'nghỉ từ ngày nào, đi làm sớm, đã nghỉ việc, cha của con, dưỡng thai, hỗ trợ của địa phương',
   father: 'nghỉ từ ngày nào',
   adoption: 'nghỉ vì thai trước đó',
   loss: 'số ngày trên giấy',
+};
+
+/** What is reckoned with, in a few words. */
+const IN_SHORT: Partial<Record<Name, (values: Values) => string>> = {
+  paid: ({ paid }) => `đóng ${paid} tháng`,
+  compulsoryPaid: ({ compulsoryPaid }) => `${compulsoryPaid} tháng bắt buộc`,
+  children: ({ children }) => `sinh ${fields.children.show(children).toLowerCase()}`,
+  living: ({ living }) => `trước đó ${fields.living.show(living).toLowerCase()}`,
+  delivery: ({ delivery }) => fields.delivery.show(delivery).toLowerCase(),
 };
 
 function Box({ view, name, chips, step }: { view: FormView<typeof fields>; name: Name; chips: readonly number[]; step: number }) {
@@ -106,7 +119,7 @@ function Box({ view, name, chips, step }: { view: FormView<typeof fields>; name:
 /** Where the papers go, and what the leave does not take away. */
 function Next({ values: { who, job }, leave }: { values: Values; leave: boolean }) {
   return (
-    <>
+    <Fold title="Giấy tờ, nơi nộp; kỳ nghỉ có tính là đóng không?">
       {leave && who === 'mother' && (
         <p>
           {job === 'left'
@@ -120,6 +133,6 @@ function Next({ values: { who, job }, leave }: { values: Values; leave: boolean 
         <a href={url('/thu-tuc/tro-cap-sinh-con/')}>đóng tự nguyện</a>.
         {who === 'loss' && ' Tổng đài 1900 9068 trả lời riêng từng trường hợp.'}
       </p>
-    </>
+    </Fold>
   );
 }

@@ -10,16 +10,24 @@ import { EARLIEST, fields, lateWeeks, LONG_WINDOW, WINDOW, type Name, type Value
 
 const working = ({ kind }: Values): boolean => kind === 'compulsory' || kind === 'both';
 
+/** Months paid before. */
+const paidBoxes = ({ kind }: Values): Name[] => (kind === 'none' ? [] : kind === 'both' ? ['paid', 'compulsoryPaid'] : ['paid']);
+
 /** The questions asked at once. */
 export function asked(values: Values): Name[] {
-  const { who, kind } = values;
-  const paid: Name[] = kind === 'none' ? [] : kind === 'both' ? ['paid', 'compulsoryPaid'] : ['paid'];
+  const { who } = values;
+  const paid = paidBoxes(values);
   const wage: Name[] = working(values) ? ['wage'] : [];
   if (who === 'loss') return ['who', 'kind', 'lostOn', 'weeks', ...wage, ...(values.weeks >= lateWeeks ? paid : [])];
   if (who === 'adoption')
     return ['who', 'kind', 'birth', 'adoptedOn', ...wage, ...paid, ...(working(values) ? (['takesLeave'] as const) : [])];
-  const birth: Name[] = ['children', 'living', ...(working(values) ? (['delivery'] as const) : [])];
-  return ['who', 'kind', 'birth', ...wage, ...paid, ...birth, ...(who === 'father' ? (['other'] as const) : [])];
+  return ['who', 'kind', 'birth', ...wage, ...(who === 'father' ? (['other'] as const) : [])];
+}
+
+/** Of a birth, with answers that most share: months paid before, children, delivery. */
+export function askedOfBirth(values: Values): Name[] {
+  if (values.who === 'loss' || values.who === 'adoption') return [];
+  return [...paidBoxes(values), 'children', 'living', ...(working(values) ? (['delivery'] as const) : [])];
 }
 
 /** The questions few need: about the leave, and about the money of the commune. */
@@ -38,7 +46,7 @@ export function askedByCommune({ who }: Values): Name[] {
 }
 
 export function allAsked(values: Values): Partial<typeof fields> {
-  const names = [...asked(values), ...askedMore(values), ...askedByCommune(values)];
+  const names = [...asked(values), ...askedOfBirth(values), ...askedMore(values), ...askedByCommune(values)];
   return Object.fromEntries(names.map((name) => [name, fields[name]]));
 }
 

@@ -38,8 +38,8 @@ export const fields = {
     options: [
       { value: 'compulsory', label: 'Bắt buộc', hint: 'đi làm có lương, chủ hộ kinh doanh thuộc diện' },
       { value: 'voluntary', label: 'Tự nguyện' },
-      { value: 'both', label: 'Cả hai', hint: 'vừa đổi từ loại này sang loại kia' },
       { value: 'none', label: 'Không đóng' },
+      { value: 'both', label: 'Cả hai', hint: 'vừa đổi từ loại này sang loại kia' },
     ],
     initial: () => 'compulsory',
   }),

@@ -2,12 +2,12 @@
 import { citesOf, formatQuantity, type Step } from '#rules/core/answer';
 import { Cites } from './Cites';
 
-export function YearTable({ steps }: { steps: readonly Step[] }) {
+export function YearTable({ steps, title = 'Mức bình quân: từng năm với hệ số' }: { steps: readonly Step[]; title?: string }) {
   const cites = citesOf(steps);
   if (steps.length === 0) return null;
   return (
     <details class="years" data-years-table>
-      <summary>Mức bình quân: từng năm với hệ số</summary>
+      <summary>{title}</summary>
       <table>
         <tbody>
           {steps.map((step) => (

@@ -9,7 +9,7 @@ import { requireCount } from '../core/input';
 import type { LowestPensionOf } from '../pension/minimum-pension';
 import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '../pension/monthly-allowance';
 import { monthlyPension } from '../pension/monthly-pension';
-import { plan, type Plan, type PlanInput } from '../voluntary/plan';
+import { plan, type Plan, type PlanInput, type Stretch } from '../voluntary/plan';
 import { retirementAge, type RetirementAge, type Sex } from '../pension/retirement-age';
 
 export interface KeptTime {
@@ -28,6 +28,12 @@ export interface KeptTime {
   allowance?: MonthlyAllowance & { from: Month; total: Dong };
 }
 
+/**
+ * The average of who tells a whole history (đồng/tháng): of the months paid and of those still to be paid, with the coefficients of
+ * the year of `settle`. `keptTime` takes it as an input, so that a calculator fetches the coefficients only for who has one.
+ */
+export type AverageOf = (settle: Month, further: readonly Stretch[]) => Answer<{ average: Dong; months: Months }>;
+
 export interface KeepingQuestion {
   on: Month;
   sex: Sex;
@@ -36,12 +42,12 @@ export interface KeepingQuestion {
   creditedMonths: Months;
   /** Of them, voluntary; all unless given. */
   voluntaryMonths?: Months | undefined;
-  /** Adjusted average of those months, đồng/tháng. */
-  averageIncome: Dong;
+  /** Adjusted average of those months, đồng/tháng, or what works it out from their incomes. */
+  averageIncome: Dong | AverageOf;
   /** Of who has compulsory time, the lowest pension it may bring: `lowestOfCredited`. */
   lowest?: LowestPensionOf | undefined;
-  /** How the missing months would be paid. */
-  goOn: Pick<PlanInput, 'income' | 'groups' | 'monthsSupported'>;
+  /** How the missing months would be paid; from `on`, unless that month is paid already. */
+  goOn: Pick<PlanInput, 'income' | 'groups' | 'monthsSupported'> & { from?: Month };
   /** In a poor or near-poor household: the social pension comes earlier. */
   poor: boolean;
   /** Years the pension is drawn: an assumption, not law. */
@@ -59,15 +65,11 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
   requireCount('yearsDrawn', input.yearsDrawn);
   const age = retirementAge(input);
   const missing = Math.max(0, requiredMonths(input.on) - input.creditedMonths);
-  const cost = missing > 0 ? plan({ ...input.goOn, from: input.on, months: missing }) : undefined;
+  const cost = missing > 0 ? plan({ from: input.on, ...input.goOn, months: missing }) : undefined;
   const lastPaid = cost ? cost.value.to : input.on;
   const pensionFrom = later(age.value.pensionFrom, addMonths(lastPaid, 1));
-  const average = extendedAverage({
-    on: input.on,
-    average: input.averageIncome,
-    months: input.creditedMonths,
-    further: cost?.value.stretches ?? [],
-  });
+  const averageOf = averageRule(input);
+  const average = averageOf(pensionFrom, cost?.value.stretches ?? []);
   const { average: averageIncome, months } = average.value;
   const result = monthlyPension({
     ...{ sex: input.sex, months, retireOn: pensionFrom, averageIncome },
@@ -76,7 +78,7 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
   const monthly = result.monthly ?? 0;
   const drawn = input.yearsDrawn * 12;
   const total = multiply(exact(monthly), exact(drawn));
-  const allowance = allowanceOf(input, age.value);
+  const allowance = allowanceOf(input, age.value, averageOf);
   return answer(
     {
       age: age.value,
@@ -112,9 +114,18 @@ export function keptTime(input: KeepingQuestion): Answer<KeptTime> {
   );
 }
 
-function allowanceOf(input: KeepingQuestion, age: RetirementAge): Answer<MonthlyAllowance & { from: Month; total: Dong }> | undefined {
+/** A known average is taken as adjusted already, whenever it is settled. */
+function averageRule({ on, creditedMonths: months, averageIncome: average }: KeepingQuestion): AverageOf {
+  return typeof average === 'function' ? average : (_settle, further) => extendedAverage({ on, average, months, further });
+}
+
+function allowanceOf(
+  input: KeepingQuestion,
+  age: RetirementAge,
+  averageOf: AverageOf,
+): Answer<MonthlyAllowance & { from: Month; total: Dong }> | undefined {
   const from = later(input.on, age.reachedOn);
-  const question = { ...input, on: from, ageReached: true };
+  const question = { ...input, on: from, ageReached: true, averageIncome: averageOf(from, []).value.average };
   if (allowanceEligibility(question).verdict !== 'yes') return undefined;
   const { value, steps } = monthlyAllowance(question);
   const total = value.amount * value.months;

@@ -1,4 +1,7 @@
+import { PeriodGrid } from '../ui/PeriodGrid';
 import { asked, fields, validate } from './fields';
+import './checks';
+import { boxes } from './history';
 import { compute, headline, message } from './model';
 import * as lowestRules from '#rules/pension/minimum-pension';
 import { calculator } from '../calculator';
@@ -8,6 +11,7 @@ export default calculator({
   validate,
   asked,
   first: ['reason', 'first', 'credited', 'stopped', 'average', 'sex', 'birth'],
+  boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} field={boxes.qt} today={today} /> },
   message: (values) => message(values, compute(values, lowestRules)),
   headline: (values, on) => headline(values, on, lowestRules),
 });
