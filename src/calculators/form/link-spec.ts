@@ -9,6 +9,7 @@ type Limits = Partial<Record<'options' | 'min' | 'max' | 'unit', unknown>>;
 
 /** How a link writes what its limits do not tell, with an example. */
 const FORMATS: Record<string, { format: string; example: string }> = {
+  hotro: { format: 'Số tháng; để trống khi được hỗ trợ mọi tháng', example: '24' },
   tong: { format: 'Số đồng; để trống khi chưa cộng', example: '2.640.000' },
   luongdong: { format: 'Số đồng; để trống khi bằng lương', example: '6.000.000' },
   mien: { format: 'Số đồng; để trống khi không có', example: '2.000.000' },

@@ -38,7 +38,8 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
   const result = compute(values, lowestRules);
   const { eligibility } = result;
   const refused = eligibility.verdict === 'no';
-  const shown = asked(values);
+  // Contradicted, a history is not counted, and has to be mended.
+  const shown = { ...asked(values), ...(view.texts.history === '' ? {} : { history: fields.history }) };
   const ways = useLater(waysToKeep, eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
 

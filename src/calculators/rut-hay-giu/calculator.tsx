@@ -9,7 +9,7 @@ import { calculator } from '../calculator';
 export default calculator({
   fields,
   validate,
-  asked,
+  asked: (values) => ({ ...asked(values), history: fields.history }),
   first: ['reason', 'first', 'credited', 'stopped', 'average', 'sex', 'birth'],
   boxes: { history: ({ bind, today }) => <PeriodGrid {...bind('history')} field={boxes.qt} today={today} /> },
   message: (values) => message(values, compute(values, lowestRules)),

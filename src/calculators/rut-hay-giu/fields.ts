@@ -151,10 +151,10 @@ export type Values = ValuesOf<typeof fields>;
 
 /** A history tells all that is asked without one. Under a year in all, what was paid is given back: only then the sum itself is asked. */
 export function asked({ history, credited }: Pick<Values, 'history' | 'credited'>): Partial<typeof fields> {
-  const { paid, supported, ...always } = fields;
+  const { paid, supported, history: periods, ...always } = fields;
   if (history.length > 0) {
     const { first, credited, stopped, average, early, voluntary, ...rest } = always;
-    return fetched.history!.supportable(history).length > 0 ? { ...rest, supported } : rest;
+    return { ...rest, history: periods, ...(fetched.history!.supportable(history).length > 0 ? { supported } : {}) };
   }
   return credited < 12 ? { ...always, paid } : always;
 }
