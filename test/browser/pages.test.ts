@@ -50,17 +50,9 @@ test.concurrent.for(read)('$path reads without JavaScript: the same text, no con
 
 /** CSS pixels at 360 wide; about six screens. */
 const MOST = 4500;
-/** These ask more, or put two ways side by side: not short enough yet, and never longer. */
-const LONGER: Record<string, number> = {
-  '/tinh/dong-truoc/': 5800,
-  '/tinh/so-sanh/': 7000,
-  '/tinh/thai-san/': 7000,
-  '/tinh/rut-hay-giu/': 7800,
-};
-
 /** A calculator at rest can be scrolled through on a small phone: what few readers need is folded, and on paper nothing is lost by it. */
 async function shortAndFolded(page: Page, path: string, expect: ExpectStatic): Promise<void> {
-  expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), 'height').toBeLessThanOrEqual(LONGER[path] ?? MOST);
+  expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), 'height').toBeLessThanOrEqual(MOST);
   const folds = page.locator('main details:not([open])');
   expect.soft(await folds.count(), 'folds').toBeGreaterThan(2);
   await page.emulateMedia({ media: 'print' });
