@@ -153,7 +153,7 @@ export type Values = ValuesOf<typeof fields>;
 export function asked({ history, credited }: Pick<Values, 'history' | 'credited'>): Partial<typeof fields> {
   const { paid, supported, history: periods, ...always } = fields;
   if (history.length > 0) {
-    const { first, credited, stopped, average, early, voluntary, ...rest } = always;
+    const { first: _first, credited: _all, stopped: _stopped, average: _average, early: _early, voluntary: _part, ...rest } = always;
     return { ...rest, history: periods, ...(fetched.history!.supportable(history).length > 0 ? { supported } : {}) };
   }
   return credited < 12 ? { ...always, paid } : always;
