@@ -5,6 +5,7 @@ import { patchDetector } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { amounts } from '../../src/components/amounts';
+import { about } from '../../src/components/amounts/amount';
 import { fill } from '../../src/components/prose/live';
 import { rumours } from '../../src/components/kit/rumours';
 import { askedOn, topics } from '../../src/components/quiz/questions';
@@ -57,7 +58,7 @@ function byRule({ name, props }: ReturnType<typeof computed>[number], on: Day): 
     } & PayerCase;
     const found = caseOn(payer, on);
     const amount = part === 'income' ? found.income : found.value[part];
-    return formatDong(perDay ? Math.round(amount / DAYS_OF_MONTH) : amount);
+    return formatDong(perDay ? about(amount / DAYS_OF_MONTH) : amount);
   }
   const { p, of } = props as { p: string; of?: string };
   const { value } = valueOn(parameterById(p), on);

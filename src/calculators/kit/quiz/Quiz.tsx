@@ -168,7 +168,7 @@ function Play({ game, change, seconds, nameOf, leave }: PlayProps) {
     const option = Math.max('abc'.indexOf(key), '123'.indexOf(key));
     const onButton = (event.target as Element).closest('button, a');
     if (key.length === 1 && option >= 0) change((now) => answer(now, option));
-    else if (key === 'arrowright' || key === 'pagedown' || ((key === 'enter' || key === ' ') && !onButton)) change(goOn);
+    else if (!isOver(game) && (key === 'arrowright' || key === 'pagedown' || ((key === 'enter' || key === ' ') && !onButton))) change(goOn);
     else if (key === 'p') pause(!paused);
     else if (key === 'f') fullScreen();
     else return;
@@ -192,10 +192,11 @@ function Play({ game, change, seconds, nameOf, leave }: PlayProps) {
               <button
                 type="button"
                 class={rest <= 5 ? 'clock soon' : 'clock'}
-                aria-label={paused ? 'Đếm giờ tiếp' : 'Dừng đồng hồ'}
+                aria-label={`${rest} giây. ${paused ? 'Đếm giờ tiếp' : 'Dừng đồng hồ'}`}
                 onClick={() => pause(!paused)}
               >
-                {paused ? `${rest} ▶` : rest}
+                {rest}
+                {paused && <span aria-hidden="true">▶</span>}
               </button>
             )}
           </p>
