@@ -71,7 +71,7 @@ addEventListener('touchend', ({ changedTouches }) => {
   if (Math.abs(across) > Math.max(SWIPE, Math.abs(down))) go(at + (across < 0 ? 1 : -1));
 });
 /** A tap on the right goes on, on the left third back. */
-document.querySelector('main')!.addEventListener('click', (event) => {
+document.querySelector<HTMLElement>('.deck')!.addEventListener('click', (event) => {
   if (isShowing() && !(event.target as Element).closest('a')) go(at + (event.clientX < innerWidth / 3 ? -1 : 1));
 });
 // Escape belongs to the browser while the page fills the screen.
@@ -79,7 +79,9 @@ document.addEventListener('fullscreenchange', () => {
   if (!document.fullscreenElement && isShowing()) leave();
 });
 
-for (const part of document.querySelectorAll<HTMLElement>('.deck-tools')) part.hidden = false;
+// The browser inside another app often cannot print.
+const works = 'print' in window ? '.deck-tools' : '.deck-tools:not([data-printing])';
+for (const part of document.querySelectorAll<HTMLElement>(works)) part.hidden = false;
 find('show').addEventListener('click', show);
 find('leave').addEventListener('click', leave);
 find('back').addEventListener('click', () => go(at - 1));

@@ -17,7 +17,12 @@ export default function Reminder() {
   const [dayOfMonth, setDay] = useState(10);
   const [method, setMethod] = useState<(typeof METHODS)[number]>('monthly');
   const [begin, setBegin] = useState(0);
-  useEffect(() => setFrom(today()), []);
+  // The browser inside another app often cannot print; known only on the phone.
+  const [prints, setPrints] = useState(false);
+  useEffect(() => {
+    setFrom(today());
+    setPrints(typeof window.print === 'function');
+  }, []);
   const every = tableOn(paymentMethodMonths, from).value[method]!;
   const start = begin === 0 ? from : firstDay(addMonths(monthOf(from), begin));
   const days = paymentDays(start, dayOfMonth, every);
@@ -73,9 +78,11 @@ export default function Reminder() {
             about="các ngày nộp"
             events={days.map((day) => ({ id: `nop-bhxh-${day}`, title, from: day, about, remindBefore: REMIND_BEFORE }))}
           />
-          <button type="button" onClick={() => window.print()}>
-            In phiếu nhắc
-          </button>
+          {prints && (
+            <button type="button" onClick={() => window.print()}>
+              In phiếu nhắc
+            </button>
+          )}
         </p>
       </form>
       <section class="reminder-slip" aria-label="Phiếu nhắc">
