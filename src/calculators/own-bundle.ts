@@ -20,7 +20,7 @@ const GROUPS = [
   { name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\// },
   { name: (id: string, graph: Graph) => ownerOf(id, graph), test: new RegExp(`${MARK}|${CALCULATOR.source}`) },
   // What nearly every tool of the link builder fetches comes in one piece: small files compress worse.
-  { name: 'common', test: new RegExp(`${MARK}links$`), minShareCount: 8 },
+  { name: 'common', test: new RegExp(`${MARK}links$`), minShareCount: 9 },
 ];
 
 /** What only the link builder fetches bears its name, so that the offline copy can tell it from the calculators. */
