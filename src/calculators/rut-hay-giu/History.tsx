@@ -1,5 +1,4 @@
 /** The periods paid, one row each or pasted as a table, for who has them. Fetched with the first box that takes the focus, or with a link. */
-import { useRef } from 'preact/hooks';
 import type { Day } from '#law/month';
 import type { Bound } from '../form/form';
 import { PeriodGrid } from '../ui/PeriodGrid';
@@ -7,11 +6,5 @@ import type { fields } from './fields';
 import { boxes } from './history';
 
 export default function History({ today, ...bound }: Bound<typeof fields.history> & { today: Day }) {
-  const fold = useRef<HTMLDetailsElement>(null);
-  return (
-    <details ref={fold} open={bound.text !== '' || fold.current?.open || undefined}>
-      <summary>Có bảng quá trình đóng? Nhập hay dán vào đây, tính đúng hơn</summary>
-      <PeriodGrid {...bound} field={boxes.qt} today={today} />
-    </details>
-  );
+  return <PeriodGrid {...bound} field={boxes.qt} today={today} />;
 }

@@ -1,4 +1,5 @@
 /** Withdraw or keep: first whether one may, then what is got now beside what is given up. */
+import { useRef } from 'preact/hooks';
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { MOST_MONEY } from '../form/field';
@@ -42,6 +43,10 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
   const shown = { ...asked(values), ...(view.texts.history === '' ? {} : { history: fields.history }) };
   const ways = useLater(waysToKeep, eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
+  const history = bind('history');
+  // Once open it stays: what is being emptied must not fold away under the finger.
+  const open = useRef(false);
+  open.current ||= history.text !== '';
 
   return (
     <Shell
@@ -51,7 +56,10 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
       title={refused ? 'Rút một lần' : 'Nếu rút bây giờ, bạn nhận'}
       form={
         <>
-          <History view={view} {...bind('history')} today={today} />
+          <details open={open.current || undefined}>
+            <summary>Có bảng quá trình đóng? Nhập hay dán vào đây, tính đúng hơn</summary>
+            <History view={view} {...history} today={today} />
+          </details>
           {shown.first && (
             <>
               <TextInput {...bind('first')} />
