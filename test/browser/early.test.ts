@@ -60,9 +60,11 @@ test('taps on a chip and on the steps beside the box', async () => {
 });
 
 test('a slider moved, beside what the link says', async () => {
-  const page = await enterEarly('/tinh/so-sanh/#tn=4.000.000&v=1', (early) =>
-    early.locator('input[type=range]').first().press('ArrowRight'),
-  );
+  const page = await enterEarly('/tinh/so-sanh/#tn=4.000.000&v=1', async (early) => {
+    const slider = early.locator('input[type=range]').first();
+    await early.locator('details', { has: slider }).first().locator('summary').first().click();
+    await slider.press('ArrowRight');
+  });
   const slider = page.locator('input[type=range]').first();
   expect(await slider.inputValue()).not.toBe(await slider.getAttribute('value'));
   expect(await answers(page)).toContain((await page.locator('.slider output').first().innerText()).trim());

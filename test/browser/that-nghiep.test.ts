@@ -122,7 +122,7 @@ describe('that-nghiep', () => {
 
   test('answers that contradict each other get a sentence beside the box', async () => {
     const { page, context } = await open('#bhtn=20&gan=24&v=1');
-    await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('mới đóng 20 tháng');
+    await expect.poll(() => page.getByRole('alert').innerText().then(plain)).toContain('Mới đóng 20 tháng');
     await context.close();
   });
 });
