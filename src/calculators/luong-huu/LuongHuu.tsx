@@ -118,7 +118,7 @@ function Questions({ view, result, chips, step }: { view: FormView<typeof fields
         </TextInput>
       )}
       <More
-        about="nghỉ hưu sớm, từng giai đoạn đã đóng, nhóm được hỗ trợ, giả định"
+        about="nghỉ hưu sớm, từng giai đoạn, hỗ trợ"
         open={values.early === 'yes'}
         errors={[errors.history, errors.from, errors.used, errors.rise]}
       >
