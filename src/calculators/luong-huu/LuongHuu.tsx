@@ -18,7 +18,7 @@ let checks: Checks | undefined;
 const form = createForm(fields, (values, on) => (checks?.validate ?? limits)(values, on));
 const After = servedLater(() => import('./After'));
 const Beside = servedLater(() => import('./Beside'));
-const PeriodGrid = servedLater(() => import('../ui/PeriodGrid'));
+const PeriodGrid = servedLater(() => import('../ui/PeriodGrid'), true);
 
 interface Props {
   page: CalculatorPage;

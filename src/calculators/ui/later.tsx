@@ -30,9 +30,13 @@ let tapped = false;
 
 /**
  * The same for a part the server writes: that stands until something changes, or one of its buttons is tapped, which calm.ts
- * repeats. The script is fetched with the first box that takes the focus, so that the change finds it here.
+ * repeats. The script is fetched with the first box that takes the focus, so that the change finds it here. Where the network is
+ * slower than the reader, a part of the form `stays` until then, so that nothing moves; a result that is no longer right goes.
  */
-export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<P> }>): FunctionComponent<P & { view: Watched }> {
+export function servedLater<P>(
+  load: () => Promise<{ default: FunctionComponent<P> }>,
+  stays = false,
+): FunctionComponent<P & { view: Watched }> {
   let Part: FunctionComponent<P> | undefined;
   const fetch = () => load().then((module) => (Part = module.default));
   if (!import.meta.env.SSR) addEventListener('focusin', () => fetch().catch(() => undefined), { once: true });
@@ -62,8 +66,8 @@ export function servedLater<P>(load: () => Promise<{ default: FunctionComponent<
         void bring();
       },
     };
-    // What is no longer right goes, though the new is still to come.
-    return <div data-later {...kept} dangerouslySetInnerHTML={{ __html: view.served ? '' : ' ' }} />;
+    // As long as the text is the same Preact leaves what the server wrote.
+    return <div data-later {...kept} dangerouslySetInnerHTML={{ __html: stays || view.served ? '' : ' ' }} />;
   };
 }
 
