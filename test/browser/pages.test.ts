@@ -20,7 +20,7 @@ test.concurrent.for(pages)('$path', async ({ path, section }, { expect }) => {
   const { page, context, problems } = await openPage(browser, path, { clock: '2026-11-22', reuse: true });
   await page.waitForLoadState('networkidle');
   expect.soft(problems, 'errors, and requests to others').toEqual([]);
-  if (/^\/tinh\/[^/]+\/$/.test(path)) await shortAndFolded(page, path, expect);
+  if (/^\/tinh\/[^/]+\/$/.test(path)) await shortAndFolded(page, expect);
   if (isWritten({ path })) await printsWhole(page, section, expect);
   await refusesForeignScripts(page, problems, expect);
   await accessible(page, expect);
@@ -51,7 +51,7 @@ test.concurrent.for(read)('$path reads without JavaScript: the same text, no con
 /** CSS pixels at 360 wide; about six screens. */
 const MOST = 4500;
 /** A calculator at rest can be scrolled through on a small phone: what few readers need is folded, and on paper nothing is lost by it. */
-async function shortAndFolded(page: Page, path: string, expect: ExpectStatic): Promise<void> {
+async function shortAndFolded(page: Page, expect: ExpectStatic): Promise<void> {
   expect.soft(await page.evaluate(() => document.documentElement.scrollHeight), 'height').toBeLessThanOrEqual(MOST);
   const folds = page.locator('main details:not([open])');
   expect.soft(await folds.count(), 'folds').toBeGreaterThan(2);

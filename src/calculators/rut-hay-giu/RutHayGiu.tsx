@@ -15,7 +15,7 @@ import { asked, fetchHistory, fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
 
 const form = createForm(fields, validate, fetchHistory);
-const History = servedLater(() => import('./History'));
+const History = servedLater(() => import('./History'), true);
 const TwoColumns = servedLater(() => import('./TwoColumns'));
 
 /** Common lengths of time paid, in years. */
