@@ -38,5 +38,7 @@ export async function watchOver(island: HTMLElement, comingAlive: Promise<void>)
   } finally {
     clearTimeout(late);
     if (!island.hidden) line.remove();
+    // Not under the eyes of who reads it.
+    if (!island.hidden && cases && cases.getBoundingClientRect().top > innerHeight) cases.open = false;
   }
 }

@@ -197,9 +197,12 @@ describe('the script of a calculator', () => {
     await page.getByLabel(INCOME).fill('5000000');
     await page.clock.runFor(10_000);
     await page.getByText(/máy tính còn đang tải/).waitFor();
+    const cases = page.locator('.common-cases');
+    expect(await cases.getAttribute('open')).not.toBeNull();
     release();
     await alive(page);
     expect(await page.getByText(/máy tính còn đang tải/).count()).toBe(0);
+    expect(await cases.getAttribute('open')).toBeNull();
     expect(await page.getByLabel(INCOME).inputValue()).toBe('5000000');
     await context.close();
   });

@@ -76,6 +76,8 @@ describe('the result in sight', () => {
       const opened = await page.locator('[data-payable]').innerText();
       await income(page).fill('2.000.000');
       await expect.poll(() => page.locator('[data-payable]').innerText()).not.toBe(opened);
+      // The reasons come with a script of their own, after the result.
+      await expect.poll(() => page.locator('.reasons').textContent()).toContain('2.000.000');
       const before = await heightOf();
       await typeIncome(page, '3.000.000');
       expect(await heightOf()).toBe(before);
