@@ -10,8 +10,12 @@ const PATIENCE = 8000;
 export async function watchOver(island: HTMLElement, comingAlive: Promise<void>): Promise<void> {
   // Islands on leaflets only add to what stands there.
   if (!island.querySelector('.calculator')) return comingAlive;
-  const cases = document.querySelector<HTMLDetailsElement>('.common-cases');
-  if (cases) cases.open = false;
+  let told = false;
+  const cases = () => document.querySelector<HTMLDetailsElement>('.common-cases');
+  const foldCases = () => cases()?.toggleAttribute('open', told);
+  foldCases();
+  // The table stands below: the browser may not have read so far.
+  document.addEventListener('DOMContentLoaded', foldCases);
   const line = document.createElement('p');
   line.className = 'notice no-print';
   line.setAttribute('role', 'status');
@@ -19,7 +23,8 @@ export async function watchOver(island: HTMLElement, comingAlive: Promise<void>)
     const link = /[#&]v=/.test(location.hash) ? ' Các số trong đường dẫn bạn mở chưa được điền.' : '';
     line.textContent = text + link;
     island.before(line);
-    if (cases) cases.open = true;
+    told = true;
+    foldCases();
   };
   const late = setTimeout(
     () => tell('Mạng chậm, máy tính còn đang tải. Trong lúc chờ, bạn xem các trường hợp thường gặp trong bảng bên dưới.'),
@@ -37,8 +42,11 @@ export async function watchOver(island: HTMLElement, comingAlive: Promise<void>)
     await comingAlive;
   } finally {
     clearTimeout(late);
-    if (!island.hidden) line.remove();
-    // Not under the eyes of who reads it.
-    if (!island.hidden && cases && cases.getBoundingClientRect().top > innerHeight) cases.open = false;
+    if (!island.hidden) {
+      line.remove();
+      told = false;
+      // Not under the eyes of who reads it.
+      if ((cases()?.getBoundingClientRect().top ?? 0) > innerHeight) foldCases();
+    }
   }
 }
