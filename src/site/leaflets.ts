@@ -19,7 +19,7 @@ export function pdfPath(page: string, format: Format, from?: string): string {
   return pdfOf(leafletPath(page, format), from);
 }
 
-/** The PDF of a printable page; `from` is the first day of the law it tells, when that is still to come. Written by `npm run leaflets`. */
+/** The PDF of a printable page; `from` is the first day of the law it tells, when that is still to come. Written by `npm run print`. */
 export function pdfOf(path: string, from?: string): string {
   return `/to-roi/pdf/${path.replace(/^\/to-roi\/|\/$/g, '').replaceAll('/', '-')}${from ? `-tu-${from}` : ''}.pdf`;
 }

@@ -4,7 +4,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONGEST } from '../../src/site/officer';
 import { isLeaflet, pagesOf } from '../tools/dist.mjs';
-import { editionDays, leafletFaults, leafletFont, setForPrint, sheetFaults } from '../tools/leaflet-paper.mjs';
+import { editionDays, setForPrint, sheetFaults } from '../../src/print/fit';
+import { printPdf } from '../../src/print/pdf';
+import { printTypeface } from '../../src/print/typeface';
 import { decode } from './camera';
 import { openBrowser, openPage, origin } from './harness';
 
@@ -44,11 +46,11 @@ interface Promised {
 }
 const promises = new Map<string, Promised>();
 
-/** All of one size in one tab: a new one for each would take minutes. Every page is printed as PDF by `npm run leaflets`; here a few. */
+/** All of one size in one tab: a new one for each would take minutes. Every page is printed as PDF by `npm run print`; here a few. */
 describe.each(FORMATS)('%s', (format) => {
   test('whole and legible in every edition, with its codes, contact and date', async () => {
     const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
-    const font = leafletFont();
+    const font = printTypeface();
     const failed: string[] = [];
     for (const [index, { path }] of leaflets.filter((leaflet) => formatOf(leaflet.path) === format).entries()) {
       await page.goto(origin() + path);
@@ -56,7 +58,7 @@ describe.each(FORMATS)('%s', (format) => {
       for (const day of await page.evaluate(editionDays)) {
         const fail = (fault: string) => failed.push(`${path} ${day}: ${fault}`);
         await page.evaluate(setForPrint, day!);
-        (await page.evaluate(leafletFaults)).forEach(fail);
+        (await page.evaluate(sheetFaults)).forEach(fail);
         const { text, next, figure, beside, codes } = await page.evaluate(paper);
         if (!/Số liệu áp dụng (đến|từ) \d\d\/\d\d\/\d{4}/.test(text)) fail('until when?');
         for (const words of ['1900', 'Người hướng dẫn', 'Ví dụ']) if (!text.includes(words)) fail(`no "${words}"`);
@@ -68,8 +70,7 @@ describe.each(FORMATS)('%s', (format) => {
         if (address.includes('#')) promises.set(`${day} ${address}`, { day: day!, figure, address });
       }
       if (index % 20 === 0) {
-        const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-        (await sheetFaults(bytes, path)).forEach((fault) => failed.push(`${path}: ${fault}`));
+        (await printPdf(page, path)).faults.forEach((fault) => failed.push(`${path}: ${fault}`));
       }
     }
     expect(failed).toEqual([]);
@@ -85,10 +86,10 @@ test('the longest contact an officer can keep leaves the smallest sheet whole', 
   // Every fourth: the foot is the same on all, what stands above it differs in length.
   for (const { path } of leaflets.filter((leaflet, index) => formatOf(leaflet.path) === 'a5' && Math.floor(index / 3) % 4 === 0)) {
     await page.goto(origin() + path);
-    await page.addStyleTag({ content: leafletFont() });
+    await page.addStyleTag({ content: printTypeface() });
     await page.evaluate(setForPrint, '2026-11-22');
     if (!(await page.locator('.leaflet-foot').innerText()).includes(line)) failed.push(`${path}: no contact`);
-    failed.push(...(await page.evaluate(leafletFaults)).map((fault) => `${path}: ${fault}`));
+    failed.push(...(await page.evaluate(sheetFaults)).map((fault) => `${path}: ${fault}`));
   }
   expect(failed).toEqual([]);
   await context.close();

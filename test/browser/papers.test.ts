@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leafletFont } from '../tools/leaflet-paper.mjs';
+import { printTypeface } from '../../src/print/typeface';
 import { decode } from './camera';
 import { openBrowser, openPage, origin } from './harness';
 
@@ -50,7 +50,7 @@ async function faults(page: Page, smallest: number): Promise<string[]> {
 test.each(PAPERS)('%s prints on its own paper, whole, in every edition', async (path, width, height, smallest) => {
   const { page, context, problems } = await openPage(browser, path, { width: 1300, clock: '2026-11-22', bypassCSP: true });
   // Wider than most typefaces.
-  await page.addStyleTag({ content: leafletFont() });
+  await page.addStyleTag({ content: printTypeface() });
   await page.evaluate(() => document.fonts.load('700 12pt "Be Vietnam Pro"', 'đồng'));
   const days = await page.evaluate(() => (document.documentElement.dataset['changes'] ?? '').split(' ').filter(Boolean));
   const sheets = await page.locator('[data-sheet]').count();

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leafletFont } from '../tools/leaflet-paper.mjs';
+import { printTypeface } from '../../src/print/typeface';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;
@@ -36,7 +36,7 @@ test.each(DECKS)('%s has twelve slides, whole on a wall, on a phone and on paper
     tool: WINDOWED,
   });
   // Wider than most typefaces.
-  await page.addStyleTag({ content: leafletFont() });
+  await page.addStyleTag({ content: printTypeface() });
   await page.evaluate(() => document.fonts.load('700 12pt "Be Vietnam Pro"', 'đồng'));
   expect(await page.locator('.slide').count()).toBe(EACH);
   expect(await page.locator('.slide:has(.notes)').count()).toBe(EACH);

@@ -1,2 +1,2 @@
-/** Which leaflets there are as PDF: none until `npm run leaflets` has printed them and written their names here. */
+/** Which leaflets there are as PDF: none until `npm run print` has printed them and written their names here. */
 export const GET = () => new Response('[]', { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,25 @@
+/** What `npm run print` may be told. A new option is one entry here and its use in print.ts. */
+import { parseArgs } from 'node:util';
+
+export const HELP = `npm run print -- [PART-OF-ADDRESS …] [options]
+Prints every leaflet, code sheet, poster and banner of a finished build as PDF, each checked on paper.
+  npm run print -- tieu-thuong a5   only addresses with all of these parts
+  --dist FOLDER                     the build to print (dist)
+  --help                            this text`;
+
+export interface PrintOptions {
+  /** Parts an address must have, each between two slashes. */
+  parts: string[];
+  /** Folder of the finished build; the PDFs go into it. */
+  dist: string;
+  help: boolean;
+}
+
+export function readOptions(args: string[]): PrintOptions {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
+  });
+  return { parts: positionals, dist: values.dist, help: values.help };
+}

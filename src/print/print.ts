@@ -1,0 +1,68 @@
+/**
+ * npm run print: prints every leaflet and other sheet of a finished build as PDF into to-roi/pdf/ of it, and where a change of law is
+ * enacted the next edition too; lists them for the pages. Run by Node as it is.
+ */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { PDF_LIST, pdfOf } from '../site/leaflets.ts';
+import { CHROMIUM_ARGS, findChromium, HOW_TO_INSTALL } from './chromium.ts';
+import { editionDays, setForPrint, sheetFaults } from './fit.ts';
+import { HELP, readOptions } from './options.ts';
+import { printPdf } from './pdf.ts';
+import { siteIn } from './site.ts';
+import { printTypeface } from './typeface.ts';
+
+const PARALLEL = 2;
+
+async function print({ parts, dist }: ReturnType<typeof readOptions>): Promise<void> {
+  const site = await siteIn(dist);
+  const executablePath = await findChromium();
+  if (!executablePath) throw new Error(HOW_TO_INSTALL);
+  const queue = site.sheets.filter((path) => parts.every((part) => path.includes(`/${part}/`)));
+  if (queue.length === 0) throw new Error(`No sheet has ${parts.join(' and ')} in its address.`);
+  const typeface = printTypeface();
+  const folder = join(dist, dirname(PDF_LIST));
+  mkdirSync(folder, { recursive: true });
+  const faults: string[] = [];
+  let printed = 0;
+
+  async function printSheet(page: Page, path: string): Promise<void> {
+    await page.goto(site.address(path));
+    await page.addStyleTag({ content: typeface });
+    const [today, ...later] = await page.evaluate(editionDays);
+    for (const day of [today!, ...later]) {
+      await page.evaluate(setForPrint, day);
+      const { bytes, faults: ofFile } = await printPdf(page, path);
+      const found = [...(await page.evaluate(sheetFaults)), ...ofFile];
+      faults.push(...found.map((fault) => `${path} ${day}: ${fault}`));
+      writeFileSync(join(dist, pdfOf(path, day === today ? undefined : day)), bytes);
+      printed++;
+    }
+  }
+
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGS });
+  await Promise.all(
+    Array.from({ length: PARALLEL }, async () => {
+      // The typeface goes into the PDFs only: the pages load none, and their policy would refuse it.
+      const context = await browser.newContext({ bypassCSP: true, viewport: { width: 1300, height: 900 } });
+      await site.open(context);
+      const page = await context.newPage();
+      for (let path = queue.shift(); path; path = queue.shift()) await printSheet(page, path);
+    }),
+  );
+  await browser.close();
+  const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  writeFileSync(join(dist, PDF_LIST), JSON.stringify(names.sort()));
+  console.log(`${printed} PDFs in ${folder}`);
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(HELP);
+  else await print(options);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
