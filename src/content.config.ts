@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { PEOPLE, type Person } from './drawings/people';
+import { PICTOGRAMS, type Pictogram } from './drawings/pictograms';
 import { GROUPS } from './rules/voluntary/support';
 import { OCCASIONS, type Occasion } from './site/templates';
 
@@ -34,6 +35,8 @@ const explainers = defineCollection({
     ...page,
     /** Place in the list of explainers. */
     order: z.number(),
+    /** What stands for it in lists, on leaflets and in link previews. */
+    picture: z.enum(Object.keys(PICTOGRAMS) as [Pictogram, ...Pictogram[]]),
     audience: z.string(),
     topics: z.array(z.string()).min(1),
     /** Slugs of related explainers, personas and calculators. */

@@ -3,6 +3,8 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
+import type { Pictogram } from '../drawings/pictograms';
+import { drawn, standalone } from '../drawings/svg';
 import { infographicPicture, PICTURES, type Shape } from '../site/infographics';
 import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts, type Node } from './pictures';
 
@@ -21,6 +23,12 @@ interface Stretch {
   key: { kind: Kind; label: string }[];
 }
 
+interface Told {
+  title: string;
+  picture: Pictogram;
+  stretches: Stretch[];
+}
+
 export async function writeInfographicPictures(dist: string, brand: Brand): Promise<number> {
   const root = new URL('../../', import.meta.url);
   const fonts = await loadFonts();
@@ -30,12 +38,13 @@ export async function writeInfographicPictures(dist: string, brand: Brand): Prom
   );
   let count = 0;
   for await (const file of glob('truyen-thong/hinh/*.json', { cwd: dist })) {
-    const { title, stretches } = JSON.parse(await readFile(join(dist, file), 'utf8')) as { title: string; stretches: Stretch[] };
+    const { title, picture, stretches } = JSON.parse(await readFile(join(dist, file), 'utf8')) as Told;
+    const drawing = standalone(drawn(picture));
     for (const stretch of stretches)
       for (const shape of Object.keys(PICTURES) as Shape[]) {
         const target = infographicPicture(basename(file, '.json'), shape, stretch.today ? undefined : stretch.from);
-        await keep(join(dist, target), [...recipe, icon, JSON.stringify([title, stretch, shape, brand])], () =>
-          draw(title, stretch, shape, brand, iconImage(icon), fonts),
+        await keep(join(dist, target), [...recipe, icon, JSON.stringify([title, drawing, stretch, shape, brand])], () =>
+          draw(title, drawing, stretch, shape, brand, iconImage(icon), fonts),
         );
         count++;
       }
@@ -43,7 +52,15 @@ export async function writeInfographicPictures(dist: string, brand: Brand): Prom
   return count;
 }
 
-async function draw(title: string, stretch: Stretch, shape: Shape, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
+async function draw(
+  title: string,
+  drawing: string,
+  stretch: Stretch,
+  shape: Shape,
+  brand: Brand,
+  icon: string,
+  fonts: Fonts,
+): Promise<Buffer> {
   const [width, height] = PICTURES[shape];
   const large = shape === 'dung' ? 1.35 : stretch.rows.length > 6 ? 0.84 : 1;
   const svg = await satori(
@@ -54,7 +71,10 @@ async function draw(title: string, stretch: Stretch, shape: Shape, brand: Brand,
         { flexGrow: 1, flexDirection: 'column', justifyContent: 'space-evenly', padding: '20px 64px' },
         box(
           { flexDirection: 'column' },
-          text(title, { fontSize: 62 * Math.min(large, 1.2), fontWeight: 800, lineHeight: 1.2 }),
+          box({ alignItems: 'center' }, text(title, { flex: 1, fontSize: 62 * Math.min(large, 1.2), fontWeight: 800, lineHeight: 1.2 }), {
+            type: 'img',
+            props: { src: iconImage(Buffer.from(drawing)), width: 150 * large, height: 150 * large, style: { marginLeft: 32 } },
+          }),
           text(stretch.about, { fontSize: 28 * large, lineHeight: 1.3, marginTop: 16 }),
         ),
         ...stretch.rows.map((row) => drawRow(row, large)),

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { standalone } from '../drawings/svg';
+import { parse } from 'yaml';
+import { drawn, standalone, type Drawn } from '../drawings/svg';
 import { pictureOf } from '../site/picture';
 import type { BuiltPage } from './built-pages';
 
@@ -26,17 +27,24 @@ export async function writePictures(dist: string, pages: readonly BuiltPage[], b
   const icon = await readFile(new URL('../../public/favicon.svg', import.meta.url));
   const recipe = await readFile(fileURLToPath(import.meta.url));
   for (const page of pages) {
-    const person = personOf(page);
-    await keep(join(dist, pictureOf(page.path)), [recipe, icon, JSON.stringify([page.headline, brand, person])], () =>
-      draw(page.headline, person, brand, iconImage(icon), fonts),
+    const picture = await pictureBeside(page);
+    await keep(join(dist, pictureOf(page.path)), [recipe, icon, JSON.stringify([page.headline, brand, picture])], () =>
+      draw(page.headline, picture, brand, iconImage(icon), fonts),
     );
   }
 }
 
-/** Who stands beside the title of a page, if anybody, as a file of their own. */
-function personOf({ html }: BuiltPage): string | undefined {
-  const [, drawn] = /<svg class="person"[^>]*>(.*?)<\/svg>/s.exec(html) ?? [];
-  return drawn && standalone(drawn);
+/** The folder of content whose pages name who or what their title stands for. */
+const PICTURED: Record<string, string> = { 'ban-la': 'personas', 'chinh-sach': 'explainers' };
+
+/** Its picture as a file of its own, from the head of the text. */
+async function pictureBeside({ path }: BuiltPage): Promise<string | undefined> {
+  const [, section = '', id] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+  const folder = PICTURED[section];
+  if (!folder) return undefined;
+  const text = await readFile(new URL(`../../content/${folder}/${id}.mdx`, import.meta.url), 'utf8');
+  const [, head = ''] = /^---\n(.*?)\n---/s.exec(text) ?? [];
+  return standalone(drawn((parse(head) as { picture: Drawn }).picture));
 }
 
 /** Writes a picture, drawn anew only when something it is made from has changed. */
@@ -80,16 +88,16 @@ function letterSize(question: string): number {
   return question.length < 36 ? 112 : question.length < 60 ? 92 : question.length < 90 ? 76 : 60;
 }
 
-async function draw(question: string, person: string | undefined, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
+async function draw(question: string, picture: string | undefined, brand: Brand, icon: string, fonts: Fonts): Promise<Buffer> {
   const svg = await satori(
     box(
       { flexDirection: 'column', justifyContent: 'space-between', width: '100%', height: '100%', backgroundColor: '#fffcf5' },
       band(),
       box(
         { flexGrow: 1, alignItems: 'center', padding: '0 72px' },
-        text(question, { flex: 1, fontSize: letterSize(question) * (person ? 0.86 : 1), fontWeight: 800, lineHeight: 1.25 }),
-        ...(person
-          ? [{ type: 'img', props: { src: iconImage(Buffer.from(person)), width: 340, height: 340, style: { marginLeft: 48 } } }]
+        text(question, { flex: 1, fontSize: letterSize(question) * (picture ? 0.86 : 1), fontWeight: 800, lineHeight: 1.25 }),
+        ...(picture
+          ? [{ type: 'img', props: { src: iconImage(Buffer.from(picture)), width: 340, height: 340, style: { marginLeft: 48 } } }]
           : []),
       ),
       box(

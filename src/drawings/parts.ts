@@ -4,14 +4,14 @@
  */
 
 /**
- * How a shape is drawn. `plain` is as white as paper: skin, shirts, paper. `warm` and `bright` are the two colours; `solid` is filled
+ * How a shape is drawn. `plain` is as white as paper: skin, shirts, paper. `warm` and `bright` are the two colours; `inked` is filled
  * with the colour of the lines; `thick` and `thin` are lines alone.
  */
-export type Paint = 'plain' | 'warm' | 'bright' | 'solid' | 'thick' | 'thin';
+export type Paint = 'plain' | 'warm' | 'bright' | 'inked' | 'thick' | 'thin';
 export type Shape = readonly [paint: Paint, path: string];
 export type Part = readonly Shape[];
 
-const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
+export const circle = (x: number, y: number, r: number) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0z`;
 
 /** The same part elsewhere; its paths start with M and go on in relative steps. */
 export function moved(part: Part, right: number, down: number): Part {
@@ -30,12 +30,12 @@ const look: Part = [
 export const head: Part = [['plain', `${neck}M35 35v4a13 13 0 0 0 26 0v-4a13 13 0 0 0-26 0z`], ...look];
 
 /* Hair, in the colour of the lines. What hangs down behind comes before the head. */
-export const bobBehind: Part = [['solid', 'M34 34c0-9 6-13 14-13s14 4 14 13v15c-4 4-24 4-28 0z']];
-export const longBehind: Part = [['solid', 'M34 34c0-9 6-13 14-13s14 4 14 13v22c-4 3-24 3-28 0z']];
-export const bunBehind: Part = [['solid', circle(48, 18, 6)]];
-export const fringe: Part = [['solid', 'M35 37c-1-10 5-15 13-15s14 5 13 15c-2-2-3-5-3-7-6 2-14 2-20 0 0 2-1 5-3 7z']];
-export const parted: Part = [['solid', 'M35 38c-1-11 5-16 13-16s14 5 13 16c-2-5-6-8-10-10-3 4-12 5-16 10z']];
-export const shortHair: Part = [['solid', 'M35 35c-2-9 5-14 13-14s14 4 13 14c-1-2-3-4-4-5-6 1-12 0-16-2-2 1-5 4-6 7z']];
+export const bobBehind: Part = [['inked', 'M34 34c0-9 6-13 14-13s14 4 14 13v15c-4 4-24 4-28 0z']];
+export const longBehind: Part = [['inked', 'M34 34c0-9 6-13 14-13s14 4 14 13v22c-4 3-24 3-28 0z']];
+export const bunBehind: Part = [['inked', circle(48, 18, 6)]];
+export const fringe: Part = [['inked', 'M35 37c-1-10 5-15 13-15s14 5 13 15c-2-2-3-5-3-7-6 2-14 2-20 0 0 2-1 5-3 7z']];
+export const parted: Part = [['inked', 'M35 38c-1-11 5-16 13-16s14 5 13 16c-2-5-6-8-10-10-3 4-12 5-16 10z']];
+export const shortHair: Part = [['inked', 'M35 35c-2-9 5-14 13-14s14 4 13 14c-1-2-3-4-4-5-6 1-12 0-16-2-2 1-5 4-6 7z']];
 export const whiteHair: Part = [['plain', 'M35 37c-2-10 5-15 13-15s15 5 13 15c-2-4-6-7-13-9-7 2-11 5-13 9z']];
 export const whiteBun: Part = [['plain', circle(48, 18, 5)]];
 export const glasses: Part = [['thin', `${circle(43, 40, 4)}${circle(53, 40, 4)}`]];
@@ -44,7 +44,7 @@ export const glasses: Part = [['thin', `${circle(43, 40, 4)}${circle(53, 40, 4)}
 export const child: Part = [
   ['warm', 'M33 78c0-8 5-11 15-11s15 3 15 11z'],
   ['plain', circle(48, 57, 10)],
-  ['solid', 'M38.5 54a10 10 0 0 1 19 0c-4 0-7-1-9.5-3-2.5 2-5.5 3-9.5 3z'],
+  ['inked', 'M38.5 54a10 10 0 0 1 19 0c-4 0-7-1-9.5-3-2.5 2-5.5 3-9.5 3z'],
   ['thick', 'M44.5 59h.01M51.5 59h.01'],
   ['thin', 'M46 63q2 1.5 4 0'],
 ];

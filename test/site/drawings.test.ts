@@ -3,20 +3,42 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as parts from '../../src/drawings/parts';
 import { PEOPLE } from '../../src/drawings/people';
+import { PICTOGRAMS } from '../../src/drawings/pictograms';
+
+const picturesOf = (folder: string) =>
+  globSync(`content/${folder}/*.mdx`).map((file) => /^picture: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]);
 
 test('everybody who is drawn stands on a page', () => {
-  const shown = globSync('content/personas/*.mdx').map((file) => /^picture: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]);
+  const shown = picturesOf('personas');
   expect(Object.keys(PEOPLE).filter((name) => !shown.includes(name))).toEqual([]);
+});
+
+test('every pictogram stands on a page', () => {
+  const shown = picturesOf('explainers');
+  expect(Object.keys(PICTOGRAMS).filter((name) => !shown.includes(name))).toEqual([]);
 });
 
 test('every part is worn or held by somebody', () => {
   const used = readFileSync('src/drawings/people.ts', 'utf8');
-  expect(Object.keys(parts).filter((name) => !new RegExp(`\\bp\\.${name}\\b`).test(used))).toEqual([]);
+  const made = Object.entries(parts).flatMap(([name, part]) => (typeof part === 'function' ? [] : [name]));
+  expect(made.filter((name) => !new RegExp(`\\bp\\.${name}\\b`).test(used))).toEqual([]);
 });
 
-test('a persona page opens with one picture, which says nothing to who cannot see it', () => {
+test('a persona page opens with its person, which says nothing to who cannot see it', () => {
   for (const file of globSync('dist/ban-la/*/index.html')) {
-    const drawn = readFileSync(file, 'utf8').match(/<svg class="person"[^>]*>/g) ?? [];
+    const drawn = readFileSync(file, 'utf8').match(/<svg class="portrait"[^>]*>/g) ?? [];
     expect([file, drawn.length, drawn[0]?.includes('aria-hidden="true"')]).toEqual([file, 1, true]);
+  }
+});
+
+test('the lists of personas and of explainers show the drawing of each', () => {
+  for (const [list, folder] of [
+    ['ban-la', 'personas'],
+    ['chinh-sach', 'explainers'],
+  ] as const) {
+    const page = readFileSync(`dist/${list}/index.html`, 'utf8');
+    const used = [...page.matchAll(/<use href="#([\w-]+)"/g)].map(([, name]) => name);
+    expect(used.sort()).toEqual(picturesOf(folder).sort());
+    for (const name of new Set(used)) expect(page.split(`<symbol id="${name}"`), name).toHaveLength(2);
   }
 });

@@ -1,4 +1,5 @@
 /** A picture that tells figures: named rows, each an amount, most with a bar. The same data is drawn in a page, on paper and as PNG. */
+import type { Pictogram } from '../../drawings/pictograms';
 import type { Day } from '../../law/month';
 import type { TableContent } from '../tables/table';
 
@@ -29,6 +30,7 @@ export interface Topic {
   id: string;
   /** The question it answers. */
   title: string;
+  picture: Pictogram;
   /** The page that explains it and names the articles. */
   read: string;
   of: (on: Day) => Infographic;

@@ -217,12 +217,18 @@ function maternity(day: Day): Infographic {
 }
 
 export const TOPICS: readonly Topic[] = [
-  { id: 'moi-thang-bao-nhieu', title: 'Mỗi tháng nộp bao nhiêu?', read: '/chinh-sach/muc-dong/', of: incomes },
-  { id: 'ai-nop-bao-nhieu', title: 'Bạn nộp bao nhiêu, Nhà nước bao nhiêu?', read: '/chinh-sach/ho-tro-nha-nuoc/', of: groups },
-  { id: 'dong-va-nhan', title: 'Đóng vào bao nhiêu, nhận về bao nhiêu?', read: '/chinh-sach/luong-huu/', of: lifeLine },
-  { id: 'sau-cach-nop', title: 'Sáu cách nộp tiền', read: '/chinh-sach/dong-mot-lan/', of: ways },
-  { id: 'the-ca-nha', title: 'Thẻ bảo hiểm y tế cho cả nhà', read: '/chinh-sach/bhyt-ho-gia-dinh/', of: household },
-  { id: 'rut-hay-giu', title: 'Rút hay giữ?', read: '/chinh-sach/rut-mot-lan/', of: withdrawOrKeep },
-  { id: 'vien-phi', title: 'Đi viện, bạn trả bao nhiêu?', read: '/chinh-sach/bhyt-quyen-loi/', of: hospital },
-  { id: 'thai-san', title: 'Sinh con, nhận bao nhiêu?', read: '/chinh-sach/thai-san/', of: maternity },
+  { id: 'moi-thang-bao-nhieu', picture: 'coin', title: 'Mỗi tháng nộp bao nhiêu?', read: '/chinh-sach/muc-dong/', of: incomes },
+  {
+    id: 'ai-nop-bao-nhieu',
+    picture: 'support',
+    title: 'Bạn nộp bao nhiêu, Nhà nước bao nhiêu?',
+    read: '/chinh-sach/ho-tro-nha-nuoc/',
+    of: groups,
+  },
+  { id: 'dong-va-nhan', picture: 'sunrise', title: 'Đóng vào bao nhiêu, nhận về bao nhiêu?', read: '/chinh-sach/luong-huu/', of: lifeLine },
+  { id: 'sau-cach-nop', picture: 'calendar', title: 'Sáu cách nộp tiền', read: '/chinh-sach/dong-mot-lan/', of: ways },
+  { id: 'the-ca-nha', picture: 'family', title: 'Thẻ bảo hiểm y tế cho cả nhà', read: '/chinh-sach/bhyt-ho-gia-dinh/', of: household },
+  { id: 'rut-hay-giu', picture: 'scales', title: 'Rút hay giữ?', read: '/chinh-sach/rut-mot-lan/', of: withdrawOrKeep },
+  { id: 'vien-phi', picture: 'hospital', title: 'Đi viện, bạn trả bao nhiêu?', read: '/chinh-sach/bhyt-quyen-loi/', of: hospital },
+  { id: 'thai-san', picture: 'baby-bottle', title: 'Sinh con, nhận bao nhiêu?', read: '/chinh-sach/thai-san/', of: maternity },
 ];

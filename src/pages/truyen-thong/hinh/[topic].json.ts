@@ -23,5 +23,7 @@ export const GET: APIRoute = ({ props }) => {
     rows: rows.map(({ label, value, note }, index) => ({ label, value, note, bar: bars(rows)[index] })),
     key,
   }));
-  return new Response(JSON.stringify({ title: topic.title, stretches }), { headers: { 'content-type': 'application/json' } });
+  return new Response(JSON.stringify({ title: topic.title, picture: topic.picture, stretches }), {
+    headers: { 'content-type': 'application/json' },
+  });
 };
