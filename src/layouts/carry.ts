@@ -35,7 +35,7 @@ export function carry(profile: WritableAtom<Profile>, lasting = false): void {
     const link = formOf()?.dataset['link'];
     if (link === undefined || (lasting && touched.size === 0)) return;
     const chosen = Object.fromEntries([...touched].map((key) => [key, textOf(key)]));
-    profile.set(withAnswers(profile.get(), here, link, chosen));
+    profile.set(withAnswers(profile.get(), here, link, chosen, document.documentElement.dataset['today']!));
   };
 
   /** The hash each link had of its own. */

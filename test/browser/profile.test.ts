@@ -88,6 +88,72 @@ test('six calculators in a row, and nothing asked twice; the link opens the same
   await context.close();
 });
 
+test('through pages that are read, to the form, the leaflet and the link, and never to a server', async () => {
+  const { page, context, problems } = await openPage(browser, '/tinh/muc-dong/');
+  const sent: string[] = [];
+  context.on('request', (request) => sent.push(`${request.url()} ${request.headers()['referer'] ?? ''} ${request.postData() ?? ''}`));
+  await choose(page, 'nhom', 'near-poor');
+  await enter(page, 'tn', '3.210.000');
+  /** By any link of the page, its hash as it is when it is reached for. */
+  const follow = async (path: string) => {
+    const link = page.locator(`a[href^="${path}"]`).first();
+    await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /carry-(answers|brought)-/.test(name)));
+    await link.evaluate((element: HTMLAnchorElement) => {
+      element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      element.click();
+    });
+    await page.waitForURL((url) => url.pathname === path);
+    expect(new URL(page.url()).hash).toContain('tn=3.210.000');
+  };
+  for (const path of ['/chinh-sach/', '/chinh-sach/luong-huu/', '/', '/ban-la/']) await follow(path);
+  await follow('/tinh/');
+  await follow('/tinh/luong-huu/');
+  await alive(page);
+  expect([await value(page, 'nhom'), await value(page, 'tn')]).toEqual(['near-poor', '3.210.000']);
+  const { hash } = new URL(page.url());
+  await page.goto(`${origin()}/truyen-thong/to-roi/${hash}`);
+  await alive(page);
+  expect(await page.locator('[data-open]').getAttribute('href')).toContain('tn=3.210.000');
+  await page.goto(`${origin()}/truyen-thong/lien-ket/${hash}`);
+  await alive(page);
+  await page.waitForFunction(() => document.querySelector('p[data-link]')?.textContent?.includes('tn=3.210.000'));
+  await page.goto(`${origin()}/thu-tuc/dang-ky-bhxh-tu-nguyen/to-khai/${hash}`);
+  await alive(page);
+  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value.replace(/\D/g, '') === '3210000'));
+  expect(sent.filter((line) => /3\.?210\.?000|nhom=/.test(line))).toEqual([]);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('switched off, the numbers of a link somebody sent travel on as links do, and nothing is kept', async () => {
+  const { page, context } = await openPage(browser, '/tinh/muc-dong/#nhom=poor&tn=3.210.000&v=1');
+  await alive(page);
+  await tap(page, '/tinh/ho-tro/');
+  expect(await value(page, 'nhom')).toBe('poor');
+  const { origins } = await context.storageState();
+  expect(origins.flatMap(({ localStorage }) => localStorage)).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.goto(`${origin()}/tinh/ho-tro/`);
+  await alive(page);
+  expect(await value(page, 'nhom')).toBe('other');
+  await context.close();
+});
+
+test('a life tells the pension what is paid, and stays whole', async () => {
+  const { page, context } = await openPage(browser, '/tinh/doi-toi/');
+  await alive(page);
+  await page.getByLabel('Lương đóng của quãng 1').fill('7.000.000');
+  await page.getByLabel('Lương đóng của quãng 1').blur();
+  await tap(page, '/tinh/luong-huu/');
+  await page.waitForFunction(() =>
+    document.querySelector('form[data-link]')?.getAttribute('data-link')?.includes('qt=b~01-2016~03-2026~7.000.000'),
+  );
+  await tap(page, '/tinh/doi-toi/');
+  expect(await page.getByLabel('Lương đóng của quãng 1').inputValue()).toBe('7.000.000');
+  expect(await page.getByLabel('Tháng nghỉ việc của quãng 2').inputValue()).toBe('03/2026');
+  await context.close();
+});
+
 test('a page nobody answered on leaves its links alone; Back brings the answers and their links again', async () => {
   const { page, context } = await openPage(browser, '/tinh/muc-dong/');
   await alive(page);

@@ -38,15 +38,40 @@ describe('a shared key means the same in every calculator', () => {
 
 describe('what stands on a page joins the profile', () => {
   test('answers of the link, and defaults only where the reader chose them', () => {
-    const found = withAnswers({ nhom: 'poor', sinh: '8/1975' }, 'tinh/muc-dong/', '#luat=2026-11&tn=3.000.000&thang=1%2F2027&v=1', {
-      nhom: 'other',
-      thang: '1/2027',
-    });
+    const found = withAnswers(
+      { nhom: 'poor', sinh: '8/1975' },
+      'tinh/muc-dong/',
+      '#luat=2026-11&tn=3.000.000&thang=1%2F2027&v=1',
+      {
+        nhom: 'other',
+        thang: '1/2027',
+      },
+      TODAY,
+    );
     expect(found).toEqual({ nhom: 'other', sinh: '8/1975', tn: '3.000.000' });
   });
 
   test('a cut link and a box in error add nothing', () => {
-    expect(withAnswers({ sinh: '8/1975' }, 'tinh/luong-huu/', '#gt=male', { da: '' })).toEqual({ sinh: '8/1975' });
+    expect(withAnswers({ sinh: '8/1975' }, 'tinh/luong-huu/', '#gt=male', { da: '' }, TODAY)).toEqual({ sinh: '8/1975' });
+  });
+});
+
+describe('a whole life', () => {
+  const life = 'b~01-2016~06-2024~6.000.000_m~06-2024~~_t~02-2025~12-2030~2.000.000_b~*~12-2031~7.000.000';
+  const paid = 'b~01-2016~06-2024~6.000.000_t~02-2025~11-2026~2.000.000';
+  const found = withAnswers({}, 'tinh/doi-toi/', `#qd=${life}&v=1`, {}, TODAY);
+
+  test('tells the other calculators what is paid by now, and itself all of it', () => {
+    expect(found).toEqual({ qd: life, qt: paid });
+    expect(calculators['luong-huu']!.fields['history']!.parse(paid, TODAY).ok).toBe(true);
+    expect(answersIn(hashOf(found, 'tinh/luong-huu/'), '')).toEqual(found);
+    expect(answersIn(hashOf(found, 'tinh/doi-toi/'), '')).toEqual({ qd: life });
+  });
+
+  test('ends when a history is written anew', () => {
+    const anew = withAnswers(found, 'tinh/luong-huu/', '#qt=b~01-2016~06-2025~6.000.000&v=1', { qt: '' }, TODAY);
+    expect(anew).toEqual({ qt: 'b~01-2016~06-2025~6.000.000' });
+    expect(withAnswers(found, 'tinh/luong-huu/', `#qt=${paid}&v=1`, { gt: 'male' }, TODAY)).toEqual({ ...found, gt: 'male' });
   });
 });
 
@@ -54,10 +79,19 @@ describe('links bring it along', () => {
   const profile = { gt: 'male', sinh: '8/1975', da: '120', tn: '3.000.000' };
   const from = 'tinh/muc-dong/';
 
-  test('to calculators, groups, forms and builders; to nothing else, nor to a place on a page', () => {
-    for (const to of ['tinh/luong-huu/', 'ban-la/tieu-thuong/', 'thu-tuc/dong/to-khai/', 'truyen-thong/to-roi/', 'truyen-thong/lien-ket/'])
+  test('to calculators, what is read on the way, forms and builders; to nothing else, nor to a place on a page', () => {
+    for (const to of [
+      '',
+      'tinh/luong-huu/',
+      'ban-la/tieu-thuong/',
+      'chinh-sach/muc-dong/',
+      'truyen-thong/',
+      'thu-tuc/dong/to-khai/',
+      'truyen-thong/to-roi/',
+      'truyen-thong/lien-ket/',
+    ])
       expect(bringAlong(profile, { from, to, hash: '' })).toMatch(/^#.*gt=male.*&v=1$/);
-    for (const to of ['chinh-sach/muc-dong/', 'luat/tinh/hue/', '', 'truyen-thong/xuan.ics', from])
+    for (const to of ['luat/tinh/hue/', 'truyen-thong/xuan.ics', 'truyen-thong/kich-ban/', from])
       expect(bringAlong(profile, { from, to, hash: '' })).toBe('');
     expect(bringAlong(profile, { from, to: 'tinh/luong-huu/', hash: '#ket-qua' })).toBe('#ket-qua');
     expect(bringAlong({}, { from, to: 'tinh/luong-huu/', hash: '' })).toBe('');

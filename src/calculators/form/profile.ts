@@ -17,7 +17,11 @@ const SHARED = [
   ...['nguoi', 'hs', 'nong', 'cohotro', 'nhombhyt'],
   // Region of the minimum wage.
   'vung',
+  // A whole life, of which the months paid are a part.
+  'qd',
 ];
+/** The page that asks for the whole life, and no more for the months paid. */
+const WHOLE_LIFE = 'doi-toi';
 
 /** Keys that mean something else in these calculators. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -29,11 +33,11 @@ const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   bhyt: ['dp', 'dpden'],
 };
 
-/** The pages that answers are brought to, below the base path: calculators, groups, procedures with their forms, builders, the switch. */
-const TAKES = /^(?:tinh|ban-la|thu-tuc)\/(?:.*\/)?$|^truyen-thong\/(?:to-roi|lien-ket)\/$|^rieng-tu\/$/;
+/** The pages that answers are brought to, below the base path: home, calculators, what is read on the way, procedures with their forms, builders, the switch. */
+const TAKES = /^(?:(?:tinh|ban-la|thu-tuc|chinh-sach)\/(?:.*\/)?|truyen-thong\/(?:(?:to-roi|lien-ket)\/)?|rieng-tu\/)?$/;
 
 /** On these pages the examples give way to the reader's own numbers. */
-const EXAMPLES = /^ban-la\//;
+const EXAMPLES = /^(?:ban-la|chinh-sach)\//;
 
 /** True for a page, by its path below the base path, that answers are brought to. */
 export const takesAnswers = (path: string): boolean => TAKES.test(path);
@@ -59,7 +63,8 @@ export function isBrought(hash: string): boolean {
 
 /** The hash that brings a profile along, for the page of a path; empty where there is nothing to bring. */
 export function hashOf(profile: Profile, path: string, own: Profile = {}): string {
-  const brought = Object.entries(profile).filter(([key]) => isShared(key, path));
+  const whole = nameOf(path) === WHOLE_LIFE && 'qd' in profile;
+  const brought = Object.entries(profile).filter(([key]) => isShared(key, path) && !(whole && key === 'qt'));
   if (brought.length === 0) return '';
   const pairs = Object.entries({ ...Object.fromEntries(brought), ...own, [BROUGHT_KEY]: '1' }).sort(([a], [b]) => (a < b ? -1 : 1));
   return `#${[...pairs, [VERSION_KEY, VERSION] as const].map(([key, text]) => `${key}=${encode(text)}`).join('&')}`;
@@ -86,12 +91,35 @@ export function bringAlong(profile: Profile, { from, to, hash }: { from: string;
 
 /**
  * The profile after what stands on a page: `link` is the hash of a calculator's present answers, which leaves out defaults;
- * `chosen` are the texts of boxes the reader touched, by key, which may be just these defaults.
+ * `chosen` are the texts of boxes the reader touched, by key, which may be just these defaults. Of a whole life the months paid up
+ * to the month of `today`, YYYY-MM-DD, are an answer by themselves; a history written anew elsewhere ends the life as it was.
  */
-export function withAnswers(profile: Profile, path: string, link: string, chosen: Profile): Profile {
-  const touched = Object.entries(chosen).filter(([key]) => isShared(key, path));
-  const all = { ...profile, ...Object.fromEntries(touched), ...answersIn(link, path) };
+export function withAnswers(profile: Profile, path: string, link: string, chosen: Profile, today: string): Profile {
+  const touched = Object.fromEntries(Object.entries(chosen).filter(([key]) => isShared(key, path)));
+  const answers = answersIn(link, path);
+  const paid = answers['qd'] === undefined ? {} : { qt: paidOf(answers['qd'], today.slice(0, 7)) };
+  const ended = 'qt' in touched ? { qd: '' } : {};
+  const all = { ...profile, ...ended, ...touched, ...answers, ...paid };
   return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
+}
+
+/** "12-2019" → "2019-12", to be compared. */
+const inOrder = (month: string): string => month.split(/[-/]/).reverse().join('-');
+
+/** The rows of a life that pay, up to a month, as a history writes them. */
+function paidOf(life: string, until: string): string {
+  let before = '';
+  return life
+    .split('_')
+    .flatMap((row) => {
+      const [letter = '', from = '', to = '', income = ''] = row.split('~');
+      const follows = from === '*';
+      const over = follows ? before >= until : inOrder(from) > until;
+      before = inOrder(to);
+      if (!/^[bt]$/.test(letter) || over) return [];
+      return [[letter, from, before > until ? inOrder(until) : to, income].join('~')];
+    })
+    .join('_');
 }
 
 /** Reads what was kept on the device, or came from elsewhere; undefined for what is no profile. */
