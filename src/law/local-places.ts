@@ -7,10 +7,10 @@ import { addDays, type Day } from './month';
 import { changesAfter, isDoubtful, isHidden, numberOn } from './parameter';
 import { stretchesOf, type LawPeriod, type Stretch } from './periods';
 import { phaseOn } from './phases';
+import { byProvinceName } from './province-order';
 import type { LocalGroup } from './schema';
 
-const collator = new Intl.Collator('vi');
-const byName = [...fullProvinces].sort((a, b) => collator.compare(a.name, b.name));
+const byName = [...fullProvinces].sort(byProvinceName);
 
 export interface LocalLine extends LawPeriod {
   /** "Thêm 30 %, đến 31/12/2030", or the name of the province. */

@@ -1,4 +1,5 @@
 /** The 34 provincial units by name, for lists to choose from. */
+import { byProvinceName } from './province-order';
 
 export interface ProvinceName {
   id: string;
@@ -9,6 +10,4 @@ export interface ProvinceName {
 
 const files = import.meta.glob<ProvinceName>('../../content/law/provinces/*.yaml', { eager: true, import: 'default', query: '?name' });
 
-const collator = new Intl.Collator('vi');
-
-export const provinceNames: readonly ProvinceName[] = Object.values(files).sort((a, b) => collator.compare(a.name, b.name));
+export const provinceNames: readonly ProvinceName[] = Object.values(files).sort(byProvinceName);
