@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 export const HELP = `npm run print -- [PART-OF-ADDRESS …] [options]
 Prints every leaflet, code sheet, poster and banner of a finished build as PDF, each checked on paper.
   npm run print -- tieu-thuong a5   only addresses with all of these parts
+  --colour                          the leaflets in colour: …-mau.pdf beside those of one colour
+  --shop                            for a print shop besides: …-tiem-in.pdf with bleed, crop marks, CMYK (needs ghostscript, poppler-utils)
   --dist FOLDER                     the build to print (dist)
   --help                            this text`;
 
@@ -12,6 +14,8 @@ export interface PrintOptions {
   parts: string[];
   /** Folder of the finished build; the PDFs go into it. */
   dist: string;
+  colour: boolean;
+  shop: boolean;
   help: boolean;
 }
 
@@ -19,7 +23,12 @@ export function readOptions(args: string[]): PrintOptions {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
+    options: {
+      dist: { type: 'string', default: 'dist' },
+      colour: { type: 'boolean', default: false },
+      shop: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
-  return { parts: positionals, dist: values.dist, help: values.help };
+  return { parts: positionals, ...values };
 }

@@ -16,17 +16,21 @@ interface Paper {
 }
 
 /** The paper a leaflet of this address must come on; undefined for other sheets of the kit. */
-function paperOf(path: string): Paper | undefined {
+export function paperOf(path: string): Paper | undefined {
   const format = FORMATS.find((name) => path.endsWith(`/${name}/`));
   return format && /^\/to-roi\/(ban-la|chinh-sach)\//.test(path) ? FORMAT_LABELS[format] : undefined;
 }
 
 export async function printPdf(page: Page, path: string): Promise<{ bytes: Uint8Array; faults: string[] }> {
-  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
   const drawn = await page.locator('[data-sheet]').count();
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const paper = paperOf(path);
   const faults = pdf.numPages === (paper?.sheets ?? drawn) ? [] : [`${pdf.numPages} pages instead of ${paper?.sheets ?? drawn}`];
+  // A screen reader follows the tags, in the voice of the language.
+  const { info } = (await pdf.getMetadata()) as { info: { Language?: string } };
+  if (!(await pdf.getMarkInfo())?.Marked) faults.push('no tags');
+  if (info.Language !== 'vi') faults.push(`language ${info.Language}`);
   for (let number = 1; paper && number <= pdf.numPages; number++) {
     const { width, height } = (await pdf.getPage(number)).getViewport({ scale: 1 });
     if (Math.abs(width / MM - paper.width) > TOLERANCE_MM || Math.abs(height / MM - paper.height) > TOLERANCE_MM)

@@ -9,17 +9,20 @@ import { PDF_LIST, pdfOf } from '../site/leaflets.ts';
 import { CHROMIUM_ARGS, findChromium, HOW_TO_INSTALL } from './chromium.ts';
 import { editionDays, setForPrint, sheetFaults } from './fit.ts';
 import { HELP, readOptions } from './options.ts';
-import { printPdf } from './pdf.ts';
+import { paperOf, printPdf } from './pdf.ts';
+import { missingTools, preflight, writeForShop } from './shop.ts';
 import { siteIn } from './site.ts';
 import { printTypeface } from './typeface.ts';
 
 const PARALLEL = 2;
 
-async function print({ parts, dist }: ReturnType<typeof readOptions>): Promise<void> {
+async function print({ parts, dist, colour, shop }: ReturnType<typeof readOptions>): Promise<void> {
   const site = await siteIn(dist);
   const executablePath = await findChromium();
   if (!executablePath) throw new Error(HOW_TO_INSTALL);
-  const queue = site.sheets.filter((path) => parts.every((part) => path.includes(`/${part}/`)));
+  const missing = shop && missingTools();
+  if (missing) throw new Error(missing);
+  const queue = site.sheets.filter((path) => parts.every((part) => path.includes(`/${part}/`)) && (!colour || paperOf(path)));
   if (queue.length === 0) throw new Error(`No sheet has ${parts.join(' and ')} in its address.`);
   const typeface = printTypeface();
   const folder = join(dist, dirname(PDF_LIST));
@@ -30,14 +33,23 @@ async function print({ parts, dist }: ReturnType<typeof readOptions>): Promise<v
   async function printSheet(page: Page, path: string): Promise<void> {
     await page.goto(site.address(path));
     await page.addStyleTag({ content: typeface });
+    await page.evaluate((on) => document.documentElement.classList.toggle('colour', on), colour);
     const [today, ...later] = await page.evaluate(editionDays);
     for (const day of [today!, ...later]) {
       await page.evaluate(setForPrint, day);
       const { bytes, faults: ofFile } = await printPdf(page, path);
       const found = [...(await page.evaluate(sheetFaults)), ...ofFile];
-      faults.push(...found.map((fault) => `${path} ${day}: ${fault}`));
-      writeFileSync(join(dist, pdfOf(path, day === today ? undefined : day)), bytes);
+      const file = (forShop: boolean) => join(dist, pdfOf(path, day === today ? undefined : day, { colour, shop: forShop }));
+      writeFileSync(file(false), bytes);
       printed++;
+      if (shop) {
+        // Only leaflets have an edition of one colour.
+        const inks = { colour: colour || !paperOf(path) };
+        writeForShop(bytes, file(true), inks);
+        found.push(...preflight(file(true), inks).map((fault) => `print shop: ${fault}`));
+        printed++;
+      }
+      faults.push(...found.map((fault) => `${path} ${day}: ${fault}`));
     }
   }
 

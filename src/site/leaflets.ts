@@ -19,9 +19,16 @@ export function pdfPath(page: string, format: Format, from?: string): string {
   return pdfOf(leafletPath(page, format), from);
 }
 
+/** Editions of a PDF: in colour, for the print shop. */
+export interface Edition {
+  colour?: boolean;
+  shop?: boolean;
+}
+
 /** The PDF of a printable page; `from` is the first day of the law it tells, when that is still to come. Written by `npm run print`. */
-export function pdfOf(path: string, from?: string): string {
-  return `/to-roi/pdf/${path.replace(/^\/to-roi\/|\/$/g, '').replaceAll('/', '-')}${from ? `-tu-${from}` : ''}.pdf`;
+export function pdfOf(path: string, from?: string, { colour = false, shop = false }: Edition = {}): string {
+  const name = path.replace(/^\/to-roi\/|\/$/g, '').replaceAll('/', '-');
+  return `/to-roi/pdf/${name}${from ? `-tu-${from}` : ''}${colour ? '-mau' : ''}${shop ? '-tiem-in' : ''}.pdf`;
 }
 
 /** Names of the PDFs there are. */
