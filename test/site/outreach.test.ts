@@ -80,6 +80,45 @@ describe.each(globSync('content/outreach/scripts/*.mdx'))('%s', (file) => {
   });
 });
 
+/** What is asked of a stranger by a swindler only. */
+const ASKS = /(đưa|cho|gửi|đọc)\s+(em|tôi|cháu|con|chị|tui)\s+(xem\s+)?(số\s+)?(căn cước|định danh|thẻ|mật khẩu|mã OTP|sổ)|chụp (căn cước|thẻ) (giúp|cho)|(nộp|đóng|cầm tiền) (giúp|hộ) (bác|cô|chú|anh|chị|bà con)/iu;
+/** Within which one has said who one is. */
+const OPENING = 75;
+const SAYS: [what: string, RegExp][] = [
+  ['a name', /\[họ tên\]/],
+  ['an office', /bảo hiểm xã hội|BHXH/],
+  ['a card', /thẻ/],
+  ['a paper of introduction', /giấy giới thiệu/],
+  ['whom to ask', /gọi BHXH cơ sở kiểm tra/],
+];
+const talks = [
+  ...globSync('content/outreach/scripts/*.mdx').map((file) => `/truyen-thong/kich-ban/${file.split('/').at(-1)!.replace('.mdx', '')}/`),
+  ...globSync('content/outreach/visits/*.mdx').map((file) => `/truyen-thong/kich-ban/nhom/${file.split('/').at(-1)!.replace('.mdx', '')}/`),
+];
+
+describe.each(talks)('who comes with %s can be trusted', (path) => {
+  const page = html(path);
+
+  test('every talk begins with a name, the office, a card, a paper of introduction and whom to ask', () => {
+    for (const as of ['face', 'group'])
+      for (const part of partsOf(page, as)) {
+        const opening = part.replace(/<[^>]+>/g, ' ').split(/\s+/).slice(0, OPENING).join(' ');
+        expect(SAYS.filter(([, said]) => !said.test(opening)).map(([what]) => what), opening).toEqual([]);
+      }
+  });
+
+  test('asks for no card, number or money, and says how a true link looks', () => {
+    const said = page.replace(/<[^>]+>/g, ' ');
+    expect(ASKS.exec(said)?.[0]).toBeUndefined();
+    expect(said).toMatch(/đường dẫn thật bắt đầu bằng\s+https:\/\//);
+  });
+});
+
+test('nobody is told aloud which household is poor', () => {
+  const aloud = talks.flatMap((path) => ['group', 'loudspeaker', 'announcement'].flatMap((as) => partsOf(html(path), as)));
+  expect(aloud.filter((part) => /đọc tên|đọc danh sách (hộ|nhà)|nhà (nào|ai) (là|thuộc) hộ nghèo (giơ tay|đứng)/i.test(part))).toEqual([]);
+});
+
 /** Read aloud with its pauses, a skit of three to four minutes, about 190 tiếng a minute; a bulletin of a minute or two. */
 const SKIT = { least: 540, most: 800 };
 const BULLETIN = { least: 110, most: 330 };
