@@ -1,61 +1,18 @@
 /** The workbook of a commune: its formulas, computed, say what the rules say, for every group and card, now and from the next change. */
-import { readFileSync } from 'node:fs';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { communeWorkbook, PEOPLE } from '../../src/components/workbook/commune';
-import { day, monthOf } from '../../src/law/month';
-import { HEALTH_GROUPS, healthSupport } from '../../src/rules/health/health-support';
+import { monthOf } from '../../src/law/month';
+import { healthSupport } from '../../src/rules/health/health-support';
 import { householdHealth } from '../../src/rules/health/household-health';
 import { contribution } from '../../src/rules/voluntary/contribution';
-import { GROUP_LABELS } from '../../src/rules/voluntary/group-labels';
 import { incomeLimits } from '../../src/rules/voluntary/income-limits';
-import { GROUPS } from '../../src/rules/voluntary/support';
 import { steadyZip } from '../../src/site/steady-zip';
+import { books, cards, DAYS, DONOR, filledWorkbook, FIRST, household, LOCAL, PUBLISHER, SHEETS, valueOf } from './filled-workbook';
 
-const DAYS = [day('2026-11-22'), day('2027-01-01')];
-const SHEETS = ['Hiện nay', 'Từ 01-01-2027'];
-const PUBLISHER = { publisher: 'Nhóm', address: 'https://example.vn/', statement: 'Mẫu.' };
-const FIRST = 6;
-const LOCAL = { book: 7, card: 3 };
-const DONOR = { book: 40, card: 55 };
-const labels = (parse(readFileSync('content/law/parameters/health-support-rates.yaml', 'utf8')) as { keys: Record<string, string> }).keys;
-
-const incomes = [undefined, 3_000_000, 4_567_890, 900_000_000];
-const books = GROUPS.flatMap((group) => incomes.map((income, index) => ({ group, income, months: 12 - index })));
-const household = [12, 12, 6, 3, 12, 12, 6];
-const cards = HEALTH_GROUPS.flatMap((group) => [3, 6, 12].map((months) => ({ group, months })));
-
-/** One row for each person; the household stands apart, then the cards of the supported groups. */
-function filled() {
-  const book = communeWorkbook(DAYS, PUBLISHER);
-  const list = book.getWorksheet('Danh sách')!;
-  const rates = book.getWorksheet('Mức')!;
-  const set = (row: number, values: Record<string, string | number | undefined>) =>
-    Object.entries(values).forEach(([column, value]) => {
-      if (value !== undefined) list.getCell(`${column}${row}`).value = value;
-    });
-  let row = FIRST;
-  for (const { group, income, months } of books) set(row++, { B: row, D: GROUP_LABELS[group], E: income, F: months });
-  for (const months of household) set(row++, { B: 'H1', G: 'Mua theo hộ gia đình', H: months });
-  for (const { group, months } of cards) set(row++, { B: row, G: labels[group], H: months });
-  let isCard = false;
-  rates.eachRow((line) => {
-    const label = String(line.getCell(1).value ?? '');
-    if (label === 'Mua theo hộ gia đình') isCard = true;
-    const cell = line.getCell(6);
-    if (cell.protection?.locked !== false) return;
-    cell.value = label.startsWith('Nhà hảo tâm') ? (label.includes('thẻ') ? DONOR.card : DONOR.book) : isCard ? LOCAL.card : LOCAL.book;
-  });
-  calculateFormulas(book);
-  const value = (sheet: string, cell: string) => {
-    const found = book.getWorksheet(sheet)!.getCell(cell).value as { result?: number } | number;
-    return typeof found === 'object' && found !== null ? found.result : found;
-  };
-  return { book, value, rows: row - FIRST };
-}
-
-const { book, value, rows } = filled();
+const { book, rows } = filledWorkbook();
+calculateFormulas(book);
+const value = (sheet: string, cell: string) => valueOf(book, sheet, cell);
 
 describe.each(SHEETS.map((sheet, index) => ({ sheet, on: monthOf(DAYS[index]!) })))('$sheet', ({ sheet, on }) => {
   test('a month and a year of voluntary insurance, for every group and income', () => {
