@@ -2,7 +2,7 @@
  * npm run print: prints every leaflet and other sheet of a finished build as PDF into to-roi/pdf/ of it, and where a change of law is
  * enacted the next edition too; lists them for the pages. Run by Node as it is.
  */
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { PDF_LIST, pdfOf } from '../site/leaflets.ts';
@@ -16,8 +16,17 @@ import { printTypeface } from './typeface.ts';
 
 const PARALLEL = 2;
 
-async function print({ parts, dist, colour, shop }: ReturnType<typeof readOptions>): Promise<void> {
+/** Whether the sheet takes a place, once it tells what its address says. */
+async function tellsOwn(page: Page): Promise<boolean> {
+  if ((await page.locator('[data-payer], [data-own-figures]').count()) === 0) return false;
+  await page.locator('html.own').waitFor();
+  return true;
+}
+
+async function print({ parts, province, dist, colour, shop }: ReturnType<typeof readOptions>): Promise<void> {
   const site = await siteIn(dist);
+  if (province !== undefined && !existsSync(`content/law/provinces/${province}.yaml`))
+    throw new Error(`No province "${province}" in content/law/provinces.`);
   const executablePath = await findChromium();
   if (!executablePath) throw new Error(HOW_TO_INSTALL);
   const missing = shop && missingTools();
@@ -31,15 +40,23 @@ async function print({ parts, dist, colour, shop }: ReturnType<typeof readOption
   let printed = 0;
 
   async function printSheet(page: Page, path: string): Promise<void> {
-    await page.goto(site.address(path));
+    // As calculators/form/link.ts writes a place.
+    const answers = province === undefined ? '' : `#tinh=${province}&v=1`;
+    // The same sheet with other answers would not be opened anew.
+    await page.goto('about:blank');
+    await page.goto(site.address(path) + answers);
+    // What it tells of its own is that of today; the next edition is printed when its day has come.
+    if (province !== undefined && !(await tellsOwn(page))) return;
     await page.addStyleTag({ content: typeface });
     await page.evaluate((on) => document.documentElement.classList.toggle('colour', on), colour);
-    const [today, ...later] = await page.evaluate(editionDays);
+    const days = await page.evaluate(editionDays);
+    const [today, ...later] = province === undefined ? days : days.slice(0, 1);
     for (const day of [today!, ...later]) {
       await page.evaluate(setForPrint, day);
       const { bytes, faults: ofFile } = await printPdf(page, path);
       const found = [...(await page.evaluate(sheetFaults)), ...ofFile];
-      const file = (forShop: boolean) => join(dist, pdfOf(path, day === today ? undefined : day, { colour, shop: forShop }));
+      const told = province === undefined ? path : `${path}${province}/`;
+      const file = (forShop: boolean) => join(dist, pdfOf(told, day === today ? undefined : day, { colour, shop: forShop }));
       writeFileSync(file(false), bytes);
       printed++;
       if (shop) {

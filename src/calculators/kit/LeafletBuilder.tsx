@@ -4,12 +4,14 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '../../site/leaflets';
 import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '../../site/officer';
 import { url } from '../../site/url';
+import { isBare, writeLink } from '../form/link';
 import { fields, validate } from '../muc-dong/fields';
 import { createForm, useForm } from '../form/form';
 import { ChoiceButtons } from '../ui/Input';
 import { LocalInput } from '../ui/LocalInput';
 import { MoneyInput } from '../ui/MoneyInput';
 import { useLocal } from '../ui/use-local';
+import { ownFields, type PagePayer } from './own-fields';
 import { SheetPreview } from './SheetPreview';
 
 const form = createForm(fields, validate);
@@ -20,8 +22,8 @@ export interface LeafletChoice {
   title: string;
   /** Heading it stands under in the list. */
   group: string;
-  /** Its example can take one's own numbers. */
-  numbers: boolean;
+  /** Whose example can take one's own numbers; absent where the example is another. */
+  payer?: PagePayer | undefined;
 }
 
 /** The list of pages. */
@@ -46,15 +48,22 @@ const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
 ];
 
 export default function LeafletBuilder({ choices, chips, step }: Props) {
-  const { values, bind, hash, atRest } = useForm(form);
+  const { values, bind, set, today } = useForm(form);
   const [chosen, choose] = useState(choices[0]!.page);
   const [format, setFormat] = useState<Format>('a5');
   const [officer, setOfficer] = useState<Officer>(NOBODY);
   useEffect(() => setOfficer(readOfficer()), []);
   const local = useLocal(values)?.localOn(values, values.on, values.group);
   const choice = choices.find(({ page }) => page === chosen)!;
+  // The boxes tell the example of the page chosen, until they are changed.
+  useEffect(() => {
+    if (!choice.payer) return;
+    const { income, group } = ownFields(choice.payer);
+    set({ income: income.write(income.initial(today)), group: group.initial(today) });
+  }, [chosen, today]);
   const { min, max } = incomeLimits({ on: values.on, income: values.income }).value;
-  const own = choice.numbers && !atRest;
+  const hash = choice.payer ? writeLink(ownFields(choice.payer), values, today) : '';
+  const own = choice.payer && !isBare(hash);
   const address = `${url(leafletPath(chosen, format))}${own ? hash : ''}`;
   const { title: size, width, height, sheets } = FORMAT_LABELS[format];
   const change = (key: keyof Officer, text: string) => {
@@ -92,7 +101,7 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
             ))}
           </div>
         </fieldset>
-        {choice.numbers && (
+        {choice.payer && (
           <details>
             <summary>Đổi ví dụ theo số của xã mình</summary>
             <MoneyInput {...bind('income')} chips={[min, ...chips.filter((amount) => amount > min)]} step={step} min={min} max={max} />
