@@ -3,6 +3,12 @@ import type { Place } from './sections';
 
 export const kit: readonly Place[] = [
   { path: '/truyen-thong/to-roi/', title: 'Tờ rơi', hint: 'Chọn nhóm, điền số và nơi gặp, in ra giấy', icon: 'printer' },
+  {
+    path: '/truyen-thong/toi-nay/',
+    title: 'Tờ cho tối nay',
+    hint: 'Mỗi nhóm một tờ A4: giá thẻ, tiền nộp, lương hưu, tin đồn; chọn tỉnh rồi in',
+    icon: 'moon',
+  },
   { path: '/truyen-thong/lien-ket/', title: 'Gửi “số của bạn”', hint: 'Đường dẫn mở sẵn máy tính, kèm lời nhắn và mã QR', icon: 'share-2' },
   { path: '/truyen-thong/kich-ban/', title: 'Kịch bản', hint: 'Nói gì khi gặp mặt, họp nhóm, đọc loa, nhắn Zalo', icon: 'users' },
   {

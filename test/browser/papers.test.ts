@@ -22,6 +22,9 @@ const PAPERS: [path: string, width: number, height: number, smallestPoints: numb
   ['/to-roi/truyen-thong/tin-don/a6/', 210, 297, 11],
   ['/to-roi/truyen-thong/the-gom-thang/a5/', 148, 210, 11],
   ['/to-roi/truyen-thong/nhan-ma-qr/a4/', 210, 297, 11],
+  ['/to-roi/truyen-thong/toi-nay/ho-nong-lam-ngu-diem-nghiep/', 210, 297, 11],
+  ['/to-roi/truyen-thong/toi-nay/dong-bao-dan-toc-thieu-so/', 210, 297, 11],
+  ['/to-roi/truyen-thong/toi-nay/hoc-sinh-sinh-vien-phu-huynh/', 210, 297, 11],
   ['/to-roi/truyen-thong/thang-5/phuon/', 600, 2000, 18],
   // Drawn at a tenth of its size on the screen.
   ['/to-roi/truyen-thong/thang-5/bang-ron/', 3000, 600, 15],
@@ -110,6 +113,21 @@ test('what hangs in the street bears the commune, the unit and the day typed abo
     for (const sheet of await page.locator('[data-sheet]').all())
       expect((await sheet.locator('.hung').innerText()).replace(/\s+/g, ' ').trim()).toBe('Hội Phụ nữ xã Tân Hòa 01/05/2027');
     expect(decodeURIComponent(page.url())).not.toContain('Tân Hòa');
+    await context.close();
+  }
+});
+
+test('the sheet for tonight tells what the chosen province adds, still on one page', async () => {
+  for (const id of ['ho-nong-lam-ngu-diem-nghiep', 'dong-bao-dan-toc-thieu-so']) {
+    const { page, context } = await openPage(browser, `/to-roi/truyen-thong/toi-nay/${id}/`, { width: 1300, bypassCSP: true });
+    await page.addStyleTag({ content: printTypeface() });
+    const payable = () => page.locator('[data-payments]:visible tbody tr:first-child td strong').first().innerText();
+    const before = await payable();
+    await page.getByLabel('Bà con thường trú ở tỉnh, thành phố nào?').selectOption('hai-phong');
+    await page.getByLabel('Nhà mấy người chưa có thẻ?').selectOption('3');
+    await expect.poll(payable).not.toBe(before);
+    expect(await page.locator('.chosen:visible').innerText()).toContain('3 người');
+    expect(await faults(page, 11)).toEqual([]);
     await context.close();
   }
 });

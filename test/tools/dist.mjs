@@ -40,6 +40,9 @@ export function isRead(page) {
   return !/^\/(to-roi\/|tim\/|thiet-ke\/|luat\/(?!tinh\/.))/.test(page.path) && !readFileSync(page.file, 'utf8').includes('<astro-island');
 }
 
+/** The sheets for tonight's meeting, one for each group of people. */
+const TONIGHT = '/to-roi/truyen-thong/toi-nay/';
+
 /**
  * Pages a sweep opens one by one: all, but of the leaflets, which are alike, the heaviest of each size and part of the site;
  * every one would double the time. What they are on paper is tested for all of them by themselves.
@@ -47,12 +50,14 @@ export function isRead(page) {
 export function sweptPages() {
   const pages = pagesOf();
   const kinds = new Map();
-  for (const page of pages.filter(isLeaflet)) {
+  const alike = (page) => isLeaflet(page) || page.path.startsWith(TONIGHT);
+  for (const page of pages.filter(alike)) {
     const [, , part, , format] = page.path.split('/');
-    const known = kinds.get(`${part} ${format}`);
-    if (!known || statSync(page.file).size > statSync(known.file).size) kinds.set(`${part} ${format}`, page);
+    const kind = isLeaflet(page) ? `${part} ${format}` : TONIGHT;
+    const known = kinds.get(kind);
+    if (!known || statSync(page.file).size > statSync(known.file).size) kinds.set(kind, page);
   }
-  return [...pages.filter((page) => !isLeaflet(page)), ...kinds.values()];
+  return [...pages.filter((page) => !alike(page)), ...kinds.values()];
 }
 
 /** A page's leaflet; other sheets of the kit stand beside them. */
