@@ -28,7 +28,8 @@ const ORDER = [
   /^pagefind/,
 ];
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
-const OFFICER = /^_astro\/(kit\.|quiz\.|Quiz\.|reminder\.|Reminder\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|Tonight\.|place\.|links)/;
+const OFFICER =
+  /^_astro\/(kit\.|quiz\.|Quiz\.|reminder\.|Reminder\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|Tonight\.|place\.|links)/;
 
 export interface Kept {
   /** Bytes on the wire by kind of file ("offline", "pagefind"). */

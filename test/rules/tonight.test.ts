@@ -61,7 +61,8 @@ test('what a province is known to add is taken off, what is not known is said', 
       expect(told.notes.join(' '), id).toMatch(/chưa có dữ liệu|hết hạn|chỉ ở/);
     }
     if (!told.known.household) expect(told.notes.join(' '), id).toContain('Thẻ mua theo hộ');
-    for (const { household, group } of told.cards) for (const part of [household.local, group.local]) expect(part).toBeGreaterThanOrEqual(0);
+    for (const { household, group } of told.cards)
+      for (const part of [household.local, group.local]) expect(part).toBeGreaterThanOrEqual(0);
   }
   expect(added).toBeGreaterThan(0);
   expect(unknown).toBeGreaterThan(0);

@@ -81,7 +81,8 @@ describe.each(globSync('content/outreach/scripts/*.mdx'))('%s', (file) => {
 });
 
 /** What is asked of a stranger by a swindler only. */
-const ASKS = /(đưa|cho|gửi|đọc)\s+(em|tôi|cháu|con|chị|tui)\s+(xem\s+)?(số\s+)?(căn cước|định danh|thẻ|mật khẩu|mã OTP|sổ)|chụp (căn cước|thẻ) (giúp|cho)|(nộp|đóng|cầm tiền) (giúp|hộ) (bác|cô|chú|anh|chị|bà con)/iu;
+const ASKS =
+  /(đưa|cho|gửi|đọc)\s+(em|tôi|cháu|con|chị|tui)\s+(xem\s+)?(số\s+)?(căn cước|định danh|thẻ|mật khẩu|mã OTP|sổ)|chụp (căn cước|thẻ) (giúp|cho)|(nộp|đóng|cầm tiền) (giúp|hộ) (bác|cô|chú|anh|chị|bà con)/iu;
 /** Within which one has said who one is. */
 const OPENING = 75;
 const SAYS: [what: string, RegExp][] = [
@@ -102,8 +103,15 @@ describe.each(talks)('who comes with %s can be trusted', (path) => {
   test('every talk begins with a name, the office, a card, a paper of introduction and whom to ask', () => {
     for (const as of ['face', 'group'])
       for (const part of partsOf(page, as)) {
-        const opening = part.replace(/<[^>]+>/g, ' ').split(/\s+/).slice(0, OPENING).join(' ');
-        expect(SAYS.filter(([, said]) => !said.test(opening)).map(([what]) => what), opening).toEqual([]);
+        const opening = part
+          .replace(/<[^>]+>/g, ' ')
+          .split(/\s+/)
+          .slice(0, OPENING)
+          .join(' ');
+        expect(
+          SAYS.filter(([, said]) => !said.test(opening)).map(([what]) => what),
+          opening,
+        ).toEqual([]);
       }
   });
 
