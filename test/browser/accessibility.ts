@@ -1,34 +1,70 @@
 /** axe in the page: WCAG 2.2 AA, best practice, and contrast for tired eyes (AAA, which holds AA within it). */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, ContextObject, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { looks } from './looks';
 
 const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const EVERYTHING: RunOptions = {
+const COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
+/** All that is the same in every colour. */
+const SHAPES: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+  rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false }, 'target-size': { enabled: true } },
 };
-/** Only colours differ in the dark. */
-export const COLOURS: RunOptions = { runOnly: ['color-contrast-enhanced', 'link-in-text-block'] };
+const SPARING: RunOptions = {
+  resultTypes: ['violations'],
+  // A page shown in a frame has a test of its own.
+  iframes: false,
+  // No rule used here reads the style sheets or media it would fetch again.
+  preload: false,
+};
 
-/** What axe finds within the part of the page that `within` selects, a line for each fault. */
-export async function violations(page: Page, options: RunOptions = EVERYTHING, within = 'html'): Promise<string[]> {
+declare const axe: { run: (context: string | ContextObject, options: RunOptions) => Promise<AxeResults> };
+
+/** What axe finds within the part of the page that `within` selects, light and dark: a line for each fault. */
+export async function faults(page: Page, within = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
+  await page.evaluate(`(${looks})()`);
   const found = await page.evaluate(
-    ([given, part]) =>
-      (window as unknown as { axe: { run: (context: string, o: RunOptions) => Promise<AxeResults> } }).axe.run(part, {
-        ...given,
-        resultTypes: ['violations'],
-        // A page shown in a frame has a test of its own.
-        iframes: false,
-        // No rule used here reads the style sheets or media it would fetch again.
-        preload: false,
-      }),
-    [options, within] as const,
+    async ([part, options]) =>
+      (await axe.run(part, options)).violations.flatMap(({ id, help, nodes }) =>
+        nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+      ),
+    [within, { ...SHAPES, ...SPARING }] as const,
   );
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await colourFaults(page, within)).map((fault) => `${colorScheme}: ${fault}`));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
+}
+
+/** Looks that axe has judged, on this page or another: the same letters on the same ground are as legible here as there. */
+const judged = new Set<string>();
+
+async function colourFaults(page: Page, within: string): Promise<string[]> {
+  const present = await page.evaluate((part) => [...window.looks(part).keys()], within);
+  const fresh = present.filter((look) => !judged.has(look));
+  if (fresh.length === 0) return [];
+  const told = await page.evaluate(
+    async ([part, wanted, options]) => {
+      const all = window.looks(part);
+      const include = wanted.flatMap((look) => all.get(look) ?? []);
+      if (include.length === 0) return { violations: [], sure: [] };
+      const { violations, passes } = await axe.run({ include }, options);
+      const sure = new Set([...passes, ...violations].flatMap(({ nodes }) => nodes.map(({ element }) => element)));
+      return {
+        violations: violations.flatMap(({ id, help, nodes }) =>
+          nodes.map((node) => `${id} (${help}): ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+        ),
+        sure: wanted.filter((look) => all.get(look)?.some((element) => sure.has(element as HTMLElement))),
+      };
+    },
+    [within, fresh, { ...SPARING, runOnly: COLOURS, resultTypes: ['violations', 'passes'], elementRef: true } as RunOptions] as const,
   );
+  for (const look of told.sure) judged.add(look);
+  return told.violations;
 }

@@ -8,6 +8,7 @@ const SIDE = 300;
 
 async function read(picture: Buffer): Promise<string> {
   const { data, info } = await sharp(picture)
+    .extend({ top: 2, bottom: 2, left: 2, right: 2, background: 'white' })
     .resize(SIDE, SIDE, { fit: 'contain', background: 'white', kernel: 'nearest' })
     .flatten({ background: 'white' })
     .ensureAlpha()
@@ -29,7 +30,8 @@ const known = new Map<string, Promise<string>>();
 export function decode(source: string): Promise<string> {
   let text = known.get(source);
   if (!text) {
-    text = read(Buffer.from(decodeURIComponent(source.slice(source.indexOf(',') + 1))));
+    const [head = '', body = ''] = source.split(/,(.*)/s);
+    text = read(head.endsWith('base64') ? Buffer.from(body, 'base64') : Buffer.from(decodeURIComponent(body)));
     known.set(source, text);
   }
   return text;

@@ -1,6 +1,6 @@
 /** A real Chromium on the built site, with the clock, the width and the scripts a test asks for. */
 import { availableParallelism, loadavg } from 'node:os';
-import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
 import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium.mjs';
 
@@ -62,6 +62,8 @@ export interface Opened {
   context: BrowserContext;
   /** Console errors, exceptions, policy violations and requests that left the site, as they come. */
   problems: string[];
+  /** Resolves once nothing the page asked for is under way. */
+  arrived: () => Promise<void>;
 }
 
 /** Opens a page of the site in a tab of its own, or in one that is used again. */
@@ -96,12 +98,13 @@ async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
   });
   const page = await context.newPage();
   const problems = await watch(page);
+  const arrived = underWay(page);
   if (options.clock)
     await page.clock.install({ time: new Date(options.clock.includes('T') ? options.clock : `${options.clock}T03:00:00Z`) });
   if (options.large) await page.addInitScript(() => localStorage.setItem('text', 'large'));
   if (options.tool) await page.addInitScript({ content: options.tool });
 
-  const tab = { page, context, problems };
+  const tab = { page, context, problems, arrived };
   if (!options.reuse) return tab;
   const close = context.close.bind(context);
   let spent = false;
@@ -121,7 +124,8 @@ async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
     });
     await page.goto('about:blank');
     await page.emulateMedia({ media: null, colorScheme });
-    await page.setViewportSize(viewport);
+    if (page.viewportSize()?.width !== viewport.width || page.viewportSize()?.height !== viewport.height)
+      await page.setViewportSize(viewport);
     await context.clearPermissions();
     // What the last page still had to say has been heard once it is left.
     problems.length = 0;
@@ -152,6 +156,26 @@ async function visit(page: Page, path: string, js: boolean): Promise<void> {
  * for when it drew the rest, so before those asked for here.
  */
 export const settled = (page: Page) => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+
+function underWay(page: Page): Opened['arrived'] {
+  const asked = new Set<Request>();
+  let heard: (() => void)[] = [];
+  const ended = (request: Request) => {
+    asked.delete(request);
+    if (asked.size === 0) heard = heard.flatMap((tell) => (tell(), []));
+  };
+  page.on('request', (request) => {
+    // A new page stops what the last one asked for.
+    if (request.isNavigationRequest()) asked.clear();
+    asked.add(request);
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return async () => {
+    await settled(page);
+    if (asked.size > 0) await new Promise<void>((done) => heard.push(done));
+  };
+}
 
 /** Collects what a careful reader would see in the developer tools. */
 async function watch(page: Page): Promise<string[]> {

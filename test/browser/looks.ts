@@ -1,0 +1,71 @@
+/** Which texts of a page look the same, so that the contrast of each kind is judged once. Runs in the page. */
+
+declare global {
+  interface Window {
+    /** The elements with text within a part of the page, by what decides how legible they are. */
+    looks: (within: string) => Map<string, Element[]>;
+  }
+}
+
+/** Puts `looks` into the page. */
+export function looks(): void {
+  window.looks = (within) => {
+    const styles = new Map<Element, CSSStyleDeclaration>();
+    const styleOf = (element: Element) => {
+      const style = styles.get(element) ?? getComputedStyle(element);
+      styles.set(element, style);
+      return style;
+    };
+    const grounds = new Map<Element, string>();
+    /** What lies under an element's letters, down to the first ground that covers all. */
+    const groundOf = (element: Element | null): string => {
+      if (!element) return '';
+      const known = grounds.get(element);
+      if (known !== undefined) return known;
+      const { backgroundColor: colour, backgroundImage: image, position } = styleOf(element);
+      const covers = image === 'none' && /^rgb\(/.test(colour);
+      const clear = image === 'none' && colour === 'rgba(0, 0, 0, 0)';
+      // What leaves the flow may lie on something else than what it stands in.
+      const loose = /static|relative/.test(position) ? '' : `${position} ${element.tagName} ${element.className} `;
+      const ground = `${loose}${clear ? '' : `${colour} ${image} `}${covers ? '' : groundOf(element.parentElement)}`;
+      grounds.set(element, ground);
+      return ground;
+    };
+    const effects = new Map<Element, string>();
+    const effectsOf = (element: Element | null): string => {
+      if (!element) return '';
+      const known = effects.get(element);
+      if (known !== undefined) return known;
+      const { opacity, filter, mixBlendMode } = styleOf(element);
+      const own = opacity === '1' && filter === 'none' && mixBlendMode === 'normal' ? '' : `${opacity} ${filter} ${mixBlendMode} `;
+      effects.set(element, own + effectsOf(element.parentElement));
+      return own + effectsOf(element.parentElement);
+    };
+    const letters = (element: Element) => {
+      const { color, fontSize, fontWeight, textShadow, textDecorationLine, borderBottom } = styleOf(element);
+      return [color, fontSize, fontWeight, textShadow, textDecorationLine, borderBottom].join(' ');
+    };
+    /** A link is told from the words around it. */
+    const around = (element: Element) => {
+      const link = element.closest('a');
+      return link ? `link ${letters(link)} in ${letters(link.parentElement!)}` : '';
+    };
+    const off = (element: Element) => {
+      const control = element.closest('label')?.control ?? element;
+      return control.closest(':disabled, [aria-disabled=true]') ? 'off' : '';
+    };
+    const hasText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue!.trim());
+    const isOnScreen = (element: Element) => {
+      const { right, bottom, width, height } = element.getBoundingClientRect();
+      return right + scrollX > 0 && bottom + scrollY > 0 && width > 1 && height > 1;
+    };
+    const found = new Map<string, Element[]>();
+    for (const element of document.querySelectorAll(`${within} *`)) {
+      if (!hasText(element) && !element.matches('input:not([type=radio], [type=checkbox], [type=range]), select, textarea')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || !isOnScreen(element)) continue;
+      const look = [letters(element), groundOf(element), effectsOf(element), around(element), off(element)].join('; ');
+      found.set(look, [...(found.get(look) ?? []), element]);
+    }
+    return found;
+  };
+}
