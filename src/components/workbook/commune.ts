@@ -27,7 +27,7 @@ export function communeWorkbook(days: readonly Day[], from: Publisher): Workbook
   book.creator = from.publisher;
   book.created = book.modified = new Date(`${days[0]}T00:00:00Z`);
   const until = days[1] ? `Số liệu áp dụng đến ${formatDay(dayBefore(days[1]))}` : `Số liệu áp dụng từ ${formatDay(days[0]!)}`;
-  const foot = `&L${until}. ${from.publisher}, ${from.address}&RTrang &P/&N`;
+  const foot = `&L${until}.\n${from.publisher}, ${from.address}&RTrang &P/&N`;
 
   guide(book, foot, from, until);
   const places = rateSheet(book, foot, days);
@@ -38,8 +38,13 @@ export function communeWorkbook(days: readonly Day[], from: Publisher): Workbook
   return book;
 }
 
+/** Letters to a line of an upright sheet, wide enough for the fonts of both offices. */
+const GUIDE_WIDTH = 76;
+/** Height of a line, in points. */
+const LINE = 16;
+
 function guide(book: Workbook, foot: string, { publisher, statement }: Publisher, until: string): void {
-  const made = sheet(book, 'Cách dùng', foot, [84], false);
+  const made = sheet(book, 'Cách dùng', foot, [GUIDE_WIDTH], false);
   heading(made, 'BẢNG TÍNH BHXH TỰ NGUYỆN, BHYT CỦA XÃ', `${until}. Mẫu của ${publisher}. ${statement}`, 1);
   [
     'Ô vàng là ô để điền; ô khác là công thức, đã khóa để khỏi sửa nhầm (mở khóa: Xem lại, Bỏ bảo vệ trang, không có mật khẩu).',
@@ -57,7 +62,7 @@ function guide(book: Workbook, foot: string, { publisher, statement }: Publisher
     cell.value = text;
     cell.font = FONT;
     cell.alignment = { wrapText: true, vertical: 'top' };
-    made.getRow(index + 4).height = 36;
+    made.getRow(index + 4).height = LINE * (Math.ceil(text.length / GUIDE_WIDTH) + 1);
   });
   close(made);
 }

@@ -12,7 +12,7 @@ export function sheet(book: Workbook, name: string, foot: string, widths: readon
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.3 },
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.2, footer: 0.2 },
     },
     headerFooter: { oddFooter: foot },
   });
