@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { onePageOfEachKind, sweptPages } from '../tools/dist.mjs';
 import { openBrowser, origin, settled } from './harness';
+import { likeInApp } from './in-app';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,13 +20,7 @@ test.concurrent.each(pages)('$path', async ({ path }) => {
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
-  await page.addInitScript(() => {
-    for (const [owner, names] of [
-      [Navigator.prototype, ['share', 'canShare', 'serviceWorker', 'clipboard']],
-      [window, ['print', 'speechSynthesis', 'SpeechSynthesisUtterance']],
-    ] as const)
-      for (const name of names) Reflect.deleteProperty(owner, name);
-  });
+  await page.addInitScript(likeInApp);
   await page.goto(origin() + path);
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   await settled(page);

@@ -2,7 +2,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { calculators } from '../../src/site/sections';
+import { COLOURS, EVERYTHING, violations } from './accessibility';
 import { openBrowser, openPage, type PageOptions } from './harness';
+import { likeInApp } from './in-app';
+import { tooWide } from './width';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,6 +30,16 @@ async function typeIncome(page: Page, text: string) {
   await income(page).fill(text);
   await bar(page).waitFor();
 }
+
+/** CSS pixels between the bar and the box in use with what is said of it; 1 where no bar is shown. */
+const roomOverBar = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.activeElement!;
+    const described = (active.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+    const bottoms = [active, ...described].map((part) => part?.getBoundingClientRect().bottom ?? 0);
+    const bar = document.querySelector('.result-bar');
+    return bar?.checkVisibility() ? bar.getBoundingClientRect().top - Math.max(...bottoms) : 1;
+  });
 
 describe('the result in sight', () => {
   test('what one types shows at the foot at once, with its change; one tap leads to the result', async () => {
@@ -58,14 +71,7 @@ describe('the result in sight', () => {
       await typeIncome(page, '3.000.000');
       for (const box of await page.locator('.calculator form input[type=text]:visible').all()) {
         await box.focus();
-        const gap = await page.evaluate(() => {
-          const active = document.activeElement!;
-          const described = (active.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
-          const bottoms = [active, ...described].map((part) => part?.getBoundingClientRect().bottom ?? 0);
-          const shown = document.querySelector<HTMLElement>('.result-bar:not([hidden])');
-          return shown ? shown.getBoundingClientRect().top - Math.max(...bottoms) : 1;
-        });
-        expect(gap).toBeGreaterThanOrEqual(0);
+        expect(await roomOverBar(page)).toBeGreaterThanOrEqual(0);
       }
     });
   });
@@ -97,6 +103,132 @@ describe('the result in sight', () => {
       await page.locator('.calculator form').evaluate((form) => form.scrollIntoView({ block: 'start' }));
       await bar(page).waitFor();
       expect(await bar(page).locator('span').first().innerText()).toMatch(/\S/);
+    });
+  });
+});
+
+describe('for every reader', () => {
+  test.each<PageOptions>([{}, { dark: true }, { large: true }])(
+    '%o: axe finds nothing with a figure, nor with a box in error',
+    async (options) => {
+      await on('/tinh/muc-dong/', options, async (page) => {
+        /** Hidden from screen readers the bar is none of axe's concern, but everyone else is to read it. */
+        const faults = async () => [
+          ...(await violations(page, EVERYTHING)),
+          ...(await bar(page).evaluate((element) => element.removeAttribute('aria-hidden')),
+          await violations(page, COLOURS, '.result-bar')),
+        ];
+        await typeIncome(page, '3.000.000');
+        await page.waitForFunction(() => /↑/.test(document.querySelector('.result-bar')?.textContent ?? ''));
+        expect(await faults()).toEqual([]);
+        await bar(page).evaluate((element) => element.setAttribute('aria-hidden', 'true'));
+        await income(page).fill('abc');
+        await income(page).blur();
+        await page.waitForFunction(() => document.querySelector('.result-bar')?.textContent === 'Có ô cần sửa');
+        expect(await faults()).toEqual([]);
+      });
+    },
+  );
+
+  test('by keyboard: every control of the form in turn, none under the bar, the bar never', async () => {
+    await on('/tinh/muc-dong/', { height: 480 }, async (page) => {
+      await typeIncome(page, '3.000.000');
+      const reached = new Set<string>();
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const active = await page.evaluate(() => ({
+          inForm: document.activeElement?.closest('.calculator form') !== null,
+          html: document.activeElement?.outerHTML.slice(0, 120) ?? '',
+          onBar: document.activeElement?.closest('.result-bar') !== null,
+        }));
+        expect(active.onBar).toBe(false);
+        if (!active.inForm) break;
+        expect([active.html, await roomOverBar(page)]).toEqual([active.html, expect.toSatisfy((room: number) => room >= 0)]);
+        reached.add(active.html);
+      }
+      expect(reached.size).toBeGreaterThan(2);
+    });
+  });
+
+  test('at twice the text: whole on the screen, under half of it, and over no box', async () => {
+    await on('/tinh/luong-huu/', {}, async (page) => {
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+      const box = page.locator('.calculator form input[type=text]:visible').first();
+      await box.fill('5/1981');
+      await bar(page).waitFor();
+      expect(await tooWide(page)).toEqual([]);
+      expect(await bar(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      expect((await bar(page).boundingBox())!.height).toBeLessThan(370);
+      await box.focus();
+      expect(await roomOverBar(page)).toBeGreaterThanOrEqual(0);
+    });
+  });
+
+  test('in forced colours: an edge and a text of their own', async () => {
+    await on('/tinh/muc-dong/', {}, async (page) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await typeIncome(page, '3.000.000');
+      const { ground, rest } = await bar(page).evaluate((element) => {
+        const style = getComputedStyle(element);
+        const texts = [...element.children].map((part) => getComputedStyle(part).color);
+        return { ground: style.backgroundColor, rest: [style.borderTopColor, ...texts] };
+      });
+      expect(rest.length).toBeGreaterThan(2);
+      expect(rest).not.toContain(ground);
+    });
+  });
+
+  /** Chromium on a desk has no keyboard on the screen: its view, as phones tell it. */
+  const WITH_KEYBOARD = `Object.defineProperty(window, 'visualViewport', {
+    value: Object.assign(new EventTarget(), { height: innerHeight, width: innerWidth, offsetTop: 0, offsetLeft: 0, scale: 1 }),
+  })`;
+  const openKeyboard = (page: Page, height: number, offsetTop = 0) =>
+    page.evaluate((view) => visualViewport!.dispatchEvent(Object.assign(visualViewport!, view) && new Event('resize')), {
+      height,
+      offsetTop,
+    });
+
+  test('upright with the keyboard open it stands on the keyboard; lying down it leaves the little room to the boxes', async () => {
+    await on('/tinh/muc-dong/', { tool: WITH_KEYBOARD }, async (page) => {
+      await typeIncome(page, '3.000.000');
+      await openKeyboard(page, 420);
+      const { y, height } = (await bar(page).boundingBox())!;
+      expect(y + height).toBeCloseTo(420, 0);
+      expect(await roomOverBar(page)).toBeGreaterThanOrEqual(0);
+      await openKeyboard(page, 420, 100);
+      const moved = (await bar(page).boundingBox())!;
+      expect(moved.y + moved.height).toBeCloseTo(520, 0);
+    });
+    await on('/tinh/muc-dong/', { width: 740, height: 360, tool: WITH_KEYBOARD }, async (page) => {
+      await typeIncome(page, '3.000.000');
+      await openKeyboard(page, 160);
+      await bar(page).waitFor({ state: 'hidden' });
+      await openKeyboard(page, 360);
+      await bar(page).waitFor();
+    });
+  });
+
+  test('magnified with two fingers it stays at the foot of what is seen', async () => {
+    await on('/tinh/muc-dong/', {}, async (page) => {
+      await typeIncome(page, '3.000.000');
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+      await page.waitForFunction(() => {
+        const { offsetTop, height } = visualViewport!;
+        const { bottom } = document.querySelector('.result-bar')!.getBoundingClientRect();
+        return visualViewport!.scale === 2 && Math.abs(bottom - offsetTop - height) <= 1;
+      });
+    });
+  });
+
+  test("in Zalo's browser, one tap leads to the result", async () => {
+    await on('/tinh/muc-dong/', { tool: `(${likeInApp.toString()})()` }, async (page) => {
+      expect(await page.evaluate(() => 'share' in navigator)).toBe(false);
+      await typeIncome(page, '3.000.000');
+      await bar(page).click();
+      await bar(page).waitFor({ state: 'hidden' });
+      const result = page.locator('#ket-qua');
+      expect((await result.boundingBox())!.y).toBeLessThan(740);
     });
   });
 });
