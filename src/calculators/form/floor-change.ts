@@ -5,23 +5,16 @@ import { GROUP_LABELS } from '#rules/voluntary/group-labels';
 import type { Group } from '#rules/voluntary/support';
 
 /**
- * "Từ 01/01/2027, BHXH tự nguyện: mức thấp nhất bạn tự nộp tăng từ 264.000 lên 387.200 đồng một tháng; Nhà nước hỗ trợ 66.000 → 96.800 đồng."
- * Of several groups each is named, one of them where `named`. `spoken` without an arrow, for a voice and in running text.
+ * "Từ 01/01/2027, BHXH tự nguyện: mức thấp nhất bạn tự nộp tăng từ 264.000 lên 387.200 đồng một tháng; Nhà nước hỗ trợ từ 66.000 thành 96.800 đồng."
+ * Of several groups each is named, one of them where `named`.
  */
-export function floorChangeInWords(
-  change: FloorChange,
-  groups: readonly Group[],
-  { spoken = false, named = groups.length > 1 } = {},
-): string {
+export function floorChangeInWords(change: FloorChange, groups: readonly Group[], { named = groups.length > 1 } = {}): string {
   const told = groups.map((group) => {
     const { before, after } = lowestPaid(change, [group]);
-    const support = spoken
-      ? `từ ${formatInteger(before.support)} thành ${formatDong(after.support)}`
-      : `${formatInteger(before.support)}\u00a0→ ${formatDong(after.support)}`;
     const [rises, to] = after.payable < before.payable ? ['giảm', 'xuống'] : ['tăng', 'lên'];
     return {
       paid: `${rises} từ ${formatInteger(before.payable)} ${to} ${formatDong(after.payable)}`,
-      support: `Nhà nước hỗ trợ ${support}`,
+      support: `Nhà nước hỗ trợ từ ${formatInteger(before.support)} thành ${formatDong(after.support)}`,
       label: GROUP_LABELS[group].toLowerCase(),
     };
   });

@@ -134,7 +134,7 @@ export const prose = {
     FarmChoiceTable: [FarmChoiceTable, none],
     Figure: [Figure, shapes.Figure],
     FigureTable: [FigureTable, shapes.FigureTable],
-    FloorChange: [FloorChange, { groups: z.array(is.group).min(1).optional(), spoken: z.boolean().optional() }],
+    FloorChange: [FloorChange, { groups: z.array(is.group).min(1).optional() }],
     FloorChangeTable: [FloorChangeTable, none],
     Glossary: [Glossary, none],
     HealthPeriodTable: [HealthPeriodTable, shapes.HealthPeriodTable],
