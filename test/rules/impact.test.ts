@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { changedLines, readable } from '../tools/page-text.mjs';
+import { changedLines, readable, toMakeAnew } from '../tools/page-text.mjs';
 
 const page = (amount: string) =>
   `<html><head><title>Mức đóng</title><style>p{color:red}</style></head><body><script>var x=1</script><p class="a">Bạn nộp <b>${amount}</b>&nbsp;đồng.</p><table><tr><td>Một</td> <td>${amount}</td></tr></table></body></html>`;
@@ -29,4 +29,19 @@ test('an edit is told page by page, before → after; pages added or removed are
     { name: '/a/', lines: ['Bạn nộp 1.000 đồng.  →  Bạn nộp 2.000 đồng.', 'Một | 1.000  →  Một | 2.000'] },
     { name: '/new/ (trang mới)', lines: [] },
   ]);
+});
+
+test('what has gone out as a file is named apart: pictures, sheets, clips', () => {
+  const changed = [
+    '/chinh-sach/muc-dong/',
+    '/to-roi/ban-la/tieu-thuong/a5/',
+    '/truyen-thong/hinh/rut-hay-giu/',
+    '/truyen-thong/clip/buoc-ngoat/',
+  ];
+  expect(toMakeAnew(changed.map((name) => ({ name, lines: [] }))).map(([what, names]) => [what, names])).toEqual([
+    ['Hình có số', ['/truyen-thong/hinh/rut-hay-giu/']],
+    ['Tờ in', ['/to-roi/ban-la/tieu-thuong/a5/']],
+    ['Clip', ['/truyen-thong/clip/buoc-ngoat/']],
+  ]);
+  expect(toMakeAnew([])).toEqual([]);
 });

@@ -1,15 +1,29 @@
 /** The infographics: their amounts are those of the rules, and each has its pictures and its sheet. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { day, monthOf } from '../../src/law/month';
-import { formatDong } from '../../src/law/format';
+import { keepCase } from '../../src/components/tables/keep-case';
+import { PLACES } from '../../src/components/tables/bill-case';
+import { parameterById } from '../../src/law/all';
+import { addMonths, day, firstDay, monthOf, type Month } from '../../src/law/month';
+import { formatDong, formatMillions } from '../../src/law/format';
+import { numberOn } from '../../src/law/parameter';
+import { maternityBenefit } from '../../src/rules/family/maternity';
+import { hospitalBill } from '../../src/rules/health/hospital-bill';
 import { householdHealth } from '../../src/rules/health/household-health';
-import { contribution } from '../../src/rules/voluntary/contribution';
+import { extendedAverage } from '../../src/rules/pension/extended-average';
+import { pension } from '../../src/rules/pension/pension';
+import { backPayment, requiredMonths } from '../../src/rules/pension/back-payment';
+import { contribution, type Method } from '../../src/rules/voluntary/contribution';
+import { plan } from '../../src/rules/voluntary/plan';
 import { incomeLimits } from '../../src/rules/voluntary/income-limits';
 import { GROUPS } from '../../src/rules/voluntary/support';
 
+interface Row {
+  label: string;
+  value: string;
+}
 interface Drawn {
-  stretches: { from: string; today: boolean; holds: string; rows: { label: string; value: string }[] }[];
+  stretches: { from: string; today: boolean; holds: string; about: string; rows: Row[] }[];
 }
 const drawn = (id: string) => JSON.parse(readFileSync(`dist/truyen-thong/hinh/${id}.json`, 'utf8')) as Drawn;
 const ids = globSync('dist/truyen-thong/hinh/*/index.html').map((file) => file.split('/').at(-2)!);
@@ -38,20 +52,57 @@ describe.each(ids)('%s', (id) => {
   });
 });
 
-test('who pays what: the amounts of the rule for every group, on every stretch', () => {
-  for (const { from, rows } of drawn('ai-nop-bao-nhieu').stretches) {
-    const on = monthOf(day(from));
-    const income = incomeLimits({ on, income: 0 }).value.min;
-    const payable = GROUPS.map(
-      (group) => contribution({ on, income, method: 'monthly', groups: [group], monthsSupported: 0 }).value.payable,
-    );
-    expect(rows.map(({ value }) => value)).toEqual(payable.map(formatDong));
-  }
-});
+/** An amount inside words, đồng. */
+const amountIn = (words: string) => Number(/([\d.]+)\sđồng/.exec(words)![1]!.replaceAll('.', ''));
+const payer = { groups: ['other' as const], monthsSupported: 0 };
+const floor = (on: Month) => incomeLimits({ on, income: 0 }).value.min;
 
-test('the household ladder: the amounts of the rule for a year', () => {
-  for (const { from, rows } of drawn('the-ca-nha').stretches) {
-    const members = rows.map(() => ({ months: 12 }));
-    expect(rows.map(({ value }) => value)).toEqual(householdHealth({ on: monthOf(day(from)), members }).value.members.map(formatDong));
-  }
+/** Every amount of every picture once more, straight from the rules: topic by topic, on each stretch of law. */
+const FROM_THE_RULES: Record<string, (on: Month, rows: Row[], about: string) => string[]> = {
+  'moi-thang-bao-nhieu': (on, rows) =>
+    rows.map(({ label }) => formatDong(contribution({ on, income: amountIn(label), method: 'monthly', ...payer }).value.payable)),
+  'ai-nop-bao-nhieu': (on) =>
+    GROUPS.map((group) =>
+      formatDong(contribution({ on, income: floor(on), method: 'monthly', groups: [group], monthsSupported: 0 }).value.payable),
+    ),
+  'dong-va-nhan': (on, rows) => {
+    const years = numberOn(parameterById('pension-years'), firstDay(on)).value;
+    const paid = plan({ from: on, months: years * 12, income: 'floor', groups: ['other'] }).value;
+    const { average } = extendedAverage({ on, average: 0, months: 0, further: paid.stretches }).value;
+    const monthly = pension({ sex: 'female', months: years * 12, retireOn: addMonths(on, years * 12), averageIncome: average }).value
+      .monthly!;
+    const drawn = rows.slice(2).map(({ label }) => Number(/Nhận (\d+) năm/.exec(label)![1]));
+    return [formatMillions(paid.payable), formatDong(monthly), ...drawn.map((count) => formatMillions(monthly * 12 * count))];
+  },
+  'sau-cach-nop': (on, rows) => {
+    const once = (method: Method) => formatDong(contribution({ on, income: floor(on), method, ...payer }).value.payable);
+    const ahead = Number(/Trước (\d) năm/.exec(rows[4]!.label)![1]);
+    const missing = Number(/(\d+) tháng còn thiếu/.exec(rows[5]!.label)![1]);
+    return [
+      ...(['monthly', '3-months', '6-months', '12-months', `ahead-${ahead}-years`] as Method[]).map(once),
+      formatDong(backPayment({ on, income: floor(on), creditedMonths: requiredMonths(on) - missing }).value.gross!),
+    ];
+  },
+  'the-ca-nha': (on, rows, about) => {
+    const months = Number(/(\d+) tháng/.exec(about)![1]) as 12;
+    return householdHealth({ on, members: rows.map(() => ({ months })) }).value.members.map(formatDong);
+  },
+  'rut-hay-giu': (on) => {
+    const { withdrawn, total } = keepCase(10, firstDay(on));
+    return [formatMillions(withdrawn), formatMillions(total)];
+  },
+  'vien-phi': (on, rows, about) => {
+    const places = Object.fromEntries(PLACES);
+    return rows.map(({ label }) => {
+      const place = places[label];
+      return formatDong(hospitalBill({ on, bill: amountIn(about), card: 'household', ...(place ? { place } : {}) }).value.payable);
+    });
+  },
+  'thai-san': (on, rows) =>
+    rows.map(({ label }) => formatDong(maternityBenefit({ on, children: 1, livingChildren: 0, averageWage: amountIn(label) }).value.total)),
+};
+
+test.each(ids)('%s: each amount in the picture is found again in the rules', (id) => {
+  for (const { from, about, rows } of drawn(id).stretches)
+    expect(rows.map(({ value }) => value)).toEqual(FROM_THE_RULES[id]!(monthOf(day(from)), rows, about));
 });

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { requireSoundLaw } from './check-law.mjs';
-import { readable, changedLines } from './page-text.mjs';
+import { readable, changedLines, toMakeAnew } from './page-text.mjs';
 import { results } from './results.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -84,7 +84,9 @@ try {
   await Promise.all([build(before), build(after)]);
   writeTexts(before, 'text-before');
   writeTexts(after, 'text-after');
-  print('Trang đổi', changedLines(work, 'text-before', 'text-after'));
+  const changed = changedLines(work, 'text-before', 'text-after');
+  print('Trang đổi', changed);
+  for (const [what, names, how] of toMakeAnew(changed)) console.log(`\n${what}: ${names.length}, ${how}\n  ${names.join('\n  ')}`);
   print('Kết quả tính đổi', await results(before, after, lawDay));
 } catch (error) {
   console.error(`\nKhông dựng được trang, sửa lỗi sau rồi chạy lại:\n${error.message}`);

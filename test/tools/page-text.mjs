@@ -66,3 +66,15 @@ function narrow(before, after) {
   };
   return `${cut(a)}  →  ${cut(b)}`;
 }
+
+/** Of the pages that changed, what has gone out as a file and has to be made and handed out anew: what, which, how. */
+export function toMakeAnew(pages) {
+  const kinds = [
+    ['Hình có số', /^\/truyen-thong\/hinh\/./, 'tự vẽ lại khi dựng trang'],
+    ['Tờ in', /^\/to-roi\//, 'in lại: npm run print'],
+    ['Clip', /^\/truyen-thong\/clip\/./, 'quay lại: npm run clips'],
+  ];
+  return kinds
+    .map(([what, where, how]) => [what, pages.map(({ name }) => name).filter((name) => where.test(name)), how])
+    .filter(([, names]) => names.length > 0);
+}
