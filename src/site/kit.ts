@@ -38,6 +38,7 @@ export const kit: readonly Place[] = [
     icon: 'receipt',
   },
   { path: '/truyen-thong/hinh/', title: 'Hình có số', hint: 'Một câu hỏi một hình: gửi ảnh qua Zalo, in khổ A3', icon: 'image' },
+  { path: '/truyen-thong/clip/', title: 'Clip ngắn', hint: 'Nửa phút, chữ to, không tiếng: gửi Zalo, chiếu ở xã', icon: 'image' },
   { path: '/truyen-thong/lich/', title: 'Lịch đi vận động', hint: 'Mùa nào gặp ai, luật sắp đổi ngày nào', icon: 'calendar-clock' },
   { path: '/truyen-thong/thang-5/', title: 'Tháng 5', hint: 'Tháng vận động triển khai BHXH toàn dân', icon: 'sun' },
   {

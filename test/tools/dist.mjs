@@ -65,15 +65,15 @@ export function isLeaflet({ path }) {
   return /^\/to-roi\/(ban-la|chinh-sach)\//.test(path);
 }
 
-/** Slides bring their own styles and stand without the frame of the site. */
+/** Slides and clips bring their own styles and stand without the frame of the site. */
 export function isDeck({ path }) {
-  return /^\/truyen-thong\/trinh-chieu\/./.test(path);
+  return /^\/truyen-thong\/(trinh-chieu|clip)\/./.test(path);
 }
 
 /** What a page is made like: by itself, or as the others of its part of the site. */
 export function kindOf({ path, section }) {
   if (/^\/truyen-thong\/van-ban\/./.test(path)) return '/truyen-thong/van-ban/…';
-  if (isDeck({ path })) return '/truyen-thong/trinh-chieu/…';
+  if (isDeck({ path })) return `/truyen-thong/${path.split('/')[2]}/…`;
   return ['tinh', 'truyen-thong'].includes(section) || path === `/${section}/` ? path : section;
 }
 

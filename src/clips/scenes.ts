@@ -1,0 +1,38 @@
+/** Shows a clip's page one scene at a time, as it is filmed. All of it runs in the page. */
+
+/** The scenes: how long each is shown, and how many rows of figures come one after the other in it. */
+export function scenes(): { seconds: number; rows: number }[] {
+  document.documentElement.classList.add('filming');
+  return [...document.querySelectorAll<HTMLElement>('.scene')].map((scene) => {
+    scene.classList.add('shown');
+    const rows = [...scene.querySelectorAll('.rows > li')].filter((row) => row.getClientRects().length > 0).length;
+    scene.classList.remove('shown');
+    return { seconds: Number(scene.dataset['seconds']), rows };
+  });
+}
+
+/** Shows the first rows of a scene, its letters as large as the picture holds; the words it says, and whether they are too many. */
+export function show([index, rows]: readonly [index: number, rows: number]): { words: string; fits: boolean } {
+  /** In hundredths of the shorter side. */
+  const LARGEST = 8;
+  const SMALLEST = 3;
+  const all = [...document.querySelectorAll<HTMLElement>('.scene')];
+  const scene = all[index]!;
+  for (const one of all) one.classList.toggle('shown', one === scene);
+  const inner = scene.querySelector<HTMLElement>('.inner')!;
+  const seen = [...scene.querySelectorAll<HTMLElement>('.rows > li')].filter((row) => row.getClientRects().length > 0);
+  seen.forEach((row, at) => (row.style.visibility = at < rows ? '' : 'hidden'));
+  const fits = () => {
+    const { bottom, right } = inner.getBoundingClientRect();
+    const inside = (part: Element) => part.getBoundingClientRect().bottom <= bottom + 1 && part.getBoundingClientRect().right <= right + 1;
+    return (
+      inner.scrollHeight <= inner.clientHeight &&
+      inner.scrollWidth <= inner.clientWidth &&
+      [...inner.querySelectorAll('p, li, figure')].every(inside)
+    );
+  };
+  let size = LARGEST;
+  do document.documentElement.style.setProperty('--size', String(size));
+  while (!fits() && (size -= 0.1) >= SMALLEST);
+  return { words: scene.innerText.trim(), fits: size >= SMALLEST };
+}
