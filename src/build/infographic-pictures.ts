@@ -68,7 +68,9 @@ async function draw(
       { flexDirection: 'column', width: '100%', height: '100%', backgroundColor: '#fffcf5' },
       band(),
       box(
-        { flexGrow: 1, flexDirection: 'column', justifyContent: 'space-evenly', padding: '20px 64px' },
+        { flexGrow: 1, flexDirection: 'column', justifyContent: 'space-between', padding: '20px 64px' },
+        // An empty box at each end, so that the room is shared evenly.
+        box({}),
         box(
           { flexDirection: 'column' },
           box({ alignItems: 'center' }, text(title, { flex: 1, fontSize: 62 * Math.min(large, 1.2), fontWeight: 800, lineHeight: 1.2 }), {
@@ -88,6 +90,7 @@ async function draw(
               ),
             ]
           : []),
+        box({}),
       ),
       box(
         { flexDirection: 'column', padding: '24px 64px', backgroundColor: '#1b2f5b' },

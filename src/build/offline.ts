@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, minify, type Rolldown } from 'vite';
-import { injectManifest, type ManifestTransform } from 'workbox-build';
+import { injectManifest, type ManifestTransform } from '@serwist/build';
 import { writePacks } from './packs';
 
 /** Beside the pages: what computes and finds. No pictures, leaflets or open data; the texts of search excerpts stay on the net. */

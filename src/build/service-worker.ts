@@ -13,7 +13,7 @@ import type { Pack } from './packs';
 declare const self: {
   /** The file that holds a page, by its address below the base path. */
   packs: Readonly<Record<string, string>>;
-  __WB_MANIFEST: { url: string; revision: string | null }[];
+  __SW_MANIFEST: { url: string; revision: string | null }[];
   registration: { scope: string };
   skipWaiting: () => Promise<void>;
   addEventListener: (type: 'message', listen: (event: MessageEvent<{ type?: string } | undefined>) => void) => void;
@@ -25,7 +25,7 @@ self.addEventListener('message', ({ data }) => {
 });
 clientsClaim();
 // Pagefind asks with ?ts=.
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/^ts$/] });
+precacheAndRoute(self.__SW_MANIFEST, { ignoreURLParametersMatching: [/^ts$/] });
 cleanupOutdatedCaches();
 
 /** Below the base path; whatever follows the ? of an address, the page is the same. */

@@ -1,6 +1,14 @@
-/** Finds the Chromium that prints, and that the tests use: CHROMIUM_PATH, one of the machine, else the binary inside @sparticuz/chromium (Linux x64). */
+/**
+ * Finds the Chromium that prints, and that the tests use: CHROMIUM_PATH, one of the machine, else on Linux x64 the one inside
+ * @sparticuz/chromium, fetched when it is first needed.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onDemand } from './on-demand.mjs';
+
+const PACKAGED = '153.0.0';
 
 const OF_THE_MACHINE = [
   '/usr/bin/chromium',
@@ -29,12 +37,15 @@ function starts(path: string): boolean {
 
 async function packaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { default: chromium } = await import('@sparticuz/chromium');
+  const folder = onDemand('@sparticuz/chromium', PACKAGED, 'No Chromium or Chrome on this machine (70 MB)');
+  const { default: chromium } = (await import(pathToFileURL(join(folder, 'build/index.js')).href)) as {
+    default: { executablePath: () => Promise<string> };
+  };
   const path = await chromium.executablePath();
   return starts(path) ? path : undefined;
 }
 
-/** Installs nothing: undefined where there is none. */
+/** Installs no system package: undefined where there is none. */
 export async function findChromium(): Promise<string | undefined> {
   return process.env['CHROMIUM_PATH'] || OF_THE_MACHINE.find((path) => existsSync(path)) || (await packaged().catch(() => undefined));
 }

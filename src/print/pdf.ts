@@ -1,6 +1,6 @@
 /** Checks a printed file against the sheets of its page: as many, and of the same size. */
 import type { Page } from 'playwright-core';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import { FORMAT_LABELS, FORMATS } from '../site/leaflets.ts';
 
 /** Points to a millimetre. */

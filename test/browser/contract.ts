@@ -2,7 +2,7 @@
  * What every calculator owes its reader, tested in a real browser: the same result on the phone as on the server, in the
  * link, on paper and in its QR code; the keyboard alone; a hostile link; readers of the screen, light and dark.
  */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Fields } from '../../src/calculators/form/field';

@@ -1,5 +1,5 @@
 /** The contribution calculator in a real browser, as a market trader meets it. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDong, formatMonth } from '#law/format';

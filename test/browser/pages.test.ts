@@ -1,5 +1,5 @@
 /** Every page, opened once: what holds for all of them on the phone and on paper. All its faults are told, not the first alone. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, type ExpectStatic } from 'vitest';
 import { isWritten, leadsOn, sweptPages } from '../tools/dist.mjs';

@@ -1,6 +1,6 @@
 /** Codes, poster and banners on their paper: right size, nothing cut off, and codes that open what stands beside them. */
 import { existsSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printTypeface } from '../../src/print/typeface';

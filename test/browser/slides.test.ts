@@ -1,6 +1,6 @@
 /** A deck in a hall: by keys and by finger, nothing cut off on a wall or a phone, sheets of 16 to 9 on paper, no network once opened. */
 import { globSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { printTypeface } from '../../src/print/typeface';
