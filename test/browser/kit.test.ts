@@ -44,6 +44,25 @@ test('the officer’s contact outlives a reload, stands on the leaflet, and ente
   await context.close();
 });
 
+test('own numbers on a leaflet keep the package, income and group of its page', async () => {
+  const { page, context } = await openPage(browser, '/truyen-thong/to-roi/');
+  await page.getByLabel('Tờ rơi cho ai?').selectOption('/ban-la/ho-nong-lam-ngu-diem-nghiep/');
+  await page.getByText('Đổi ví dụ theo số của xã mình').click();
+  await page.getByLabel('Bạn thường trú ở tỉnh, thành phố nào?').selectOption('hai-phong');
+  const address = () => page.locator('[data-open]').getAttribute('href');
+  await expect.poll(address).toContain('tinh=hai-phong');
+  await page.goto(new URL((await address())!, page.url()).href);
+  const own = page.locator('[data-own]');
+  await own.waitFor();
+  const words = (await own.innerText()).replace(/\u00a0/g, ' ');
+  expect(words).toContain('Tự nộp cho 6 tháng');
+  expect(words).toContain('Chọn mức thu nhập 2.500.000 đồng');
+  expect(words).toContain('Hải Phòng');
+  // The code opens the calculator with these numbers.
+  expect(await own.getAttribute('data-own')).toMatch(/tn=2\.?500\.?000.*tinh=hai-phong|tinh=hai-phong.*tn=2\.?500\.?000/);
+  await context.close();
+});
+
 test('a phone number typed as an amount reaches neither link, message nor code', async () => {
   const { page, context } = await openPage(browser, '/truyen-thong/lien-ket/');
   await page.getByLabel('Bạn chọn mức thu nhập nào để đóng?').fill('0912345678');
