@@ -1,16 +1,18 @@
 /**
  * npm run more -- typing [PART_OF_A_PATH …]: how long a calculator on a cheap phone (phone.mjs) keeps a key waiting: from a digit
- * typed to the paint that shows it, with the result in it, and how far the page moves meanwhile. No gate, as speed.mjs; each
- * digit counts with the median of its runs, and of all digits the slowest counts.
+ * typed to the paint that shows it, with the result in it, and how far the page moves meanwhile. No gate, as speed.mjs; the
+ * median of all keys counts, and of the four digits the slowest, each with the median of its runs.
  */
+import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
+import { pagesOf } from './dist.mjs';
 import { median, openOnPhone } from './phone.mjs';
 import { serveDist } from './serve.mjs';
 import { printTable } from './table.mjs';
 
 const RUNS = 5;
-const TARGET = { key: 50, cls: 0.01 };
+const TARGET = { key: 32, slowest: 50, cls: 0.01 };
 /** Longer than any key takes, so that each is measured by itself. */
 const BETWEEN_KEYS = 250;
 
@@ -64,6 +66,11 @@ async function measure(browser, address, [box, start]) {
 }
 
 const wanted = process.argv.slice(2);
+const missing = pagesOf().filter(
+  ({ path, section, file }) => section === 'tinh' && readFileSync(file, 'utf8').includes('data-result') && !(path in TYPED),
+);
+if (missing.length > 0) throw new Error(`No box to type in for ${missing.map(({ path }) => path).join(', ')}`);
+
 const site = await serveDist({ compress: true });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
 const rows = [];
@@ -72,19 +79,21 @@ for (const [path, typed] of Object.entries(TYPED)) {
   const runs = [];
   for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, site.origin + path, typed));
   const each = DIGITS.map((_, index) => runs.map(({ keys }) => keys[index]));
+  const key = median(each.flat());
   const slowest = Math.max(...each.map(median));
   const cls = median(runs.map((run) => run.cls));
   rows.push([
     path,
+    key,
     slowest,
     Math.max(...each.map((times) => Math.min(...times))),
     cls.toFixed(3),
-    slowest <= TARGET.key && cls <= TARGET.cls ? 'met' : 'missed',
+    key <= TARGET.key && slowest <= TARGET.slowest && cls <= TARGET.cls ? 'met' : 'missed',
   ]);
 }
 await browser.close();
 await site.close();
 printTable(
-  [`page (median of ${RUNS})`, 'slowest key ms', 'best', 'CLS', 'targets'],
-  [...rows, ['target', `≤ ${TARGET.key}`, '', `≤ ${TARGET.cls}`, '']],
+  [`page (${RUNS} runs)`, 'key ms', 'slowest key ms', 'best', 'CLS', 'targets'],
+  [...rows, ['target', `≤ ${TARGET.key}`, `≤ ${TARGET.slowest}`, '', `≤ ${TARGET.cls}`, '']],
 );
