@@ -1,4 +1,4 @@
-/** Mutation testing of the rules: npm run mutation. Minutes, not seconds; a command, not part of npm test. */
+/** Mutation testing of the rules: npm run more -- mutation. Minutes, not seconds; a command, not part of npm test. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/vitest.mutation.config.ts', related: true },

@@ -109,7 +109,7 @@ async function firstSheet(page: Page): Promise<string> {
   return plain(content.items.map((item) => ('str' in item ? item.str : '')).join(' ')).replace(/\s+/g, ' ');
 }
 
-/** Hostile links per calculator: few in every run, thousands with `npm run fuzz` and a seed of the day. */
+/** Hostile links per calculator: few in every run, thousands with `npm run more -- fuzz` and a seed of the day. */
 const FUZZ = { count: Number(process.env['FUZZ'] ?? 50), seed: Number(process.env['FUZZ_SEED'] ?? 20261122) };
 const FUZZ_TIMEOUT = Math.max(60_000, FUZZ.count * 500);
 

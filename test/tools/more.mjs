@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const FILES = ['typing', 'lighthouse', 'bench', 'scale', 'reproducible', 'shot', 'office'];
+const FILES = ['mutation', 'fuzz', 'soak', 'typing', 'lighthouse', 'bench', 'scale', 'reproducible', 'shot', 'office'];
 const tools = new Map(FILES.map((name) => [name, new URL(`${name}.mjs`, import.meta.url)]));
 
 /** "how long a calculator keeps a key waiting", as the file itself begins. */

@@ -1,5 +1,5 @@
 /**
- * npm run mutation [ARGUMENTS OF stryker run]: mutation testing of the rules, minutes and not seconds. Stryker is fetched at a
+ * npm run more -- mutation [ARGUMENTS OF stryker run]: mutation testing of the rules, minutes and not seconds. Stryker is fetched at a
  * pinned version and is no dependency: with its kin it would be a tenth of the installation.
  */
 import { spawnSync } from 'node:child_process';

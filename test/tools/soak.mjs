@@ -1,5 +1,5 @@
 /**
- * npm run soak: 200 visits in one tab over all kinds of pages and every calculator, with and without network, through three
+ * npm run more -- soak: 200 visits in one tab over all kinds of pages and every calculator, with and without network, through three
  * releases of the site. Memory stays level, storage bounded, no page shows the law of an earlier release once the new one was
  * taken, every calculator computes and copies. Prints its figures; fails when one of these does not hold.
  */
