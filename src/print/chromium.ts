@@ -35,13 +35,23 @@ function starts(path: string): boolean {
   return spawnSync(path, ['--headless', '--no-sandbox', '--version'], { timeout: 30_000 }).status === 0;
 }
 
+/** What @sparticuz/chromium exports. */
+interface Packaged {
+  default: { executablePath: () => Promise<string> };
+  /** Unpacks an archive into the system's temporary folder and returns where. */
+  inflate: (archive: string) => Promise<string>;
+  /** Lets programs started from here find libraries in a folder. */
+  setupLambdaEnvironment: (libraries: string) => void;
+}
+
 async function packaged(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = onDemand('@sparticuz/chromium', PACKAGED, 'No Chromium or Chrome on this machine (70 MB)');
-  const { default: chromium } = (await import(pathToFileURL(join(folder, 'build/index.js')).href)) as {
-    default: { executablePath: () => Promise<string> };
-  };
-  const path = await chromium.executablePath();
+  const chromium = (await import(pathToFileURL(join(folder, 'build/index.js')).href)) as Packaged;
+  const path = await chromium.default.executablePath();
+  if (starts(path)) return path;
+  // A bare system lacks libnss3: the package brings it.
+  chromium.setupLambdaEnvironment(join(await chromium.inflate(join(folder, 'bin/al2023.tar.br')), 'lib'));
   return starts(path) ? path : undefined;
 }
 
