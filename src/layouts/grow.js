@@ -17,8 +17,10 @@
   /** The least is what the style sheet says, which fits everywhere; the most stands in data-grow, in points. */
   function* grow(part) {
     part.style.removeProperty('--size');
-    // A long name of a place, or a typeface wider than any we know: the last section gives way, then ornament, at last what is about to change; never the foot.
-    var spare = ['.coming', '.strip', '.more', 'section:not(.next)'].flatMap((selector) => Array.from(part.querySelectorAll(selector)));
+    // A long name of a place, or a typeface wider than any we know: the drawing gives way, then the last section, then ornament, at last what is about to change; never the foot.
+    var spare = ['.coming', '.strip', '.more', 'section:not(.next)', '.title svg'].flatMap((selector) =>
+      Array.from(part.querySelectorAll(selector)),
+    );
     spare.forEach((element) => element.removeAttribute('hidden'));
     while (overflows(part) && spare.length > 0) {
       spare.pop().setAttribute('hidden', '');
