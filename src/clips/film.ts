@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const FADE = 0.4;
 const FRAMES_PER_SECOND = 25;
 /** What Zalo sends on without pressing it smaller. */
-export const MOST_BYTES = 3_000_000;
+const MOST_BYTES = 3_000_000;
 export const ENCODER_MISSING =
   'No ffmpeg: install it (Debian, Ubuntu: apt install ffmpeg; Fedora: dnf install ffmpeg-free; macOS: brew install ffmpeg).';
 

@@ -130,7 +130,6 @@ export type Part = z.infer<typeof part>;
 export type BoxFile = z.infer<typeof box>;
 export type TableFile = z.infer<typeof table>;
 export type Amount = NonNullable<FormCase['amount']>;
-export type Signature = z.infer<typeof signature>;
 type LineFile = z.infer<typeof line>;
 
 /** A box with its question, where it has one. */

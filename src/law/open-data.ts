@@ -5,7 +5,7 @@ import { shownDocuments } from './citing';
 import { isHidden } from './parameter';
 import { documents, parameter } from './schema';
 
-export const openData = z
+const openData = z
   .strictObject({
     $schema: z.url().describe('Address of this schema'),
     lawDay: z.iso.date().describe('The day whose law the edition shows; later values are enacted but not yet in force'),

@@ -38,7 +38,7 @@ const lines = z.array(line).min(1, 'ghi ít nhất một dòng');
 const hand = z.enum(['form', 'original', 'copy', 'either', 'show']);
 const paper = ownLine.safeExtend({ hand });
 
-export const procedureGroup = z.enum(['tham-gia', 'nhan-tien', 'sinh-om', 'nguoi-mat', 'so-the']);
+const procedureGroup = z.enum(['tham-gia', 'nhan-tien', 'sinh-om', 'nguoi-mat', 'so-the']);
 
 export const commonLines = z.record(slug, z.array(ownLine).min(1));
 

@@ -3,7 +3,7 @@ import data from '#content/outreach/tonight.yaml';
 import type { HealthGroup } from '#rules/health/health-support';
 import type { GuidanceGroup } from './kit';
 
-export const TONIGHT = '/truyen-thong/toi-nay/';
+const TONIGHT = '/truyen-thong/toi-nay/';
 export const tonightSheet = (id: string): string => `/to-roi${TONIGHT}${id}/`;
 
 interface Card {

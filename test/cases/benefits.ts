@@ -341,7 +341,3 @@ export function benefitAnswerOf(example: BenefitCase): Said {
 function dayOf(on: string): Day {
   return on.length === 7 ? lastDay(month(on)) : day(on);
 }
-
-export function isBuilt(example: { benefit: string }): boolean {
-  return Object.hasOwn(BENEFITS, example.benefit);
-}

@@ -40,7 +40,7 @@ const TAKES = /^(?:(?:tinh|ban-la|thu-tuc|chinh-sach)\/(?:.*\/)?|truyen-thong\/(
 const EXAMPLES = /^(?:ban-la|chinh-sach)\//;
 
 /** True for a page, by its path below the base path, that answers are brought to. */
-export const takesAnswers = (path: string): boolean => TAKES.test(path);
+const takesAnswers = (path: string): boolean => TAKES.test(path);
 
 const nameOf = (path: string): string => path.split('/').slice(-2)[0] ?? '';
 

@@ -14,7 +14,7 @@ import type { Headline } from '../ui/ThenAndNow';
 import type { LocalRules } from '../ui/use-local';
 import type { Values } from './fields';
 
-export interface GroupRow {
+interface GroupRow {
   group: Group;
   label: string;
   support: number;
@@ -22,7 +22,7 @@ export interface GroupRow {
   localSupport?: number;
 }
 
-export interface Package {
+interface Package {
   method: Method;
   label: string;
   months: number;

@@ -150,7 +150,7 @@ export const fields = {
 export type Values = ValuesOf<typeof fields>;
 
 /** The income box of whoever pays no more: what was paid on so far. */
-export const PAID_ON = {
+const PAID_ON = {
   ...fields.income,
   label: 'Những tháng đã đóng, thu nhập đóng bình quân bao nhiêu?',
   hint: 'Nhớ từng giai đoạn thì nhập ở dưới.',

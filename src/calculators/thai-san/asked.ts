@@ -57,7 +57,7 @@ export function compulsoryMonths({ kind, paid, compulsoryPaid }: Values): number
 }
 
 /** Months of leave for the birth. */
-export function birthLeaveMonths({ birth, children, living }: Values): number {
+function birthLeaveMonths({ birth, children, living }: Values): number {
   return leaveOf({ on: monthOf(birth), children: Number(children), livingChildren: Number(living) }).months;
 }
 

@@ -36,7 +36,7 @@ function sharedVerdict(found: Eligibility, { paid, who, other }: Values, window:
     : { ...found, reason: `${enough} ${one}` };
 }
 
-export function grantDate(on: Day): LeaveDay {
+function grantDate(on: Day): LeaveDay {
   const filing = birthGrantFiling(on);
   const about = 'Nộp hồ sơ trợ cấp thai sản của BHXH tự nguyện.';
   return { ...dateOf('grant', 'Nộp hồ sơ chậm nhất', about, { ...filing, from: filing.to }), late: LATE };

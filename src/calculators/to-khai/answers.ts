@@ -29,7 +29,7 @@ export function holds(when: Condition = {}, answers: Answers): boolean {
   return Object.entries(when).every(([id, wanted]) => [wanted].flat().includes(answers[id] ?? ''));
 }
 
-export function isAsked({ cases, when }: Part, kase: string, answers: Answers): boolean {
+function isAsked({ cases, when }: Part, kase: string, answers: Answers): boolean {
   return (!cases || cases.includes(kase)) && holds(when, answers);
 }
 

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { lastOf } from '#law/list';
 import { tenth, ticks } from './scale';
 
-export interface Point {
+interface Point {
   x: number;
   y: number;
 }

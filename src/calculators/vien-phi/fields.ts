@@ -170,7 +170,7 @@ export type Values = ValuesOf<typeof fields>;
 export const roseInYear = (on: Month): boolean => referenceLevel(month(`${yearOf(on)}-01`)).value !== referenceLevel(on).value;
 
 /** What the card pays where it sends its holder, percent. */
-export const levelOf = ({ card, on }: Pick<Values, 'card' | 'on'>): number => entryOn(levels, firstDay(on), card).value;
+const levelOf = ({ card, on }: Pick<Values, 'card' | 'on'>): number => entryOn(levels, firstDay(on), card).value;
 
 /** The questions that count with these answers. */
 export function asked(values: Values): Partial<typeof fields> {

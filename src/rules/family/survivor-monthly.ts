@@ -16,9 +16,8 @@ import { requireBetween, requireCount, requireWholeDong } from '../core/input';
 import { referenceLevel } from '../core/reference-level';
 import { retirementAgeInYear, type Sex } from '../pension/retirement-age';
 
-export const RELATIONS = ['child', 'spouse', 'parent', 'other'] as const;
 /** `parent`: of either spouse; `other`: another member of the family the dead person had to maintain. */
-export type Relation = (typeof RELATIONS)[number];
+export type Relation = 'child' | 'spouse' | 'parent' | 'other';
 
 export interface Relative {
   relation: Relation;

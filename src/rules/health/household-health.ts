@@ -77,7 +77,7 @@ export function healthPeriods(on: Month): Months[] {
   return Object.values(tableOn(periods, firstDay(on)).value).sort((a, b) => a - b);
 }
 
-export function requireHealthPeriod(on: Month, months: Months): void {
+function requireHealthPeriod(on: Month, months: Months): void {
   const allowed = healthPeriods(on);
   if (!allowed.includes(months)) throw new RangeError(`months must be one of ${allowed.join(', ')}: ${months}`);
 }

@@ -24,7 +24,7 @@ export interface PrepaymentInput extends Omit<ContributionInput, 'method'> {
 }
 
 /** One way to pay the same months; whole đồng for all of them. */
-export interface Way {
+interface Way {
   gross: Dong;
   support: Dong;
   localSupport: Dong;

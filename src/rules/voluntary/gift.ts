@@ -16,7 +16,7 @@ import { localIn, type LocalSupport } from './local-support';
 import type { Group } from './support';
 
 /** How much of each year's price the donor pays, percent, first year first; a year later never more. */
-export interface Giving {
+interface Giving {
   shares: readonly number[];
   /** Most years a gift should last; guidance, not law. */
   mostYears: Years;

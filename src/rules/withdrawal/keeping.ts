@@ -32,7 +32,7 @@ export interface KeptTime {
  * The average of who tells a whole history (đồng/tháng): of the months paid and of those still to be paid, with the coefficients of
  * the year of `settle`. `keptTime` takes it as an input, so that a calculator fetches the coefficients only for who has one.
  */
-export type AverageOf = (settle: Month, further: readonly Stretch[]) => Answer<{ average: Dong; months: Months }>;
+type AverageOf = (settle: Month, further: readonly Stretch[]) => Answer<{ average: Dong; months: Months }>;
 
 export interface KeepingQuestion {
   on: Month;

@@ -8,7 +8,7 @@ import { answer, dong, step, type Answer } from '../core/answer';
 import { employmentContribution, type Region } from './employment-contribution';
 
 /** Months of work in which nothing changes; whole đồng a month. */
-export interface WageStretch {
+interface WageStretch {
   from: Month;
   /** Inclusive. */
   to: Month;

@@ -11,9 +11,8 @@ import { verdict, type Eligibility, type Verdict } from '../core/eligibility';
 import { requireCount, requireWithin } from '../core/input';
 import { fileDeadline } from './unemployment-calendar';
 
-export const CONTRACT_ENDINGS = ['lawful', 'unlawful', 'pension-eligible'] as const;
 /** How the work ended: lawfully, by an unlawful one-sided ending, or when pension conditions were already met. */
-export type ContractEnding = (typeof CONTRACT_ENDINGS)[number];
+export type ContractEnding = 'lawful' | 'unlawful' | 'pension-eligible';
 
 export const CONTRACT_KINDS = ['standard', 'short'] as const;
 /** `short`: a contract of 1 to under 12 months. */

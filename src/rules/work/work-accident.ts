@@ -108,9 +108,8 @@ export function workAccidentDeath(input: { on: Month; base?: Dong }): Answer<{ l
   ]);
 }
 
-export const ACCIDENT_FAULTS = ['not-only-own', 'own', 'on-the-way'] as const;
 /** `own`: only the worker was at fault; `on-the-way`: to or from work, through another or nobody found. */
-export type AccidentFault = (typeof ACCIDENT_FAULTS)[number];
+export type AccidentFault = 'not-only-own' | 'own' | 'on-the-way';
 
 /**
  * The least an employer pays a worker after an accident, or the family after a death (`lossPercent` 100): months of wage by the loss;

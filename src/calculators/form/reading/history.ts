@@ -7,7 +7,7 @@ import { MOST_MONEY } from '../field';
 import { plainLine, readLine, type LineRead } from './history-line';
 import { shortMoney } from './words';
 
-export interface Refused {
+interface Refused {
   /** Counted from 1, as the lines were pasted. */
   line: number;
   text: string;

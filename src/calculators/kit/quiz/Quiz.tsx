@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ahead, answer, begin, deal, goOn, isOver, timeUp, type Card, type Game, type Team } from './game';
 import { cardsOnPage } from './read';
 
-export interface TopicChoice {
+interface TopicChoice {
   id: string;
   title: string;
   count: number;
