@@ -1,5 +1,5 @@
 import { lastOf } from '#law/list';
-import { monthFromIndex, monthIndex, yearOf, type Month } from '#law/month';
+import { monthFromIndex, monthIndex, type Month } from '#law/month';
 import type { Dong, Months } from '#law/units';
 import type { IncomePeriod } from '../core/average-income';
 import { requireWholeDong } from '../core/input';
@@ -44,12 +44,13 @@ export function history(periods: readonly PaidPeriod[]): History {
   const first = indexes[0]!;
   const last = lastOf(indexes)!;
   const voluntary = indexes.filter((index) => paid.get(index)?.scheme === 'voluntary');
+  const supportedFrom = monthIndex(firstSupportedMonth());
   const missing = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((index) => !paid.has(index));
   return {
     months: indexes.length,
     voluntaryMonths: voluntary.length,
     firstVoluntary: voluntary[0] === undefined ? undefined : monthFromIndex(voluntary[0]),
-    supportableMonths: voluntary.filter((index) => index >= monthIndex(firstSupportedMonth())).length,
+    supportableMonths: voluntary.filter((index) => index >= supportedFrom).length,
     first: monthFromIndex(first),
     last: monthFromIndex(last),
     gaps: runs(missing),
@@ -60,16 +61,13 @@ export function history(periods: readonly PaidPeriod[]): History {
 
 /** The same periods without what counts twice, by the calendar. Rejects what `history` rejects. */
 export function countedPeriods(periods: readonly PaidPeriod[]): PaidPeriod[] {
-  const counted: PaidPeriod[] = [];
-  let open: PaidPeriod | undefined;
+  const counted: { period: PaidPeriod; from: number; to: number }[] = [];
   for (const [index, period] of [...byMonth(periods).paid].sort(([a], [b]) => a - b)) {
-    const on = monthFromIndex(index);
     const last = lastOf(counted);
-    if (last && open === period && monthIndex(last.to) === index - 1) last.to = on;
-    else counted.push({ ...period, from: on, to: on });
-    open = period;
+    if (last?.period === period && last.to === index - 1) last.to = index;
+    else counted.push({ period, from: index, to: index });
   }
-  return counted;
+  return counted.map(({ period, from, to }) => ({ ...period, from: monthFromIndex(from), to: monthFromIndex(to) }));
 }
 
 /** The period that counts in each month, and the months stated more than once. */
@@ -79,7 +77,8 @@ function byMonth(periods: readonly PaidPeriod[]): { paid: Map<number, PaidPeriod
   for (const period of periods) {
     requireWholeDong('income', period.income);
     if (period.to < period.from) throw new RangeError(`period ends before it begins: ${period.from} – ${period.to}`);
-    for (let index = monthIndex(period.from); index <= monthIndex(period.to); index++) {
+    const last = monthIndex(period.to);
+    for (let index = monthIndex(period.from); index <= last; index++) {
       const before = paid.get(index);
       if (before) twice.push(index);
       if (!before || (before.scheme === 'voluntary' && period.scheme === 'compulsory')) paid.set(index, period);
@@ -99,11 +98,13 @@ function runs(indexes: readonly number[]): Period[] {
   return periods;
 }
 
+const yearOf = (index: number): number => Math.floor(index / 12);
+
 function byYear(indexes: readonly number[], paid: ReadonlyMap<number, PaidPeriod>): IncomePeriod[] {
   const lines = new Map<string, IncomePeriod>();
   for (const index of indexes) {
     const { scheme = 'voluntary', income = 0 } = paid.get(index) ?? {};
-    const year = yearOf(monthFromIndex(index));
+    const year = yearOf(index);
     const key = `${year} ${scheme} ${income}`;
     const line = lines.get(key);
     if (line) line.months += 1;
