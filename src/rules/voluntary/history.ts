@@ -98,13 +98,13 @@ function runs(indexes: readonly number[]): Period[] {
   return periods;
 }
 
-const yearOf = (index: number): number => Math.floor(index / 12);
+const yearOfIndex = (index: number): number => Math.floor(index / 12);
 
 function byYear(indexes: readonly number[], paid: ReadonlyMap<number, PaidPeriod>): IncomePeriod[] {
   const lines = new Map<string, IncomePeriod>();
   for (const index of indexes) {
     const { scheme = 'voluntary', income = 0 } = paid.get(index) ?? {};
-    const year = yearOf(index);
+    const year = yearOfIndex(index);
     const key = `${year} ${scheme} ${income}`;
     const line = lines.get(key);
     if (line) line.months += 1;
