@@ -70,7 +70,8 @@ export function checkProps(where: string, shapeOf: ShapeOf, props: Props, on: Mo
   } catch (error) {
     if (error instanceof z.ZodError) {
       const known = Object.keys(shape);
-      throw new RangeError(`${where}: ${error.issues.map((issue) => describe(issue, props, known)).join('; ')}`, { cause: error });
+      // Without its cause: the build would print that last, and the sentence is what the editor needs to see.
+      throw new RangeError(`${where}: ${error.issues.map((issue) => describe(issue, props, known)).join('; ')}`);
     }
     throw new RangeError(`${where}: ${(error as Error).message}`, { cause: error });
   }
