@@ -27,9 +27,11 @@ export function periodClass(period: LawPeriod, lawDay: Day): string {
   return names.join(' ');
 }
 
-/** The days on which something in a piece of HTML changes: those of its `periodClass` names, sorted. */
-export function changesIn(html: string): Day[] {
-  const days = [...html.matchAll(/\b[ab](20\d{2})(\d{2})(\d{2})\b/g)].map(([, y, m, d]) => day(`${y}-${m}-${d}`));
+/** The days on which what bears these class names changes: those of the `periodClass` names among them, sorted. */
+export function changesNamed(classes: readonly string[]): Day[] {
+  const days = classes
+    .flatMap((names) => [...names.matchAll(/\b[ab](20\d{2})(\d{2})(\d{2})\b/g)])
+    .map(([, y, m, d]) => day(`${y}-${m}-${d}`));
   return [...new Set(days)].sort();
 }
 

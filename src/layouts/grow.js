@@ -14,7 +14,7 @@
     return part.scrollHeight > part.clientHeight || wide(part) || Array.from(part.querySelectorAll('.glance, .bar-key')).some(wide);
   }
 
-  /** The least is what the style sheet says, which fits everywhere; the most stands in data-grow, in points. */
+  /** The style sheet of the size says the least, which fits everywhere, and the most, in points. */
   function* grow(part) {
     part.style.removeProperty('--size');
     // A long name of a place, or a typeface wider than any we know: the drawing gives way, then the last section, then ornament, at last what is about to change; never the foot.
@@ -26,9 +26,12 @@
       spare.pop().setAttribute('hidden', '');
       yield;
     }
-    var least = parseFloat(getComputedStyle(part).getPropertyValue('--size'));
+    function points(name) {
+      return parseFloat(getComputedStyle(part).getPropertyValue(name));
+    }
+    var least = points('--size');
     var low = 0;
-    var high = Math.floor((part.getAttribute('data-grow') - least) / STEP_POINTS);
+    var high = Math.floor((points('--most') - least) / STEP_POINTS);
     function set(steps) {
       part.style.setProperty('--size', String(least + steps * STEP_POINTS));
     }

@@ -1,4 +1,34 @@
-/** What a sheet must be on paper: nothing cut off, letters large enough. Shared by `npm run print` and the browser tests; all of it runs in the page. */
+/**
+ * What a sheet must be on paper: all that is marked for it whole, no large part empty, letters large enough. Shared by `npm run print` and
+ * the browser tests; all of it runs in the page, so every function stands alone.
+ */
+
+/** Whether a leaflet carries what is marked for its size, and is full, in words for the author of the page. */
+export function fitFaults(): string[] {
+  /** Of the height of a part, when its type is as large as it gets. */
+  const MOST_EMPTY = 0.25;
+  const heading = (section: Element | undefined) => section?.querySelector('h2')?.textContent?.trim();
+  return [...document.querySelectorAll<HTMLElement>('[data-grow]')].flatMap((part) => {
+    // grow.js makes room by taking away what the sheet adds of itself (ornament, address, what is about to change), then sections.
+    const gone = [...part.querySelectorAll('section[hidden]')].map(heading);
+    if (gone.length > 0) return [`không vừa khổ: “${gone.join('”, “')}”. Đánh dấu mục này từ khổ lớn hơn, hoặc viết ngắn lại`];
+    const style = getComputedStyle(part);
+    const number = (name: string) => parseFloat(style.getPropertyValue(name));
+    if (number('--size') < number('--most')) return [];
+    const inner = part.clientHeight - number('padding-top') - number('padding-bottom');
+    const boxes = [...part.children].map((child) => child.getBoundingClientRect());
+    const margins = [...part.children]
+      .map((child) => getComputedStyle(child))
+      .map(({ marginTop, marginBottom }) => parseFloat(marginTop) + parseFloat(marginBottom));
+    const used =
+      style.display === 'flex'
+        ? boxes.reduce((sum, { height }, index) => sum + height + margins[index]!, 0)
+        : Math.max(...boxes.map(({ bottom }) => bottom)) - part.getBoundingClientRect().top - number('padding-top');
+    const empty = 1 - used / inner;
+    const last = heading([...part.querySelectorAll('section')].at(-1));
+    return empty > MOST_EMPTY ? [`còn trống ${Math.round(empty * 100)}% sau “${last}”: đánh dấu thêm một mục cho khổ này`] : [];
+  });
+}
 
 /** What a reader would miss or not be able to read. */
 export function sheetFaults(): string[] {

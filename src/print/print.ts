@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { PDF_LIST, pdfOf } from '../site/leaflets.ts';
 import { CHROMIUM_ARGS, findChromium, HOW_TO_INSTALL } from './chromium.ts';
-import { editionDays, setForPrint, sheetFaults } from './fit.ts';
+import { editionDays, fitFaults, setForPrint, sheetFaults } from './fit.ts';
 import { HELP, readOptions } from './options.ts';
 import { paperOf, printPdf } from './pdf.ts';
 import { missingTools, preflight, writeForShop } from './shop.ts';
@@ -54,7 +54,9 @@ async function print({ parts, province, dist, colour, shop }: ReturnType<typeof 
     for (const day of [today!, ...later]) {
       await page.evaluate(setForPrint, day);
       const { bytes, faults: ofFile } = await printPdf(page, path);
-      const found = [...(await page.evaluate(sheetFaults)), ...ofFile];
+      // Marks are set for the example of the page; for a longer one grow.js makes room.
+      const ofMarks = province === undefined ? await page.evaluate(fitFaults) : [];
+      const found = [...ofMarks, ...(await page.evaluate(sheetFaults)), ...ofFile];
       const told = province === undefined ? path : `${path}${province}/`;
       const file = (forShop: boolean) => join(dist, pdfOf(told, day === today ? undefined : day, { colour, shop: forShop }));
       writeFileSync(file(false), bytes);

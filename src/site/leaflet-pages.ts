@@ -1,7 +1,4 @@
-/** Which pages have a leaflet: every persona, and every explainer with a worked example. */
-/** Looked up rather than handed out. */
-const REFERENCE = ['thuat-ngu', 'hoi-dap'];
-
+/** Which pages have a leaflet: those whose author marked what it carries. */
 interface Entry {
   id: string;
   body?: string | undefined;
@@ -16,8 +13,6 @@ export interface LeafletPage<E> {
 export function leafletPages<P extends Entry, X extends Entry>(personas: readonly P[], explainers: readonly X[]): LeafletPage<P | X>[] {
   return [
     ...personas.map((entry) => ({ page: `/ban-la/${entry.id}/`, entry })),
-    ...explainers
-      .filter(({ id, body }) => !REFERENCE.includes(id) && /<(ContributionExample|Worked)\b/.test(body ?? ''))
-      .map((entry) => ({ page: `/chinh-sach/${entry.id}/`, entry })),
-  ];
+    ...explainers.map((entry) => ({ page: `/chinh-sach/${entry.id}/`, entry })),
+  ].filter(({ entry }) => /^<Leaflet /m.test(entry.body ?? ''));
 }

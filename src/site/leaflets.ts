@@ -1,13 +1,40 @@
-/** Sizes in which a page's leaflet is printed. */
+/**
+ * Sizes in which a page's leaflet is printed, from the one that carries least: what is marked from a size on stands on all after it.
+ * A new size is one entry here and one file of styles/leaflet/ of its name.
+ */
 export const FORMATS = ['a5', 'a4', 'gap-ba'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** `width` and `height` of one sheet in millimetres. */
-export const FORMAT_LABELS: Readonly<Record<Format, { title: string; page: string; sheets: number; width: number; height: number }>> = {
+export interface FormatEntry {
+  title: string;
+  /** For @page. */
+  page: string;
+  sheets: number;
+  /** Of one sheet, in millimetres. */
+  width: number;
+  height: number;
+  /** Has a cover, a flap and a back; else everything stands on one side. */
+  folded?: boolean;
+}
+
+export const FORMAT_LABELS: Readonly<Record<Format, FormatEntry>> = {
   a5: { title: 'A5, một mặt', page: 'A5 portrait', sheets: 1, width: 148, height: 210 },
   a4: { title: 'A4, một mặt', page: 'A4 portrait', sheets: 1, width: 210, height: 297 },
-  'gap-ba': { title: 'A4 gấp ba, hai mặt', page: 'A4 landscape', sheets: 2, width: 297, height: 210 },
+  'gap-ba': { title: 'A4 gấp ba, hai mặt', page: 'A4 landscape', sheets: 2, width: 297, height: 210, folded: true },
 };
+
+/** What a page marks a passage with: the smallest size that carries it, or that none does. */
+export interface LeafletMark {
+  from?: Format | undefined;
+  /** What to do next: every leaflet has one such section. */
+  next?: boolean | undefined;
+  /** On a folded leaflet it stands on the flap. */
+  flap?: boolean | undefined;
+}
+
+/** Whether a leaflet of this size carries what is so marked. */
+export const carries = (format: Format, { from }: LeafletMark): boolean =>
+  from !== undefined && FORMATS.indexOf(from) <= FORMATS.indexOf(format);
 
 /** "/ban-la/tieu-thuong/" → "/to-roi/ban-la/tieu-thuong/a5/" */
 export function leafletPath(page: string, format: Format): string {

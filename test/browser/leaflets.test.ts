@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONGEST } from '../../src/site/officer';
 import { isLeaflet, pagesOf } from '../tools/dist.mjs';
-import { editionDays, setForPrint, sheetFaults } from '../../src/print/fit';
+import { editionDays, fitFaults, setForPrint, sheetFaults } from '../../src/print/fit';
 import { printPdf } from '../../src/print/pdf';
 import { printTypeface } from '../../src/print/typeface';
 import { decode } from './camera';
@@ -58,7 +58,7 @@ describe.each(FORMATS)('%s', (format) => {
       for (const day of await page.evaluate(editionDays)) {
         const fail = (fault: string) => failed.push(`${path} ${day}: ${fault}`);
         await page.evaluate(setForPrint, day!);
-        (await page.evaluate(sheetFaults)).forEach(fail);
+        [...(await page.evaluate(fitFaults)), ...(await page.evaluate(sheetFaults))].forEach(fail);
         const { text, next, figure, beside, codes } = await page.evaluate(paper);
         if (!/Số liệu áp dụng (đến|từ) \d\d\/\d\d\/\d{4}/.test(text)) fail('until when?');
         for (const words of ['1900', 'Người hướng dẫn', 'Ví dụ']) if (!text.includes(words)) fail(`no "${words}"`);

@@ -9,6 +9,8 @@ export interface Source {
   kind: 'explainers' | 'personas' | 'background';
   data: { title: string; question: string; summary: string; documents: string[]; figures?: string[]; related?: string[] };
   body: string;
+  /** Line of the file on which the body begins. */
+  line: number;
 }
 
 /** Every explainer and persona, and what officers look up. */
@@ -18,7 +20,7 @@ export function sources(): Source[] {
     .map((file) => {
       const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8').normalize('NFC')) ?? [];
       const kind = basename(dirname(file)) as Source['kind'];
-      return { file, slug: basename(file, '.mdx'), kind, data: parse(front) as Source['data'], body };
+      return { file, slug: basename(file, '.mdx'), kind, data: parse(front) as Source['data'], body, line: front.split('\n').length + 3 };
     });
 }
 
@@ -32,6 +34,8 @@ export function textOf(body: string): string {
   return (
     body
       .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
+      // What a leaflet carries of it is no matter of its words.
+      .replace(/<\/?Leaflet\b[^>]*>/g, '')
       .replace(TAG, (_tag, name: string) => (/^[A-Z]/.test(name) ? FIGURE : /^(strong|em|span|a|abbr|b|i)$/.test(name) ? '' : '\n\n'))
       // The number before a list item is its place in the list.
       .replace(/^\s*\d+\.\s+/gm, '')

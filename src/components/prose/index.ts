@@ -4,6 +4,7 @@ import { localGroup } from '../../law/schema';
 import { assumptions } from '../../site/assumptions';
 import { procedures } from '../../law/procedures';
 import { glossary } from '../../site/glossary';
+import { FORMATS } from '../../site/leaflets';
 import { amounts } from '../amounts';
 import { checked, named, type Props, type Shape } from '../props/check';
 import * as is from '../props/vocabulary';
@@ -26,6 +27,8 @@ import H3 from './H3.astro';
 import HealthPeriodTable from '../tables/HealthPeriodTable.astro';
 import HealthSupportTable from '../tables/HealthSupportTable.astro';
 import HouseholdLadder from '../tables/HouseholdLadder.astro';
+import Mark from '../leaflet/Mark.astro';
+import OnPage from '../leaflet/OnPage.astro';
 import LeafletExample from '../leaflet/LeafletExample.astro';
 import LeafletGain from '../leaflet/LeafletGain.astro';
 import LeafletWorked from '../leaflet/LeafletWorked.astro';
@@ -98,6 +101,8 @@ export const shapes = {
     caption: is.words.optional(),
   }),
   HealthPeriodTable: { group: is.healthGroup },
+  /** Without `from` no leaflet carries what follows. */
+  Leaflet: { from: z.enum(FORMATS).optional(), next: z.boolean().optional(), flap: z.boolean().optional() },
   PensionOrSocialPensionTable: { group: is.group.optional(), incomes: z.array(is.dong).min(1).optional() },
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
   /** One or the other. */
@@ -140,6 +145,7 @@ export const prose = {
     HealthPeriodTable: [HealthPeriodTable, shapes.HealthPeriodTable],
     HealthSupportTable: [HealthSupportTable, none],
     HouseholdLadder: [HouseholdLadder, none],
+    Leaflet: [OnPage, shapes.Leaflet],
     LocalHealth: [LocalHealth, shapes.LocalHealth],
     LocalNames: [LocalNames, shapes.LocalNames],
     LocalSocialPension: [LocalSocialPension, none],
@@ -162,11 +168,12 @@ export const prose = {
   }),
 };
 
-/** On a leaflet examples and procedures stand in their printed form. */
+/** On a leaflet marks are kept for choosing, examples and procedures stand in their printed form. */
 export const leafletProse = {
   ...prose,
   ...checked({
     ContributionExample: [LeafletExample, shapes.ContributionExample],
+    Leaflet: [Mark, shapes.Leaflet],
     Worked: [LeafletWorked, shapes.Worked],
     Procedure: [ProcedureShort, shapes.Procedure],
     PensionOrSocialPensionTable: [LeafletGain, shapes.PensionOrSocialPensionTable],
