@@ -1,14 +1,40 @@
 /** What the front matter of each kind of page must hold; a wrong or missing key stops the build. */
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { meant } from './components/props/meant';
 import { PEOPLE, type Person } from './drawings/people';
+import { fullParameters, register } from './law/all';
+import { topicIds } from './law/topics';
 import { PICTOGRAMS, type Pictogram } from './drawings/pictograms';
 import { GROUPS } from './rules/voluntary/support';
 import { OCCASIONS, type Occasion } from './site/templates';
 
 // Front matter turns 2026-11-22 into a Date; pages want the text.
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));
+
+/** One of these words; any other stops the build with the one that was probably meant. */
+const known = (words: readonly string[]) =>
+  z.enum(words as [string, ...string[]], { error: ({ input }) => `“${String(input)}” không có${meant(String(input), words)}` });
+
+const documents = z.array(known(Object.keys(register))).min(1);
+const topics = z.array(known(topicIds)).min(1);
+
+/** The pages of the sections that have one file per page. */
+const FILES = {
+  'chinh-sach': 'content/explainers/*.mdx',
+  'ban-la': 'content/personas/*.mdx',
+  'thu-tuc': 'content/procedures/*.yaml',
+  tinh: 'src/pages/tinh/*.astro',
+};
+const addresses = Object.entries(FILES).flatMap(([section, files]) =>
+  globSync(files).map((file) => `/${section}/${basename(file).replace(/\.\w+$/, '')}/`),
+);
+const isPlaced = (path: string) =>
+  addresses.includes(path) || !Object.keys(FILES).some((section) => path.startsWith(`/${section}/`) && path !== `/${section}/`);
+const address = z.string().refine(isPlaced, { error: ({ input }) => `“${String(input)}” không có${meant(String(input), addresses)}` });
 
 /** Shared by every written page. */
 const page = {
@@ -18,9 +44,9 @@ const page = {
   /** One sentence for search results and link previews; carries no amount that will change. */
   summary: z.string().max(200),
   /** Documents the page rests on: keys of content/law/documents.yaml. */
-  documents: z.array(z.string()).min(1),
+  documents,
   /** Parameters whose coming changes the page announces: file names in content/law/parameters. */
-  figures: z.array(z.string()).default([]),
+  figures: z.array(known(fullParameters.map(({ id }) => id))).default([]),
   /** Groups of State support the page is about; everybody else unless given. */
   supportGroups: z.array(z.enum(GROUPS)).min(1).default(['other']),
   /** Day from which what the page says applies. */
@@ -38,9 +64,9 @@ const explainers = defineCollection({
     /** What stands for it in lists, on leaflets and in link previews. */
     picture: z.enum(Object.keys(PICTOGRAMS) as [Pictogram, ...Pictogram[]]),
     audience: z.string(),
-    topics: z.array(z.string()).min(1),
+    topics,
     /** Slugs of related explainers, personas and calculators. */
-    related: z.array(z.string()).default([]),
+    related: z.array(address).default([]),
   }),
 });
 
@@ -57,8 +83,8 @@ const personas = defineCollection({
     order: z.number(),
     /** Who stands beside the title. */
     picture: z.enum(Object.keys(PEOPLE) as [Person, ...Person[]]),
-    topics: z.array(z.string()).min(1),
-    related: z.array(z.string()).default([]),
+    topics,
+    related: z.array(address).default([]),
   }),
 });
 
@@ -81,8 +107,8 @@ const scripts = defineCollection({
     group: personaGroup.optional(),
     order: z.number(),
     /** The pages to send afterwards. */
-    related: z.array(z.string()).min(1),
-    documents: z.array(z.string()).min(1),
+    related: z.array(address).min(1),
+    documents,
     appliesFrom: day,
     lastChecked: day,
   }),
@@ -91,7 +117,7 @@ const scripts = defineCollection({
 /** What an officer looks up before speaking: figures of the agency, what the law was before. */
 const background = defineCollection({
   loader: glob({ base: './content/outreach/background', pattern: '*.mdx' }),
-  schema: z.strictObject({ ...page, order: z.number(), related: z.array(z.string()).default([]) }),
+  schema: z.strictObject({ ...page, order: z.number(), related: z.array(address).default([]) }),
 });
 
 /** How an officer comes to the people of a persona page, and what to say; the file has the page's id. */
@@ -122,7 +148,7 @@ const templates = defineCollection({
       .optional(),
     heading: z.string().optional(),
     landscape: z.boolean().optional(),
-    documents: z.array(z.string()).min(1),
+    documents,
     appliesFrom: day,
     lastChecked: day,
   }),
@@ -136,7 +162,7 @@ const slides = defineCollection({
     /** Who sits in the hall, and what the deck is for, in a sentence. */
     audience: z.string().max(160),
     order: z.number(),
-    documents: z.array(z.string()).min(1),
+    documents,
     appliesFrom: day,
     lastChecked: day,
   }),

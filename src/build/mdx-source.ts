@@ -1,22 +1,66 @@
-/** Tells every component of a written page where it stands, so that a mistake in it is named by file and line. */
+/**
+ * Tells every component of a written page where it stands, so that a mistake in it is named by file and line. What MDX itself would pass
+ * over stops the build here: a component nobody knows, one in small letters (HTML to the browser, so its figure is missing), code.
+ */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginInstance } from 'satteri';
+import { COMPONENTS } from '../components/prose/names.ts';
+import { meant } from '../components/props/meant.ts';
 
 /** The property that carries it: "content/personas/ho-ngheo.mdx:42". */
 const SOURCE = 'source';
+/** HTML a page may write itself. */
+const ELEMENTS = ['details', 'summary', 'br'];
 
 type Visit = NonNullable<MdastPluginInstance['mdxJsxTextElement']>;
-const addSource: Visit = (node, context) => {
-  if (!node.name || !/^[A-Z]/.test(node.name) || !context.fileURL) return;
-  const file = relative(process.cwd(), fileURLToPath(context.fileURL));
-  const attribute = { type: 'mdxJsxAttribute' as const, name: SOURCE, value: `${file}:${node.position?.start.line ?? '?'}` };
+type Context = Parameters<Visit>[1];
+
+function placeOf(node: { position?: { start: { line: number } } | undefined }, { fileURL }: Context): string {
+  const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : '?';
+  return `${file}:${node.position?.start.line ?? '?'}`;
+}
+
+/** A number, a text, a list of them: nothing that has to be run. */
+function isData(expression: string): boolean {
+  try {
+    JSON.parse(expression.replaceAll("'", '"'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const visitElement: Visit = (node, context) => {
+  const place = placeOf(node, context);
+  const name = node.name ?? '';
+  if (!/^[A-Z]/.test(name)) {
+    if (!ELEMENTS.includes(name))
+      throw new Error(`${place}: <${name}> không dùng trong trang viết${meant(name, [...COMPONENTS, ...ELEMENTS])}`);
+    return;
+  }
+  if (!COMPONENTS.some((known) => known === name)) throw new Error(`${place}: không có <${name}>${meant(name, COMPONENTS)}`);
+  if (node.attributes.some(({ type }) => type !== 'mdxJsxAttribute'))
+    throw new Error(`${place}: <${name} {…}>: viết từng thuộc tính, tên="…"`);
+  for (const { name: property, value } of node.attributes as { name: string; value?: string | { value: string } | null }[])
+    if (typeof value === 'object' && value && !isData(value.value))
+      throw new Error(`${place}: <${name} ${property}={${value.value}}>: trong ngoặc nhọn chỉ có số, true, hay danh sách ["…", "…"]`);
+  const attribute = { type: 'mdxJsxAttribute' as const, name: SOURCE, value: place };
   return { ...node, attributes: [...node.attributes, attribute] };
+};
+
+const refuseCode = (node: { value: string; position?: { start: { line: number } } | undefined }, context: Context) => {
+  if (!/^\s*(\/\*[^]*\*\/)?\s*$/.test(node.value))
+    throw new Error(
+      `${placeOf(node, context)}: {${node.value}} là mã lệnh; con số viết bằng <Figure p="…" />, dấu ngoặc nhọn viết \\{ \\}`,
+    );
 };
 
 export const mdxSource = defineMdastPlugin({
   name: 'mdx-source',
   options: { position: true },
-  mdxJsxFlowElement: addSource as never,
-  mdxJsxTextElement: addSource,
+  mdxJsxFlowElement: visitElement as never,
+  mdxJsxTextElement: visitElement,
+  mdxFlowExpression: refuseCode as never,
+  mdxTextExpression: refuseCode as never,
 });

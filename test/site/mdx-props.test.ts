@@ -1,7 +1,11 @@
 /** A mistyped word in a written page stops the build and says where and what was meant. */
+import { pathToFileURL } from 'node:url';
+import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { mdxSource } from '../../src/build/mdx-source';
 import { checkProps, unitOf, type ShapeOf } from '../../src/components/props/check';
-import { prose, shapes } from '../../src/components/prose';
+import { leafletProse, prose, scriptProse, shapes, slideProse, templateProse } from '../../src/components/prose';
+import { COMPONENTS } from '../../src/components/prose/names';
 import { fullParameters } from '../../src/law/all';
 import { month } from '../../src/law/month';
 import { valueOn } from '../../src/law/parameter';
@@ -43,6 +47,24 @@ test('every component a page may use refuses a property nobody knows', () => {
     expect(() => component({} as never, { nobody: 1 }, {}), name).toThrow(/không có thuộc tính “nobody”|thiếu|không có/);
 });
 
+test('the list of names is that of the components', () => {
+  const sets = [prose, leafletProse, scriptProse, slideProse, templateProse];
+  const names = new Set(sets.flatMap((set) => Object.keys(set)).filter((name) => /^[A-Z]/.test(name)));
+  expect([...COMPONENTS].sort()).toEqual([...names].sort());
+});
+
+test.each([
+  ['Nộp <Figur p="base-salary" /> nhé.', 'content/personas/x.mdx:3: không có <Figur>; có phải “Figure”?'],
+  ['<Contributon part="payable" />', 'có phải “Contribution”?'],
+  ['Nộp <figure p="base-salary" />.', 'x.mdx:3: <figure> không dùng trong trang viết; có phải “Figure”?'],
+  ['Nộp {baseSalary} đồng.', '{baseSalary} là mã lệnh'],
+  ['<Figure p={base} />', '<Figure p={base}>'],
+  ['<Figure {...base} />', 'viết từng thuộc tính'],
+])('%s stops the build before anything is drawn', (text, message) => {
+  const compile = () => mdxToJs(`Đoạn đầu.\n\n${text}\n`, { mdastPlugins: [mdxSource], fileURL: pathToFileURL('content/personas/x.mdx') });
+  expect(compile).toThrow(message);
+});
+
 describe('a figure of law is not written again as a number beside its <Figure>', () => {
   const attributes = (tag: string) =>
     [...tag.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name, text, code]) => [name!, text ?? code!] as const);
@@ -56,17 +78,21 @@ describe('a figure of law is not written again as a number beside its <Figure>',
       ];
     });
 
-  test.each(sources().map(({ file, body }) => [file, body] as const))('%s', (_, body) => {
-    const repeated = body.split(/\n\s*\n/).flatMap((block) => {
+  test.each(sources().map(({ file, body, line }) => [file, body, line] as const))('%s', (file, body, line) => {
+    let at = line;
+    const repeated = body.split(/(?<=\n\s*\n)/).flatMap((block) => {
       const figures = valuesOf(block);
-      return [...block.matchAll(/<(\w+) ([^>]*)\/>/g)].flatMap(([, name = '', inner = '']) => {
+      const start = at;
+      at += block.split('\n').length - 1;
+      return [...block.matchAll(/<(\w+) ([^>]*)\/>/g)].flatMap(({ 1: name = '', 2: inner = '', index }) => {
+        const place = `${file}:${start + block.slice(0, index).split('\n').length - 1}`;
         const props = Object.fromEntries(attributes(inner));
         const shapeOf = (shapes as Record<string, ShapeOf>)[name];
         const shape = typeof shapeOf === 'function' ? shapeOf(props) : (shapeOf ?? {});
         return Object.entries(props).flatMap(([prop, value]) => {
           const unit = shape[prop] && unitOf(shape[prop]);
           const figure = unit && figures.find((known) => known.unit.startsWith(unit) && known.value === Number(value));
-          return figure ? [`<${name} ${prop}={${value}}>: write ${prop}="${figure.id}"`] : [];
+          return figure ? [`${place}: <${name} ${prop}={${value}}>: write ${prop}="${figure.id}"`] : [];
         });
       });
     });

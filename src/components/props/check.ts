@@ -3,12 +3,12 @@
  * line and what was probably meant, because a property ignored in silence prints a wrong sum.
  */
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import leven from 'leven';
 import { z } from 'zod';
 import { parameterById } from '#law/all';
 import { firstDay, monthOf, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { LAW_DAY } from '../../site/today';
+import { meant } from './meant';
 
 export type Shape = Readonly<Record<string, z.ZodType>>;
 export type Props = Readonly<Record<string, unknown>>;
@@ -84,10 +84,4 @@ function describe(issue: z.core.$ZodIssue, props: Props, known: readonly string[
   if (value === undefined) return `thiếu “${name}”`;
   if (issue.code === 'invalid_value') return `${name}="${String(value)}" không có${meant(String(value), issue.values.map(String))}`;
   return `${name}=${JSON.stringify(value)}: ${issue.message}`;
-}
-
-/** "; có phải “poor”? Được dùng: …": the nearest known word, then all of them. */
-export function meant(word: string, known: readonly string[]): string {
-  const [nearest] = [...known].sort((a, b) => leven(word, a) - leven(word, b));
-  return nearest === undefined ? '' : `; có phải “${nearest}”? Được dùng: ${known.join(', ')}`;
 }
