@@ -1,6 +1,7 @@
 /** The pages of a finished build, read back from their HTML: what they say of themselves is what others are told. */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { attribute, elementsIn, readPage, textOf } from '../site/html';
 
 export interface BuiltPage {
   /** Inside the site, without the base path: "/tinh/muc-dong/". */
@@ -20,8 +21,6 @@ export interface BuiltPage {
   names: string[];
 }
 
-const NAMED = /<\w+ data-name>([^<]*)/g;
-
 interface LinkedData {
   '@graph': [
     { url: string; name: string; headline?: string; description: string; dateModified?: string },
@@ -35,12 +34,13 @@ export async function builtPages(dist: string): Promise<BuiltPage[]> {
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const path = `/${file.replace(/index\.html$/, '')}`;
     const html = await readFile(join(dist, file), 'utf8');
-    if (html.includes('<meta name="robots" content="noindex">')) continue;
-    const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-    if (text === undefined) throw new Error(`${file} does not describe itself: it needs the head of src/layouts/Page.astro`);
-    const [{ url, name, headline = name, description, dateModified }, { itemListElement: trail }] = (JSON.parse(text) as LinkedData)[
-      '@graph'
-    ];
+    const elements = [...elementsIn(readPage(html))];
+    if (elements.some((element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex')) continue;
+    const described = elements.find((element) => attribute(element, 'type') === 'application/ld+json');
+    if (!described) throw new Error(`${file} does not describe itself: it needs the head of src/layouts/Page.astro`);
+    const [{ url, name, headline = name, description, dateModified }, { itemListElement: trail }] = (
+      JSON.parse(textOf(described)) as LinkedData
+    )['@graph'];
     pages.push({
       path,
       html,
@@ -50,7 +50,7 @@ export async function builtPages(dist: string): Promise<BuiltPage[]> {
       description,
       checked: dateModified,
       section: trail.length === 3 ? trail[1]?.name : undefined,
-      names: [...html.matchAll(NAMED)].map(([, name]) => name!),
+      names: elements.filter((element) => attribute(element, 'data-name') !== undefined).map(textOf),
     });
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));

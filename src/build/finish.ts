@@ -12,7 +12,6 @@ import { writeServiceWorkers } from './offline';
 import { writeInfographicPictures } from './infographic-pictures';
 import { writeMessagePictures } from './message-pictures';
 import { listPages } from './page-list';
-import { sharePageScript } from './page-script';
 import { writePictures } from './pictures';
 import { narrowPolicies } from './policy';
 import { writeSearchIndex } from './search-index';
@@ -33,7 +32,6 @@ export async function finish(dist: string, report: (what: string) => void): Prom
   const synonyms: unknown = parse(readFileSync(new URL('content/synonyms.yaml', root), 'utf8'));
 
   await lightenStyles(dist);
-  await sharePageScript(dist);
   await narrowPolicies(dist);
   report('styles, scripts, policies');
   const pages = await builtPages(dist);

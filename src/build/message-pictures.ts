@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import { parse } from 'yaml';
+import { attribute, elementsIn, readPage, textOf } from '../site/html';
 import type { BuiltPage } from './built-pages';
 import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts } from './pictures';
 
@@ -23,18 +24,16 @@ interface Words {
 }
 
 /** What a page puts into <SquarePicture>; an amount that switches on a day has no place in a picture and stops the build. */
-const PICTURED = /<div data-picture="([^"]+)"[^>]*>(.*?)<\/div>/gs;
-
 function scriptWords({ path, html }: BuiltPage): Words[] {
-  return [...html.matchAll(PICTURED)].map(([, file = '', body = '']) => {
-    if (body.includes('class="nojs"')) throw new Error(`${path}: a figure in a picture must not change with the day`);
-    const paragraphs = [...body.matchAll(/<p[^>]*>(.*?)<\/p>/gs)].map(([, words = '']) =>
-      words
-        .replace(/<[^>]+>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
-    return { file, paragraphs };
+  if (!html.includes('data-picture')) return [];
+  return [...elementsIn(readPage(html))].flatMap((element) => {
+    const file = attribute(element, 'data-picture');
+    if (file === undefined) return [];
+    const inside = [...elementsIn(element)];
+    if (inside.some((part) => attribute(part, 'class') === 'nojs'))
+      throw new Error(`${path}: a figure in a picture must not change with the day`);
+    const paragraphs = inside.filter(({ tagName }) => tagName === 'p').map((part) => textOf(part).replace(/\s+/g, ' ').trim());
+    return [{ file, paragraphs }];
   });
 }
 

@@ -8,35 +8,39 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postcss from 'postcss';
 import parseSelector, { type Selector } from 'postcss-selector-parser';
+import { elementsIn, rangeOf, readPage, replaced, textOf, type Range } from '../site/html';
 import { basePath } from './base-path';
 
 interface Page {
   file: string;
   html: string;
-  /** The sheet Astro wrote into the head, after the one with the page's own days and address. */
+  /** Where its style elements stand. */
+  sheets: Range[];
+  /** The last in its head: the sheet Astro wrote, after the one with the page's own days and address. */
+  own: Range;
   sheet: string;
 }
 
 /** The sheets of the outreach kit are made for paper: theirs stays with them. */
 const FOR_PAPER = /^to-roi\//;
-const SHEETS = /<style[^>]*>([^]*?)<\/style>/g;
 
 export async function lightenStyles(dist: string): Promise<void> {
   const pages: Page[] = [];
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, file), 'utf8');
-    const sheet = [...html.slice(0, html.indexOf('</head>')).matchAll(SHEETS)].at(-1)?.[1];
-    if (sheet?.includes('@media print') && !FOR_PAPER.test(file)) pages.push({ file, html, sheet });
+    if (FOR_PAPER.test(file)) continue;
+    const sheets = [...elementsIn(readPage(html))].filter(({ tagName }) => tagName === 'style');
+    const own = sheets.findLast(({ parentNode }) => parentNode?.nodeName === 'head');
+    if (!own) continue;
+    const sheet = textOf(own);
+    if (sheet.includes('@media print'))
+      pages.push({ file, html, sheets: sheets.map((element) => rangeOf(element)), own: rangeOf(own), sheet });
   }
   for (const alike of Map.groupBy(pages, ({ file, sheet }) => `${file.split('/')[0]} ${sheet}`).values()) {
     const { screen, paper } = divided(alike[0]!.sheet);
     const style = `<style>${used(screen, await textsOf(dist, alike))}</style>`;
     const link = `<link rel="stylesheet" href="${basePath(alike[0]!.html)}${await written(dist, paper)}" media="print">`;
-    for (const { file, html, sheet } of alike)
-      await writeFile(
-        join(dist, file),
-        html.replace(`<style>${sheet}</style>`, () => style + link),
-      );
+    for (const { file, html, own } of alike) await writeFile(join(dist, file), replaced(html, [[own, style + link]]));
   }
 }
 
@@ -77,7 +81,12 @@ function used(sheet: string, texts: readonly string[]): string {
 
 /** The pages without their sheets, and every script they load or may load. */
 async function textsOf(dist: string, pages: readonly Page[]): Promise<string[]> {
-  const texts = pages.map(({ html }) => html.replace(SHEETS, ''));
+  const texts = pages.map(({ html, sheets }) =>
+    replaced(
+      html,
+      sheets.map((range) => [range, '']),
+    ),
+  );
   const scripts = new Set<string>();
   const seek = (text: string) => [...text.matchAll(/[\w.-]+\.js\b/g)].forEach(([name]) => scripts.add(name));
   texts.forEach(seek);

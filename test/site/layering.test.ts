@@ -26,7 +26,9 @@ const BUILD_ONLY = [
   'src/law/schema.ts',
   'src/law/vite-plugin.ts',
   'src/law/law-day.ts',
+  'src/site/changes.ts',
   'src/site/edition-schema.ts',
+  'src/site/html.ts',
   'src/site/offices-schema.ts',
   'src/site/offices.ts',
 ];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { kept } from '../../src/build/packs';
+import { piecesOf } from '../../src/build/packs';
 import { pagesOf } from '../tools/dist.mjs';
 
 /** What the whole copy may weigh on the wire, in bytes. */
@@ -29,7 +29,7 @@ test('every page that search engines list is kept, forms aside, as it was built 
   const whole = listed.filter(({ path, file }) => {
     const { shared = [], pages = {} } = read.get(packs[path.slice(1)] ?? '') ?? {};
     const html = pages[path.slice(1)]?.map((piece) => (typeof piece === 'number' ? shared[piece] : piece)).join('');
-    return html === kept(readFileSync(file, 'utf8'));
+    return html === piecesOf(readFileSync(file, 'utf8')).join('');
   });
   expect(whole.map(({ path }) => path)).toEqual(listed.map(({ path }) => path));
 });
