@@ -32,10 +32,10 @@ export function carry(profile: WritableAtom<Profile>, lasting = false): void {
   for (const type of ['input', 'change', 'click']) document.addEventListener(type, touch, true);
 
   const follow = () => {
-    const link = formOf()?.dataset['link'];
+    const { link, paid } = formOf()?.dataset ?? {};
     if (link === undefined || (lasting && touched.size === 0)) return;
     const chosen = Object.fromEntries([...touched].map((key) => [key, textOf(key)]));
-    profile.set(withAnswers(profile.get(), here, link, chosen, document.documentElement.dataset['today']!));
+    profile.set(withAnswers(profile.get(), here, link, chosen, paid));
   };
 
   /** The hash each link had of its own. */

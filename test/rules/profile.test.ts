@@ -1,6 +1,7 @@
 /** What the reader answered once and takes along: which answers, into which links, and what a calculator makes of them. */
 import { describe, expect, test } from 'vitest';
-import { day } from '#law/month';
+import { day, monthOf } from '#law/month';
+import { fields, paidUntil } from '../../src/calculators/doi-toi/fields';
 import { readLink, writeLink } from '../../src/calculators/form/link';
 import { answersIn, bringAlong, hashOf, isBrought, isShared, readProfile, withAnswers } from '../../src/calculators/form/profile';
 import { loadCalculators } from '../../src/calculators/registry';
@@ -38,28 +39,23 @@ describe('a shared key means the same in every calculator', () => {
 
 describe('what stands on a page joins the profile', () => {
   test('answers of the link, and defaults only where the reader chose them', () => {
-    const found = withAnswers(
-      { nhom: 'poor', sinh: '8/1975' },
-      'tinh/muc-dong/',
-      '#luat=2026-11&tn=3.000.000&thang=1%2F2027&v=1',
-      {
-        nhom: 'other',
-        thang: '1/2027',
-      },
-      TODAY,
-    );
+    const found = withAnswers({ nhom: 'poor', sinh: '8/1975' }, 'tinh/muc-dong/', '#luat=2026-11&tn=3.000.000&thang=1%2F2027&v=1', {
+      nhom: 'other',
+      thang: '1/2027',
+    });
     expect(found).toEqual({ nhom: 'other', sinh: '8/1975', tn: '3.000.000' });
   });
 
   test('a cut link and a box in error add nothing', () => {
-    expect(withAnswers({ sinh: '8/1975' }, 'tinh/luong-huu/', '#gt=male', { da: '' }, TODAY)).toEqual({ sinh: '8/1975' });
+    expect(withAnswers({ sinh: '8/1975' }, 'tinh/luong-huu/', '#gt=male', { da: '' })).toEqual({ sinh: '8/1975' });
   });
 });
 
 describe('a whole life', () => {
   const life = 'b~01-2016~06-2024~6.000.000_m~06-2024~~_t~02-2025~12-2030~2.000.000_b~*~12-2031~7.000.000';
   const paid = 'b~01-2016~06-2024~6.000.000_t~02-2025~11-2026~2.000.000';
-  const found = withAnswers({}, 'tinh/doi-toi/', `#qd=${life}&v=1`, {}, TODAY);
+  const rows = fields.life.parse(life, TODAY);
+  const found = withAnswers({}, 'tinh/doi-toi/', `#qd=${life}&v=1`, {}, rows.ok ? paidUntil(monthOf(TODAY), rows.value) : '');
 
   test('tells the other calculators what is paid by now, and itself all of it', () => {
     expect(found).toEqual({ qd: life, qt: paid });
@@ -69,9 +65,9 @@ describe('a whole life', () => {
   });
 
   test('ends when a history is written anew', () => {
-    const anew = withAnswers(found, 'tinh/luong-huu/', '#qt=b~01-2016~06-2025~6.000.000&v=1', { qt: '' }, TODAY);
+    const anew = withAnswers(found, 'tinh/luong-huu/', '#qt=b~01-2016~06-2025~6.000.000&v=1', { qt: '' });
     expect(anew).toEqual({ qt: 'b~01-2016~06-2025~6.000.000' });
-    expect(withAnswers(found, 'tinh/luong-huu/', `#qt=${paid}&v=1`, { gt: 'male' }, TODAY)).toEqual({ ...found, gt: 'male' });
+    expect(withAnswers(found, 'tinh/luong-huu/', `#qt=${paid}&v=1`, { gt: 'male' })).toEqual({ ...found, gt: 'male' });
   });
 });
 

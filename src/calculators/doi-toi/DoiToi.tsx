@@ -1,11 +1,12 @@
 /** A whole life on one page: what each stretch of work, of voluntary contribution and of old age costs and brings. */
 import { useEffect } from 'preact/hooks';
+import { monthOf } from '#law/month';
 import { createForm, useForm } from '../form/form';
 import { ChoiceButtons, SliderInput, TextInput } from '../ui/Input';
 import { More } from '../ui/More';
 import { Shell, type CalculatorPage } from '../ui/Shell';
 import { servedLater, servedRules } from '../ui/later';
-import { asked, fields, validate } from './fields';
+import { asked, fields, paidUntil, validate } from './fields';
 import { LifeGrid } from './LifeGrid';
 
 const form = createForm(fields, validate);
@@ -37,6 +38,7 @@ function Life({ page, message, simplifications }: Props) {
     <Shell
       view={view}
       fields={asked()}
+      paid={paidUntil(monthOf(today), values.life)}
       page={page}
       title="Về già bạn nhận mỗi tháng, ít nhất"
       form={

@@ -1,6 +1,6 @@
 /** What is asked for the line of a life. */
 import { formatDong, formatMonth } from '#law/format';
-import { addMonths, firstDay, later, month, type Day, type Month } from '#law/month';
+import { addMonths, earlier, firstDay, later, month, type Day, type Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
 import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { history, type PaidPeriod } from '#rules/voluntary/history';
@@ -86,6 +86,12 @@ export function paidRows(life: readonly LifePeriod[]): PaidRow[] {
   return life.flatMap(({ kind, from, to, income }, row) =>
     kind === 'work' || kind === 'voluntary' ? [{ scheme: kind === 'work' ? 'compulsory' : 'voluntary', from, to, income, row }] : [],
   );
+}
+
+/** What is paid up to a month, as the text of a history. */
+export function paidUntil(until: Month, life: readonly LifePeriod[]): string {
+  const begun = paidRows(life).filter(({ from }) => from <= until);
+  return fields.history.write(begun.map((period) => ({ ...period, to: earlier(period.to, until) })));
 }
 
 /** Each month of a life once, nobody at work as a child, and amounts on which somebody can have paid. */

@@ -91,35 +91,20 @@ export function bringAlong(profile: Profile, { from, to, hash }: { from: string;
 
 /**
  * The profile after what stands on a page: `link` is the hash of a calculator's present answers, which leaves out defaults;
- * `chosen` are the texts of boxes the reader touched, by key, which may be just these defaults. Of a whole life the months paid up
- * to the month of `today`, YYYY-MM-DD, are an answer by themselves; a history written anew elsewhere ends the life as it was.
+ * `chosen` are the texts of boxes the reader touched, by key, which may be just these defaults. Of a whole life the months paid by
+ * now, `paid`, are an answer by themselves; a history written anew elsewhere ends the life as it was.
  */
-export function withAnswers(profile: Profile, path: string, link: string, chosen: Profile, today: string): Profile {
+export function withAnswers(profile: Profile, path: string, link: string, chosen: Profile, paid = ''): Profile {
   const touched = Object.fromEntries(Object.entries(chosen).filter(([key]) => isShared(key, path)));
   const answers = answersIn(link, path);
-  const paid = answers['qd'] === undefined ? {} : { qt: paidOf(answers['qd'], today.slice(0, 7)) };
-  const ended = 'qt' in touched ? { qd: '' } : {};
-  const all = { ...profile, ...ended, ...touched, ...answers, ...paid };
+  const all = {
+    ...profile,
+    ...('qt' in touched && { qd: '' }),
+    ...touched,
+    ...answers,
+    ...('qd' in answers && { qt: paid }),
+  };
   return Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ''));
-}
-
-/** "12-2019" → "2019-12", to be compared. */
-const inOrder = (month: string): string => month.split(/[-/]/).reverse().join('-');
-
-/** The rows of a life that pay, up to a month, as a history writes them. */
-function paidOf(life: string, until: string): string {
-  let before = '';
-  return life
-    .split('_')
-    .flatMap((row) => {
-      const [letter = '', from = '', to = '', income = ''] = row.split('~');
-      const follows = from === '*';
-      const over = follows ? before >= until : inOrder(from) > until;
-      before = inOrder(to);
-      if (!/^[bt]$/.test(letter) || over) return [];
-      return [[letter, from, before > until ? inOrder(until) : to, income].join('~')];
-    })
-    .join('_');
 }
 
 /** Reads what was kept on the device, or came from elsewhere; undefined for what is no profile. */

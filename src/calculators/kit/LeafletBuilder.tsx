@@ -55,9 +55,9 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
   useEffect(() => setOfficer(readOfficer()), []);
   const local = useLocal(values)?.localOn(values, values.on, values.group);
   const choice = choices.find(({ page }) => page === chosen)!;
-  // The boxes tell the example of the page chosen, until they are changed.
+  // The boxes tell the example of the page chosen, until they are changed; answers that came with the address are the reader's own.
   useEffect(() => {
-    if (!choice.payer) return;
+    if (!choice.payer || /[#&]v=/.test(location.hash)) return;
     const { income, group } = ownFields(choice.payer);
     set({ income: income.write(income.initial(today)), group: group.initial(today) });
   }, [chosen, today]);

@@ -57,7 +57,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
       form={
         <>
           <details open={open.current || undefined}>
-            <summary>Có bảng quá trình đóng? Nhập hay dán vào đây, tính đúng hơn</summary>
+            <summary>Có bảng quá trình đóng? Dán vào đây, tính đúng hơn</summary>
             <History view={view} {...history} today={today} />
           </details>
           {shown.first && (
@@ -73,7 +73,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
           <TextInput {...bind('birth')} />
           {shown.supported && <TextInput {...bind('supported')} mode="numeric" />}
           <More
-            about="rút vì bệnh, đến tuổi, ra nước ngoài; đóng tự nguyện, nhóm, tháng rút, số năm hưởng"
+            about="lý do, tháng tự nguyện, nhóm, tháng rút, số năm hưởng"
             open={values.reason !== fields.reason.initial(today)}
             errors={[errors.voluntary, errors.early, errors.on]}
           >

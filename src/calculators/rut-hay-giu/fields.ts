@@ -91,7 +91,7 @@ export const fields = {
   credited: months({
     key: 'da',
     label: 'Bạn đã đóng được bao nhiêu tháng?',
-    hint: `Tất cả tháng chưa rút. Xem trong VssID. ${formatDuration(EXAMPLE.months)} là ${EXAMPLE.months} tháng.`,
+    hint: 'Mọi tháng chưa rút. Xem trong VssID.',
     min: 1,
     max: 600,
     unit: 'tháng',

@@ -30,6 +30,8 @@ interface Props<F extends Fields> extends Partial<Comparable<F>> {
   page: CalculatorPage;
   /** The questions. */
   form: ComponentChildren;
+  /** Of a form that asks for a whole life, what is paid by now: the history other calculators ask for. */
+  paid?: string;
   /** Heading of the result: "Bạn nộp mỗi tháng". */
   title: string;
   /** The result itself: one big figure, one plain sentence, charts. */
@@ -46,7 +48,7 @@ interface Props<F extends Fields> extends Partial<Comparable<F>> {
 /** Going back, a browser would fill in some of the boxes by itself; address.ts brings back all. Only the server writes it. */
 const ALONE = import.meta.env.SSR ? { autocomplete: 'off' } : undefined;
 
-export function Shell<F extends Fields>({ view, fields, page, form, title, children, headline, ...rest }: Props<F>) {
+export function Shell<F extends Fields>({ view, fields, page, form, paid, title, children, headline, ...rest }: Props<F>) {
   const link = `${page.address}${view.hash}`;
   const labelsOf = (errors: FormView<F>['errors']) =>
     (Object.entries(fields) as [string, Field<unknown>][]).flatMap(([name, { label }]) => (errors[name] ? [label] : []));
@@ -60,7 +62,15 @@ export function Shell<F extends Fields>({ view, fields, page, form, title, child
           Đường dẫn này bị hỏng hoặc bị cắt: ô nào không đọc được thì để số có sẵn. Bạn xem lại các ô ở dưới.
         </p>
       )}
-      <form class="needs-js" data-link={view.hash} {...ALONE} noValidate onSubmit={(event) => event.preventDefault()} {...view.listeners}>
+      <form
+        class="needs-js"
+        data-link={view.hash}
+        data-paid={paid}
+        {...ALONE}
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+        {...view.listeners}
+      >
         {form}
       </form>
       <p class="hidden-visually" role="status" data-heard />
