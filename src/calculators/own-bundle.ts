@@ -12,12 +12,19 @@ const MARK = 'calculator=';
 /** Fetched on demand by every calculator: one copy serves all. */
 const SHARED = /\/src\/(site\/(qr|ics)|calculators\/ui\/(Reasons|ResultQr))\.tsx?$/;
 
+/** Modules of packages that do more than is needed here, and what stands in for them. */
+const LIGHTER = [
+  // Also preloads style sheets and dependencies; parts fetched on demand have none left to load.
+  ['vite/preload-helper.js', 'export const __vitePreload = (load) => load();'],
+  ['/@astrojs/preact/dist/client.js', "export { default } from '/src/calculators/hydrate.ts';"],
+] as const;
+
 /** An error thrown with one text. */
 const REJECTION = /throw new (RangeError|TypeError|LawGap)\((?:`[^`]*`|'[^']*')\);/g;
 
-/** Preact is shared, and comes in one piece; so does what a calculator needs at once. */
+/** Preact is shared, and comes in one piece with what fetches parts on demand; so does what a calculator needs at once. */
 const GROUPS = [
-  { name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\// },
+  { name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\/|vite\/preload-helper/ },
   { name: (id: string, graph: Graph) => ownerOf(id, graph), test: new RegExp(`${MARK}|${CALCULATOR.source}`) },
   // What nearly every tool of the link builder fetches comes in one piece: small files compress worse.
   { name: 'common', test: new RegExp(`${MARK}links$`), minShareCount: 9 },
@@ -59,8 +66,7 @@ export function ownBundle(): Plugin {
         : undefined,
     // What a rule says of an input that no form lets through is for who writes the code, not for the phone.
     transform: (code, id) => (id.includes(MARK) ? code.replace(REJECTION, 'throw new $1();') : null),
-    // Vite's own helper also preloads style sheets and dependencies; parts fetched on demand have none left to load.
-    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null),
+    load: (id) => LIGHTER.find(([name]) => id.endsWith(name))?.[1] ?? null,
     async resolveId(source, importer, options) {
       const calculator = importer?.split(MARK)[1];
       const target = await this.resolve(source, importer?.split('?')[0], { ...options, skipSelf: true });

@@ -57,3 +57,8 @@ test('no two pages have the same title or description', () => {
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   }
 });
+
+test('islands get properties and one slot at most, no signals: src/calculators/hydrate.ts serves no more', () => {
+  const asking = pagesOf().filter(({ file }) => / data-preact-signals="|<astro-slot name=/.test(readFileSync(file, 'utf8')));
+  expect(asking).toEqual([]);
+});
