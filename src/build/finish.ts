@@ -10,6 +10,7 @@ import { builtPages, type BuiltPage } from './built-pages';
 import { writeMachineList } from './machine-list';
 import { writeServiceWorkers } from './offline';
 import { writeInfographicPictures } from './infographic-pictures';
+import { nameBundles } from './islands';
 import { writeMessagePictures } from './message-pictures';
 import { listPages } from './page-list';
 import { writePictures } from './pictures';
@@ -33,6 +34,7 @@ export async function finish(dist: string, report: (what: string) => void): Prom
 
   await lightenStyles(dist);
   await narrowPolicies(dist);
+  await nameBundles(dist);
   report('styles, scripts, policies');
   const pages = await builtPages(dist);
   await writePictures(dist, pages, edition);

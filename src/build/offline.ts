@@ -28,8 +28,7 @@ const ORDER = [
   /^pagefind/,
 ];
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
-const OFFICER =
-  /^_astro\/(kit\.|quiz\.|Quiz\.|reminder\.|Reminder\.|donors\.|Donors\.|LeafletBuilder\.|OwnExample\.|Tonight\.|place\.|links)/;
+const OFFICER = /^_astro\/(kit|quiz|reminder|Reminder|donors|Tonight|place)\.|^_astro\/links/;
 
 export interface Kept {
   /** Bytes on the wire by kind of file ("offline", "pagefind"). */

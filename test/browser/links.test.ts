@@ -173,12 +173,12 @@ describe('the script of a calculator', () => {
   };
 
   test('does not arrive: the page says so and shows the common cases, and that the numbers of the link are not in', async () => {
-    const { page, context } = await open(LINK, (one) => one.route('**/_astro/MucDong*', (route) => route.abort()));
+    const { page, context } = await open(LINK, (one) => one.route('**/_astro/muc-dong*', (route) => route.abort()));
     await page.getByText(/Máy tính không tải được/).waitFor();
     expect(await page.locator('main').innerText()).toContain('Các số trong đường dẫn bạn mở chưa được điền');
     expect(await page.getByLabel(INCOME).isVisible()).toBe(false);
     expect(await page.getByRole('table').first().isVisible()).toBe(true);
-    await page.unroute('**/_astro/MucDong*');
+    await page.unroute('**/_astro/muc-dong*');
     await page.getByRole('button', { name: 'Tải lại trang' }).click();
     await alive(page);
     expect(await page.getByText(/Máy tính không tải được/).count()).toBe(0);
@@ -189,7 +189,7 @@ describe('the script of a calculator', () => {
     let release = () => {};
     const released = new Promise<void>((resolve) => (release = resolve));
     const { page, context } = await open('', (one) =>
-      one.route('**/_astro/MucDong*.js', async (route) => {
+      one.route('**/_astro/muc-dong*.js', async (route) => {
         await released;
         await route.continue();
       }),
