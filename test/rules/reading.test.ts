@@ -37,7 +37,15 @@ describe('money', () => {
     [3_000_000, '3.000.000 ð|3 triệu/tháng|3 triệu / 1 tháng'],
     [1_200_000_000, '1,2 tỷ|1 tỉ 2|một tỷ hai trăm triệu'],
     [2500, '2.500 đồng|2,500 đ|2500đ|2,5k đồng'],
-    [0, '0|0đ|0 đồng|không'],
+    [
+      5_000_000,
+      '5.000.000đ (năm triệu đồng)|5.000.000 (5 triệu)|5.000.000đ(năm triệu đồng)|5.000.000 đồng (Bằng chữ: Năm triệu đồng chẵn)|5 triệu (năm triệu) đồng|' +
+        'Số tiền: 5.000.000 đồng|Số tiền: 5.000.000 đồng (bằng chữ: năm triệu đồng chẵn./.)|Số tiền 5.000.000đ|+5,000,000 VND|+ 5.000.000đ|5.000.000đ - năm triệu đồng|' +
+        '5.000.000 đồng – năm triệu đồng|5.000.000 — 5tr|5.000.000đ -5tr|5.000.000đ- năm triệu|5.000.000 = 5 triệu|5tr = 5.000.000đ|5 (năm triệu)|5.000 (5 triệu)|5000 - năm triệu|' +
+        '5.000.000 đ/tháng (năm triệu đồng một tháng)|Lương: 5tr|lương 5 triệu|lương 5 triệu/tháng|5tr (5.000.000đ) - năm triệu|5.000.000 (năm triệu) đồng/tháng',
+    ],
+    [2_500_000, '2,500k (hai triệu rưỡi)'],
+    [0, '0|0đ|0 đồng|không|0 đồng (không đồng)'],
   ] as const)('%i', (expected, texts) => {
     for (const text of texts.split('|'))
       expect([text, readMoney(text, expected > MOST_MONEY ? expected : MOST_MONEY)]).toEqual([text, { value: expected }]);
@@ -56,6 +64,10 @@ describe('money', () => {
     ['15.000', [15_000_000, 15_000]],
     ['2tr50', [2_500_000, 2_050_000]],
     ['2 triệu 35', [2_350_000, 2_035_000]],
+    ['5.000.000đ (năm mươi triệu đồng)', [50_000_000, 5_000_000]],
+    ['5.000.000 - 6 triệu', [6_000_000, 5_000_000]],
+    ['5tr (5tr) = 6tr', [6_000_000, 5_000_000]],
+    ['5.000.000 (năm trăm nghìn)', [5_000_000, 500_000]],
   ])('“%s” is asked back', (text, either) => {
     expect(readMoney(text, MOST_MONEY)).toEqual({ either });
   });
@@ -68,7 +80,7 @@ describe('money', () => {
   });
 
   test.each(
-    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|2-3 triệu|24 triệu/năm|60 triệu một năm|24tr mỗi năm|0912 345 678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn'.split(
+    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|2-3 triệu|24 triệu/năm|60 triệu một năm|24tr mỗi năm|0912 345 678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn|5 triệu (chưa trừ thuế)|tháng 5 500.000|lương tháng 5 500.000|- 5 triệu|2 - 3 triệu|60 triệu/năm (5 triệu/tháng)|5.000.000 ()|+|lương|5 con gà (2)|2 (5 con gà)|1(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)'.split(
       '|',
     ),
   )('does not guess at “%s”', (text) => {
@@ -219,7 +231,7 @@ describe('a birth', () => {
 
 test('nothing typed throws', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,/- tđrkn%ệm') })), (text) => {
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,/- tđrkn%ệm(=)') })), (text) => {
       readMoney(text);
       readCount(text, 'tháng');
       readPercent(text);

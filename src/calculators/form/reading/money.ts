@@ -1,5 +1,5 @@
 /** Money as people type and say it. */
-import { plain } from './plain';
+import { plain, saidTwice } from './plain';
 import { evaluate, scaleOf, tokensOf } from './number';
 
 /** One amount in đồng, or the amounts it may be, largest first; neither for anything not understood. */
@@ -12,13 +12,20 @@ export interface Reading {
 export const SMALL = 100_000;
 
 /**
- * Reads an amount up to `most` đồng: 1.500.000 · 1 500 000 · VND 1,500,000 · 1,5tr/tháng · 1tr5 · 2 triệu rưỡi · hai triệu ba · 500k.
- * What may be two amounts is asked back, never guessed: "2,500k", or "2" without a unit.
+ * Reads an amount up to `most` đồng: 1.500.000 · 1 500 000 · VND 1,500,000 · 1,5tr/tháng · 1tr5 · 2 triệu rưỡi · hai triệu ba · 500k;
+ * also one said twice, as banks and contracts do: "5.000.000đ (năm triệu đồng)". What may be two amounts is asked back, never
+ * guessed: "2,500k", "2" without a unit, or two that differ.
  */
 export function readMoney(text: string, most = Number.MAX_SAFE_INTEGER): Reading {
   const clean = plain(text)
-    .replace(/^(moi|hang) thang |[/ ]*((moi|mot|1|hang) )?th(ang)?$/g, '')
-    .replace(/ ?viet nam/, '');
+    .replace(/^(so tien|luong|bang chu|[+]|(moi|hang) thang) ?|[/ ]*((moi|mot|1|hang) )?th(ang)?$/g, '')
+    .replace(/viet nam/, '');
+  const twice = saidTwice(clean);
+  if (twice) {
+    const [{ value: first, either = [first] }, { value }] = twice.map((part) => readMoney(part, most)) as [Reading, Reading];
+    if (value === undefined) return {};
+    return either.includes(value) ? { value } : first ? { either: [first, value].sort((a, b) => b - a) } : {};
+  }
   // A year's amount is not a month's.
   if (/[/ ](moi|mot|1) ?nam$/.test(clean)) return {};
   const all = tokensOf(clean);

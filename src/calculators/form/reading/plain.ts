@@ -18,8 +18,14 @@ export function plain(text: string): string {
       .replace(/[đð₫]/g, 'd')
       .replace(/[\p{Pd}−]/gu, '-')
       .replace(/[∕⁄]/g, '/')
-      .replace(/[\s.,;:!?"”’)-]+$|^[\s"“‘(:]+/g, '')
+      .replace(/[\s.,;:!?"”’)/-]+$|^[\s"“‘(:]+/g, '')
       .replace(/([a-z])[.,:;]/g, '$1 ')
       .replace(/\s+/g, ' ')
   );
+}
+
+/** The two halves of what is said twice, as "5.000.000đ (năm triệu đồng)" or "180 tháng = 15 năm"; a unit behind the bracket belongs to both. */
+export function saidTwice(clean: string): [string, string] | undefined {
+  const [, once, again, rest = ''] = /^(.+?)(?: ?[(=]| -|- )([^)]+)\)?( ?[a-z]*)$/.exec(clean) ?? [];
+  return again ? [once + rest, again + rest] : undefined;
 }
