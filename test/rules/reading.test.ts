@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatInteger, formatMonth } from '#law/format';
 import { day, month } from '#law/month';
-import { moneyField, MOST_MONEY } from '../../src/calculators/form/field';
+import { countField, moneyField, MOST_MONEY } from '../../src/calculators/form/field';
 import { birthField } from '../../src/calculators/form/person-fields';
 import { readCount } from '../../src/calculators/form/reading/count';
 import { readMonth } from '../../src/calculators/form/reading/date';
@@ -26,6 +26,7 @@ describe('money', () => {
         'tầm 1,5 triệu|khoang 1tr5|1.500.000 đồng chẵn|1,500 triệu|1500k|1500 nghìn|1.500,000|1500000 Việt Nam đồng|1.500.000 đồng Việt Nam',
     ],
     [2_000_000, '2 củ|2tr|2TR|2 triệu|hai triệu|hai trieu|Hai Triệu Đồng|2.000.000 '],
+    [250_000, 'hai trăm rưỡi nghìn|hai trăm năm mươi nghìn'],
     [1_200_000, 'triệu hai|1 triệu hai|1tr2'],
     [2_300_000, '2tr3|2 triệu 3|hai triệu ba|2 triệu 300|hai triệu ba trăm|hai triệu ba trăm nghìn|2tr300k|2 củ 3 lít|2,3tr'],
     [2_350_000, 'hai triệu ba lăm|hai triệu ba trăm năm mươi nghìn|2tr350|2,35 triệu'],
@@ -64,6 +65,10 @@ describe('money', () => {
     ['15.000', [15_000_000, 15_000]],
     ['2tr50', [2_500_000, 2_050_000]],
     ['2 triệu 35', [2_350_000, 2_035_000]],
+    ['một triệu hai trăm ba', [1_230_000, 1_203_000]],
+    ['trăm rưỡi', [150_000, 150]],
+    ['hai trăm ba nghìn', [230_000, 203_000]],
+    ['trăm hai', [120_000, 102]],
     ['5.000.000đ (năm mươi triệu đồng)', [50_000_000, 5_000_000]],
     ['5.000.000 - 6 triệu', [6_000_000, 5_000_000]],
     ['5tr (5tr) = 6tr', [6_000_000, 5_000_000]],
@@ -120,32 +125,63 @@ describe('money', () => {
 
 describe('counts', () => {
   test.each([
-    ['tháng', 12, '12|12 tháng|12tháng|12 th|１２|mười hai|mười hai tháng|1 năm|một năm|12.|~12|khoảng 12 tháng|12,0|012|\u200e12|12t'],
+    [
+      'tháng',
+      12,
+      '12|12 tháng|12tháng|12 th|１２|mười hai|mười hai tháng|1 năm|một năm|12.|~12|khoảng 12 tháng|12,0|012|\u200e12|12t|12 thg|12thg|12 thg.|' +
+        'mười hai thg|12 (mười hai) tháng|12 tháng (một năm)',
+    ],
     ['tháng', 5, '5|năm|năm tháng|05'],
-    ['tháng', 27, '2n3t|2 năm 3t|2 năm 3 tháng|2 năm 3|hai năm ba tháng|2 năm, 3 tháng|2 nam 3 thang|2 năm và 3 tháng|27 tháng'],
+    ['tháng', 24, '2 (hai) năm|02 năm (hai năm)|2 năm = 24 tháng|24 tháng - 2 năm'],
+    [
+      'tháng',
+      27,
+      '2n3t|2 năm 3t|2 năm 3 tháng|2 năm 3|hai năm ba tháng|2 năm, 3 tháng|2 nam 3 thang|2 năm và 3 tháng|2 năm 3 thg|27 tháng|27 tháng (2 năm 3 tháng)',
+    ],
     ['tháng', 65, 'năm năm năm tháng|5 năm năm tháng|năm năm năm'],
     ['tháng', 125, 'mười năm năm tháng|10 năm 5'],
     ['tháng', 300, 'hai mươi lăm năm|hai lăm năm'],
     ['tháng', 245, 'hai mươi năm năm tháng'],
     ['tháng', 600, 'năm mươi năm'],
     ['tháng', 18, '1 năm rưỡi|1,5 năm|1.5 năm|một năm rưỡi'],
-    ['tháng', 180, 'mười lăm năm|15 năm|một trăm tám mươi'],
+    [
+      'tháng',
+      180,
+      'mười lăm năm|15 năm|một trăm tám mươi|180 tháng (15 năm)|180 (15 năm)|15 năm = 180 tháng|15 năm (180 tháng)|180 tháng – 15 năm',
+    ],
     ['tháng', 0, '0|không|0 tháng|chưa|chưa đóng|chưa có|không có|không tháng nào'],
     ['tháng', 48, 'bốn năm|4n|4 năm'],
+    ['tháng', 102, 'một trăm linh hai|trăm lẻ hai tháng|102'],
+    ['tháng', 150, 'trăm rưỡi|một trăm rưởi tháng'],
+    ['tháng', 120, 'trăm hai mươi|một trăm hai chục|120'],
     ['năm', 20, '20|20 năm|hai mươi|hai mươi năm|240 tháng|20n'],
     ['người', 10, '10|10 người|mười người|10 nguoi'],
+    ['người', 3, '3|3 người|3 cháu|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu'],
+    ['%', 20, 'hai mươi %|20%'],
     ['%', 100, '100|100%|100 %|１００％|100.|100 phần trăm|một trăm phần trăm|%100'],
-    ['người', 0, '0|không|không có|không ai|chưa có ai'],
+    ['người', 0, '0|không|không có|không ai|chưa có ai|chưa có con|không có cháu nào'],
   ])('%s: %i', (unit, expected, texts) => {
     for (const text of texts.split('|')) expect([text, readCount(text, unit)]).toEqual([text, expected]);
   });
 
   test.each([
-    ['tháng', '|chưa biết|không nhớ|không rõ|-5|12-15|mười mấy|5 con gà|12 người|1e3|1 2'],
-    ['người', '5 tháng|5 năm|5%|'],
+    [
+      'tháng',
+      '|chưa biết|không nhớ|không rõ|-5|12-15|mười mấy|5 con gà|12 người|1e3|1 2|180 tháng (14 năm)|12 - 15|3 con|12 ()|12 tháng (chưa rõ)',
+    ],
+    ['người', '5 tháng|5 năm|5%||5 con gà|con|cháu'],
     ['%', '5 tháng|100 người'],
   ])('%s: none of “%s”', (unit, texts) => {
     for (const text of texts.split('|')) expect([text, readCount(text, unit)]).toEqual([text, Number.NaN]);
+  });
+
+  test.each([
+    ['trăm hai', '120 hay 102'],
+    ['một trăm ba tháng', '130 hay 103'],
+    ['2 trăm 4', '240 hay 204'],
+  ])('“%s” is asked back', (text, both) => {
+    const field = countField({ key: 'th', label: '', unit: 'tháng', min: 0, max: 600, initial: () => 0 });
+    expect(field.parse(text, on)).toEqual({ ok: false, error: `Ý bạn là ${both} tháng? Hãy viết rõ.` });
   });
 });
 
@@ -157,14 +193,14 @@ describe('percents', () => {
     ],
     ['5', '5|5%|5 %|05|5.|năm phần trăm|5%/th|5% một năm'],
     ['0.5', '0,5|,5|nửa phần trăm'],
-    ['20', '20 %|hai mươi phần trăm'],
+    ['20', '20 %|hai mươi phần trăm|hai mươi %|hai mươi%|hai mươi|%20'],
     ['5.0', '5,0|5.0 %'],
     ['100', '100|100%'],
   ])('%s', (expected, texts) => {
     for (const text of texts.split('|')) expect([text, readPercent(text)]).toEqual([text, expected]);
   });
 
-  test.each('|%|-1|mấy phần trăm|hai mươi|1,2,3|1e1|abc|0,31 đồng|1.234,5|NaN'.split('|'))('refuses “%s”', (text) => {
+  test.each('|%|-1|mấy phần trăm|mười mấy|1,2,3|1e1|abc|0,31 đồng|1.234,5|NaN'.split('|'))('refuses “%s”', (text) => {
     expect(readPercent(text)).toBeUndefined();
   });
 });

@@ -80,15 +80,16 @@ export interface CountField extends Field<number> {
   unit: string;
 }
 
-/** A whole number between two limits; `wrong` replaces the sentence about these limits where the law of the month sets its own. */
+/** A whole number between two limits; what may be two is asked back. `wrong` replaces the sentence about these limits where the law of the month sets its own. */
 export function countField({ wrong, ...base }: Base<number> & { min: number; max: number; unit: string; wrong?: string }): CountField {
   return {
     ...base,
     parse(text) {
-      const value = readCount(text, base.unit);
-      return Number.isInteger(value) && value >= base.min && value <= base.max
-        ? { ok: true, value }
-        : { ok: false, error: wrong ?? `Hãy nhập một số từ ${base.min} đến ${base.max} (${base.unit}).` };
+      const within = (one: number) => Number.isInteger(one) && one >= base.min && one <= base.max;
+      const [value, other] = [false, true].map((second) => readCount(text, base.unit, second)) as [number, number];
+      if (!within(value)) return { ok: false, error: wrong ?? `Hãy nhập một số từ ${base.min} đến ${base.max} (${base.unit}).` };
+      if (other !== value && within(other)) return { ok: false, error: `Ý bạn là ${other} hay ${value} ${base.unit}? Hãy viết rõ.` };
+      return { ok: true, value };
     },
     write: String,
     show: (value) => `${formatInteger(value)} ${base.unit}`,

@@ -1,24 +1,30 @@
 /** Counts of months, years, people or percents, with or without the unit behind them. */
 import { readNumber } from './number';
-import { plain } from './plain';
+import { plain, saidTwice } from './plain';
 
 /**
  * Reads 12 · 12 tháng · mười hai · 10 người · 100 phần trăm · chưa đóng; months also from years (5 năm 3 tháng, 1 năm rưỡi, 1n6t) and
- * years from months. NaN for anything else.
+ * years from months; also one said twice, as "180 tháng (15 năm)", where both agree. NaN for anything else. Of two readings ("trăm
+ * hai") `other` asks for the second.
  */
-export function readCount(text: string, unit: string): number {
+export function readCount(text: string, unit: string, other = false): number {
   const name = plain(unit);
   const clean = plain(text)
     .replace(/ ?phan tram$|^% ?/, '%')
     .replace(/(\d) ?n(?![a-z])/, '$1 nam ')
-    .replace(/(\d) ?t$/, '$1 thang');
-  if (/^(chua|khong)( (co|dong|ai|nao|thang|nam|nguoi))*$/.test(clean)) return 0;
-  const number = (part: string) => readNumber(part) ?? Number.NaN;
-  if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name, ''));
+    .replace(/(\d) ?t$| ?th(an)?g?$/, '$1 thang');
+  if (/^(chua|khong)( (co|dong|ai|nao|thang|nam|nguoi|con|chau))*$/.test(clean)) return 0;
+  const twice = saidTwice(clean);
+  if (twice) {
+    const [once, again] = twice.map((part) => readCount(part, unit, other));
+    return once === again ? once! : Number.NaN;
+  }
+  const number = (part: string) => readNumber(part, other) ?? Number.NaN;
+  if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name === 'nguoi' ? /( ?(nguoi|con|chau|be))+$/ : name, ''));
   const inYears = name === 'nam' ? 12 : 1;
   // "năm năm năm tháng" is five years and five months: the first "năm" behind a number is the year.
-  const [, years, more = ''] = /^(.+?) ?nam(?: va)? *(.*?)(?: ?th(?:ang)?)?$/.exec(clean) ?? [];
+  const [, years, more = ''] = /^(.+?) ?nam(?: va)? *(.*?)(?: thang)?$/.exec(clean) ?? [];
   if (years) return (number(years) * 12 + (more === 'ruoi' ? 6 : more ? number(more) : 0)) / inYears;
-  const [, months] = /^(.+?) ?th(?:ang)?$/.exec(clean) ?? [];
+  const [, months] = /^(.+) thang$/.exec(clean) ?? [];
   return months ? number(months) / inYears : number(clean);
 }

@@ -17,14 +17,14 @@ export function tokensOf(text: string): string[] {
   return text.match(/\d+(?:[.,'’ ]\d+)*|[a-z]+|\S/g) ?? [];
 }
 
-/** The number a plain text says; undefined for anything else. */
-export function readNumber(text: string): number | undefined {
-  return evaluate(tokensOf(text), false);
+/** The number a plain text says; undefined for anything else. `other` as below. */
+export function readNumber(text: string, other = false): number | undefined {
+  return evaluate(tokensOf(text), other);
 }
 
 /**
  * The number these tokens say. Some say two: "2,500" is two thousand five hundred or two and a half, "2tr50" is 2.500.000 or
- * 2.050.000; `other` asks for the second.
+ * 2.050.000, "trăm hai" is 102 or, as most people mean it, 120; `other` asks for the second.
  */
 export function evaluate(tokens: readonly string[], other: boolean): number | undefined {
   let total = 0;
@@ -34,15 +34,20 @@ export function evaluate(tokens: readonly string[], other: boolean): number | un
   // In full, as "ba trăm" or "lẻ năm", and not as decimals of what comes before.
   let full = false;
   let tail = '';
+  // What a digit alone is worth: behind "trăm" it may stand for tens.
+  let worth = 1;
+  const small = () => group + (last ?? 0) * (last! < 10 ? worth : 1);
   for (const [index, token] of tokens.entries()) {
     const step = scaleOf(token);
     if (step === undefined) {
       if (token === 'ruoi' && total > 0 && index === tokens.length - 1 && scaleOf(tokens[index - 1]!) === scale) return total + scale / 2;
       if (/^(linh|le)$/.test(token)) {
         full = true;
+        worth = 1;
         continue;
       }
-      const digit = token === 'nua' ? 0.5 : placeOf(token, DIGITS);
+      const half = token === 'ruoi' && tokens[index - 1] === 'tram';
+      const digit = half ? 50 : token === 'nua' ? 0.5 : placeOf(token, DIGITS);
       const value = digit < 0 ? figures(token, other) : digit;
       // "ba lăm" is thirty-five; two numbers in figures beside each other are none.
       if (value === undefined || (last !== undefined && (digit < 0 || last > 9 || /\d/.test(tokens[index - 1]!)))) return undefined;
@@ -50,20 +55,22 @@ export function evaluate(tokens: readonly string[], other: boolean): number | un
       tail += digit < 0 ? token : digit;
     } else if (step < 1000) {
       group += (last ?? 1) * step;
+      worth = other && step === 100 ? 10 : 1;
       full = true;
       last = undefined;
     } else {
-      const amount = index === 0 && token === 'trieu' && tokens.length > 1 ? 1 : group + (last ?? 0);
+      const amount = index === 0 && token === 'trieu' && tokens.length > 1 ? 1 : small();
       if (step >= scale || (!amount && !full)) return undefined;
       total += amount * step;
       scale = step;
       group = 0;
+      worth = 1;
       last = undefined;
       full = false;
       tail = '';
     }
   }
-  const rest = group + (last ?? 0);
+  const rest = small();
   if (scale === Infinity) return last === undefined && group === 0 ? undefined : rest;
   if (last === undefined || full) return total + (rest * scale) / 1000;
   // Digits after a unit are its decimals: "1tr5", "1 triệu 500".
