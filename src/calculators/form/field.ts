@@ -80,7 +80,10 @@ export interface CountField extends Field<number> {
   unit: string;
 }
 
-/** A whole number between two limits; what may be two is asked back. `wrong` replaces the sentence about these limits where the law of the month sets its own. */
+/**
+ * A whole number between two limits; what may be two numbers is asked back. `wrong` replaces the sentence about these limits where
+ * the law of the month sets its own.
+ */
 export function countField({ wrong, ...base }: Base<number> & { min: number; max: number; unit: string; wrong?: string }): CountField {
   return {
     ...base,

@@ -24,7 +24,10 @@ export function plain(text: string): string {
   );
 }
 
-/** The two halves of what is said twice, as "5.000.000đ (năm triệu đồng)" or "180 tháng = 15 năm"; a unit behind the bracket belongs to both. */
+/**
+ * The two halves of what is said twice, as "5.000.000đ (năm triệu đồng)" or "180 tháng = 15 năm"; a unit behind the bracket belongs
+ * to both.
+ */
 export function saidTwice(clean: string): [string, string] | undefined {
   const [, once, again, rest = ''] = /^(.+?)(?: ?[(=]| -|- )([^)]+)\)?( ?[a-z]*)$/.exec(clean) ?? [];
   return again ? [once + rest, again + rest] : undefined;
