@@ -38,6 +38,7 @@ const CARDS = {
   unemployment: 'Đang hưởng trợ cấp thất nghiệp',
   'social-assistance': 'Hưởng trợ cấp xã hội hằng tháng',
   'survivor-elderly': 'Người cao tuổi hưởng trợ cấp tuất',
+  'merit-person': 'Người có công, cựu chiến binh',
   'merit-relative': 'Thân nhân người có công',
   'martyr-relative': 'Thân nhân liệt sĩ',
   'ethnic-minority-left-area': 'Dân tộc thiểu số ở xã vừa ra khỏi danh sách khó khăn',
