@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, minify, type Rolldown } from 'vite';
 import { injectManifest, type ManifestTransform } from '@serwist/build';
-import { writePacks } from './packs';
+import { writePacks } from './packs.ts';
 
 /** Beside the pages: what computes and finds. No pictures, leaflets or open data; the texts of search excerpts stay on the net. */
 const CORE = ['khong-co-mang/index.html', '_astro/**/*.{js,css}', 'favicon.svg', 'offline/{chung,tinh}.*.json'];
