@@ -41,7 +41,7 @@ export function placesOfLocalGroup(group: LocalGroup, lawDay: Day): LocalLine[] 
   return paying((candidate) => candidate.localGroup === group, lawDay).map(({ province, entry }) => ({
     ...periodOf(entry, lawDay),
     label: nameOf(province, entry),
-    text: `${entry.who[0]!.toLowerCase()}${entry.who.slice(1)}: ${entry.percent === null ? 'chưa rõ mức' : formatPercent(entry.percent)}${timeOf(entry, lawDay)}`,
+    text: `${entry.who[0]!.toLowerCase()}${entry.who.slice(1)}: ${shareOf(entry)}${timeOf(entry, lawDay)}`,
   }));
 }
 
@@ -79,6 +79,11 @@ function paying(wanted: (entry: HealthEntry) => boolean, lawDay: Day) {
       .filter((entry) => wanted(entry) && !isHidden(entry.confidence) && phaseOn(entry.span, lawDay) !== 'ended')
       .map((entry) => ({ province, entry })),
   );
+}
+
+function shareOf({ percent, kind }: HealthEntry): string {
+  if (percent === null) return 'chưa rõ mức';
+  return kind === 'top-up' ? `thêm ${formatPercent(percent)}` : formatPercent(percent);
 }
 
 function periodOf({ span }: HealthEntry, lawDay: Day): LawPeriod {

@@ -159,8 +159,8 @@ const localSupport = z.strictObject({
   note: z.string().optional(),
 });
 
-/** People whom several provinces pay for without a share of the State: of age, just out of poverty, religious. */
-export const localGroup = z.enum(['older', 'left-poverty', 'religious']);
+/** People whom provinces pay for without a share of the State, or by their own line: of age, just out of poverty, religious, ethnic minorities, pupils, out of unemployment benefit. */
+export const localGroup = z.enum(['older', 'left-poverty', 'religious', 'ethnic-minority', 'pupil', 'after-unemployment']);
 export type LocalGroup = z.infer<typeof localGroup>;
 
 const localHealthSupport = z.strictObject({

@@ -25,7 +25,7 @@ describe('where provinces pay for a group', () => {
     expect(named.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(entries.sort());
   });
 
-  test.each(['older', 'left-poverty', 'religious'] as const)('%s: in the words of the resolutions', (group) => {
+  test.each(['older', 'left-poverty', 'religious', 'ethnic-minority', 'pupil', 'after-unemployment'] as const)('%s: in the words of the resolutions', (group) => {
     const lines = placesOfLocalGroup(group, on);
     const entries = fullProvinces.flatMap(({ health }) => health.filter((entry) => entry.localGroup === group && runs(entry)));
     expect(lines.length).toBe(entries.length);
