@@ -25,12 +25,15 @@ describe('where provinces pay for a group', () => {
     expect(named.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(entries.sort());
   });
 
-  test.each(['older', 'left-poverty', 'religious', 'ethnic-minority', 'pupil', 'after-unemployment'] as const)('%s: in the words of the resolutions', (group) => {
-    const lines = placesOfLocalGroup(group, on);
-    const entries = fullProvinces.flatMap(({ health }) => health.filter((entry) => entry.localGroup === group && runs(entry)));
-    expect(lines.length).toBe(entries.length);
-    for (const { who } of entries) expect(lines.some(({ text }) => text.includes(who.slice(1)))).toBe(true);
-  });
+  test.each(['older', 'left-poverty', 'religious', 'ethnic-minority', 'pupil', 'after-unemployment'] as const)(
+    '%s: in the words of the resolutions',
+    (group) => {
+      const lines = placesOfLocalGroup(group, on);
+      const entries = fullProvinces.flatMap(({ health }) => health.filter((entry) => entry.localGroup === group && runs(entry)));
+      expect(lines.length).toBe(entries.length);
+      for (const { who } of entries) expect(lines.some(({ text }) => text.includes(who.slice(1)))).toBe(true);
+    },
+  );
 });
 
 test.each(GROUPS)('voluntary BHXH, %s: the provinces known to add something, on every day of change', (group) => {
