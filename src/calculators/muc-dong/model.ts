@@ -1,12 +1,13 @@
 /** From the answers to everything the screen and the printout show: the month, and the ways to pay. */
 import deadlines from '#content/law/parameters/payment-deadline-months.yaml';
 import { formatDay, formatDong, formatMonth } from '#law/format';
-import { addMonths, firstDay, lastDay, type Day, type Month } from '#law/month';
+import { addMonths, firstDay, lastDay, type Day } from '#law/month';
 import { entryOn, ifKnown, type Provisional } from '#law/parameter';
 import { backPayment, requiredMonths } from '#rules/pension/back-payment';
 import { contribution, type Contribution, type ContributionInput, type Method } from '#rules/voluntary/contribution';
 import type { Answer } from '#rules/core/answer';
 import { plan } from '#rules/voluntary/plan';
+import type { Months } from '#law/units';
 import type { Local } from '../form/local';
 import type { LocalRules } from '../ui/use-local';
 import type { Values } from './fields';
@@ -20,7 +21,7 @@ export interface WayToPay {
   /** đồng, for the whole package; absent where the fund's interest of the year was never found. */
   payable?: number;
   deadline: string;
-  /** Last day to pay, where there is one. */
+  /** Last day to pay this amount, where there is one. */
   due?: Day;
   note?: string;
   provisional?: Provisional[];
@@ -48,7 +49,7 @@ export function compute(values: Values, rules?: LocalRules): Result {
   return {
     ...month,
     ways: [
-      ...SHORT_METHODS.map((method) => wayOf(method, LABELS[method], contribution({ ...input, method }), values.on, local)),
+      ...SHORT_METHODS.map((method) => wayOf(LABELS[method], contribution({ ...input, method }), { ...input, method }, local)),
       ifKnown(() => aheadWay(contribution({ ...input, method: ahead }), { ...input, method: ahead }, values, local)) ??
         unknownWay(ahead, aheadLabel(values)),
       ifKnown(() => missingWay(values)) ?? unknownWay('back-payment', missingLabel(values)),
@@ -56,27 +57,47 @@ export function compute(values: Values, rules?: LocalRules): Result {
   };
 }
 
-function wayOf(method: Method, label: string, answer: Answer<Contribution>, on: Month, local: Local | undefined): WayToPay {
+function wayOf(label: string, answer: Answer<Contribution>, input: ContributionInput, local: Local | undefined): WayToPay {
   const { value } = answer;
+  const { on, method } = input;
   const within = entryOn(deadlines, firstDay(on), method).value;
   const ending =
     value.supportedMonths < value.months && value.supportedMonths > 0 ? `Chỉ ${value.supportedMonths} tháng còn được hỗ trợ.` : undefined;
   const note = [ending, local?.open(value)].filter(Boolean).join(' ');
-  const due = within === 0 ? undefined : lastDay(addMonths(on, within - 1));
+  const end = within === 0 ? undefined : lastDay(addMonths(on, within - 1));
+  const due = end && (lastDayAtPrice(input, within) ?? end);
   return {
     key: method,
     label,
     payable: value.payable,
-    deadline: due === undefined ? 'Nộp khi đăng ký' : `Nộp chậm nhất ${formatDay(due)}`,
+    deadline: deadlineOf(due, end),
     ...(due === undefined ? {} : { due }),
     ...(note ? { note } : {}),
     provisional: answer.provisional,
   };
 }
 
+/**
+ * Last day to hand over the same amount, where it becomes dearer before the way's own deadline: a package costs what it costs
+ * in the month it is paid (Nghị định 159/2025 Điều 5 khoản 5).
+ */
+function lastDayAtPrice(input: ContributionInput, within: Months): Day | undefined {
+  const [now, ...rest] = plan({ ...input, from: input.on, months: within }).value.stretches;
+  const change = rest.find(
+    ({ monthly, reasons }) => monthly.payable > now!.monthly.payable && reasons.some(({ key }) => key !== 'support-ended'),
+  );
+  return change && lastDay(addMonths(change.from, -1));
+}
+
+function deadlineOf(due: Day | undefined, end: Day | undefined): string {
+  if (due === undefined || end === undefined) return 'Nộp khi đăng ký';
+  const words = `Nộp chậm nhất ${formatDay(due)}`;
+  return due === end ? words : `${words} để giữ giá này; hạn của gói ${formatDay(end)}`;
+}
+
 /** Years ahead, with the discount and what the same months cost one by one under the law already enacted. */
 function aheadWay(answer: Answer<Contribution>, input: ContributionInput, values: Values, local: Local | undefined): WayToPay {
-  const way = wayOf(input.method, aheadLabel(values), answer, input.on, local);
+  const way = wayOf(aheadLabel(values), answer, input, local);
   const { months, saving } = answer.value;
   const course = plan({ ...input, from: input.on, months }).value;
   const discount = saving > 0 ? `Được giảm ${formatDong(saving)} vì nộp sớm.` : undefined;
