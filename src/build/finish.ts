@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { readEdition } from '../site/edition-schema';
 import { builtPages, type BuiltPage } from './built-pages';
 import { writeMachineList } from './machine-list';
-import { writeServiceWorkers } from './offline';
+import { isKept, writeServiceWorkers } from './offline';
 import { writeInfographicPictures } from './infographic-pictures';
 import { nameBundles } from './islands';
 import { writeMessagePictures } from './message-pictures';
@@ -20,10 +20,6 @@ import { lightenStyles } from './styles';
 import { writeWordFiles } from './word/write';
 
 const root = new URL('../../', import.meta.url);
-/** Forms are filled in where they can be printed; a page once opened is kept anyhow. */
-const FORM_PAGE = '/to-khai/';
-/** Papers, slides and the quiz of the officers' kit: large, and opened before they are needed. */
-const PAPER_PAGE = /^\/truyen-thong\/((van-ban|trinh-chieu)\/.|do-vui\/)/;
 /** Not an answer itself. */
 const SEARCH_PAGE = '/tim/';
 
@@ -50,10 +46,7 @@ export async function finish(dist: string, report: (what: string) => void): Prom
   await listPages(join(dist, SEARCH_PAGE, 'index.html'), answers);
   report('search index');
 
-  const { bytes, left } = await writeServiceWorkers(
-    dist,
-    pages.map(({ path }) => path).filter((path) => !path.endsWith(FORM_PAGE) && !PAPER_PAGE.test(path)),
-  );
+  const { bytes, left } = await writeServiceWorkers(dist, pages.map(({ path }) => path).filter(isKept));
   const kB = (size: number) => `${Math.round(size / 1000)} kB`;
   const parts = [...bytes].map(([kind, size]) => `${kind} ${kB(size)}`).join(', ');
   const whole = [...bytes.values()].reduce((sum, size) => sum + size, 0);

@@ -30,6 +30,14 @@ const ORDER = [
 /** Scripts of the officer's tools: who prints leaflets is at a desk with a network. */
 const OFFICER = /^_astro\/(kit|quiz|reminder|Reminder|donors|Tonight|place)\.|^_astro\/links/;
 
+/** Forms are filled in where they can be printed; a page once opened is kept anyhow. */
+const FORM_PAGE = '/to-khai/';
+/** Papers, slides and the quiz of the officers' kit: large, and opened before they are needed. */
+const PAPER_PAGE = /^\/truyen-thong\/((van-ban|trinh-chieu)\/.|do-vui\/)/;
+
+/** Whether a page is read offline too, by its path. */
+export const isKept = (path: string): boolean => !path.endsWith(FORM_PAGE) && !PAPER_PAGE.test(path);
+
 export interface Kept {
   /** Bytes on the wire by kind of file ("offline", "pagefind"). */
   bytes: Map<string, number>;

@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { writeServiceWorkers } from '../../src/build/offline.ts';
+import { isKept, writeServiceWorkers } from '../../src/build/offline.ts';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
 import { isLeaflet, pagesOf } from './dist.mjs';
 import { serveDist } from './serve.mjs';
@@ -33,7 +33,7 @@ const GUARD = 30_000;
 const dir = mkdtempSync(join(tmpdir(), 'soak-'));
 cpSync('dist', dir, { recursive: true });
 const all = pagesOf(dir);
-const readable = all.filter((page) => !/name="robots" content="noindex"/.test(readFileSync(page.file, 'utf8')));
+const readable = all.filter((page) => isKept(page.path) && !/name="robots" content="noindex"/.test(readFileSync(page.file, 'utf8')));
 
 /** The same site, built on a later day. */
 async function release(day) {
