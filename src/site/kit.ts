@@ -65,3 +65,6 @@ export const GUIDANCE_GROUPS: Readonly<Record<GuidanceGroup, { title: string; ap
   hardship: { title: 'Nhóm 3: hoàn cảnh khó khăn', approach: 'Vận động ngân sách và người hảo tâm trước, rồi mới mời bà con.' },
   'turning-point': { title: 'Lúc cuộc sống vừa đổi', approach: 'Đến đúng lúc: vừa nghỉ việc, gần tuổi hưu, sắp rút một lần.' },
 };
+
+/** The same one by one, in the order of the guidance. */
+export const guidanceGroups = (Object.keys(GUIDANCE_GROUPS) as GuidanceGroup[]).map((id) => ({ id, ...GUIDANCE_GROUPS[id] }));

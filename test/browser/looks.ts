@@ -10,37 +10,30 @@ declare global {
 /** Puts `looks` into the page. */
 export function looks(): void {
   window.looks = (within) => {
-    const styles = new Map<Element, CSSStyleDeclaration>();
-    const styleOf = (element: Element) => {
-      const style = styles.get(element) ?? getComputedStyle(element);
-      styles.set(element, style);
-      return style;
+    /** Each element is asked about once; the whole page rests on few parents. */
+    const once = <T>(find: (element: Element) => T) => {
+      const known = new Map<Element, T>();
+      return (element: Element): T => {
+        if (!known.has(element)) known.set(element, find(element));
+        return known.get(element)!;
+      };
     };
-    const grounds = new Map<Element, string>();
+    const styleOf = once((element) => getComputedStyle(element));
+    const above = (element: Element, find: (parent: Element) => string) => (element.parentElement ? find(element.parentElement) : '');
     /** What lies under an element's letters, down to the first ground that covers all. */
-    const groundOf = (element: Element | null): string => {
-      if (!element) return '';
-      const known = grounds.get(element);
-      if (known !== undefined) return known;
+    const groundOf: (element: Element) => string = once((element) => {
       const { backgroundColor: colour, backgroundImage: image, position } = styleOf(element);
       const covers = image === 'none' && /^rgb\(/.test(colour);
       const clear = image === 'none' && colour === 'rgba(0, 0, 0, 0)';
       // What leaves the flow may lie on something else than what it stands in.
       const loose = /static|relative/.test(position) ? '' : `${position} ${element.tagName} ${element.className} `;
-      const ground = `${loose}${clear ? '' : `${colour} ${image} `}${covers ? '' : groundOf(element.parentElement)}`;
-      grounds.set(element, ground);
-      return ground;
-    };
-    const effects = new Map<Element, string>();
-    const effectsOf = (element: Element | null): string => {
-      if (!element) return '';
-      const known = effects.get(element);
-      if (known !== undefined) return known;
+      return `${loose}${clear ? '' : `${colour} ${image} `}${covers ? '' : above(element, groundOf)}`;
+    });
+    const effectsOf: (element: Element) => string = once((element) => {
       const { opacity, filter, mixBlendMode } = styleOf(element);
       const own = opacity === '1' && filter === 'none' && mixBlendMode === 'normal' ? '' : `${opacity} ${filter} ${mixBlendMode} `;
-      effects.set(element, own + effectsOf(element.parentElement));
-      return own + effectsOf(element.parentElement);
-    };
+      return own + above(element, effectsOf);
+    });
     const letters = (element: Element) => {
       const { color, fontSize, fontWeight, textShadow, textDecorationLine, borderBottom } = styleOf(element);
       return [color, fontSize, fontWeight, textShadow, textDecorationLine, borderBottom].join(' ');

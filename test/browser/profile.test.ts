@@ -1,5 +1,5 @@
 /** The reader's answers go along from page to page: asked once, in links only, kept on the device only where it was switched on. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, openPage, origin } from './harness';
 
@@ -45,6 +45,13 @@ async function tap(page: Page, path: string) {
   await alive(page);
 }
 
+/** All that leaves the phone, as it goes. */
+function sentBy(context: BrowserContext): string[] {
+  const sent: string[] = [];
+  context.on('request', (request) => sent.push(`${request.url()} ${request.headers()['referer'] ?? ''} ${request.postData() ?? ''}`));
+  return sent;
+}
+
 const value = (page: Page, key: string) =>
   page
     .locator(`#o-${key}`)
@@ -52,8 +59,7 @@ const value = (page: Page, key: string) =>
 
 test('six calculators in a row, and nothing asked twice; the link opens the same on a second phone', async () => {
   const { page, context, problems } = await openPage(browser, '/tinh/muc-dong/');
-  const sent: string[] = [];
-  context.on('request', (request) => sent.push(`${request.url()} ${request.headers()['referer'] ?? ''} ${request.postData() ?? ''}`));
+  const sent = sentBy(context);
   await choose(page, 'nhom', 'poor');
   await enter(page, 'tn', '3.210.000');
   await enter(page, 'ht', '17');
@@ -90,8 +96,7 @@ test('six calculators in a row, and nothing asked twice; the link opens the same
 
 test('through pages that are read, to the form, the leaflet and the link, and never to a server', async () => {
   const { page, context, problems } = await openPage(browser, '/tinh/muc-dong/');
-  const sent: string[] = [];
-  context.on('request', (request) => sent.push(`${request.url()} ${request.headers()['referer'] ?? ''} ${request.postData() ?? ''}`));
+  const sent = sentBy(context);
   await choose(page, 'nhom', 'near-poor');
   await enter(page, 'tn', '3.210.000');
   /** By any link of the page, its hash as it is when it is reached for. */
