@@ -37,8 +37,8 @@ export const fringe: Part = [['inked', 'M35 37c-1-10 5-15 13-15s14 5 13 15c-2-2-
 export const parted: Part = [['inked', 'M35 38c-1-11 5-16 13-16s14 5 13 16c-2-5-6-8-10-10-3 4-12 5-16 10z']];
 export const shortHair: Part = [['inked', 'M35 35c-2-9 5-14 13-14s14 4 13 14c-1-2-3-4-4-5-6 1-12 0-16-2-2 1-5 4-6 7z']];
 export const whiteHair: Part = [['plain', 'M35 37c-2-10 5-15 13-15s15 5 13 15c-2-4-6-7-13-9-7 2-11 5-13 9z']];
-export const whiteBun: Part = [['plain', circle(48, 18, 5)]];
-export const glasses: Part = [['thin', `${circle(43, 40, 4)}${circle(53, 40, 4)}`]];
+export const whiteBun: Part = [['plain', circle(48, 18, 7)]];
+export const glasses: Part = [['thin', `${circle(42.5, 40, 5.5)}${circle(53.5, 40, 5.5)}`]];
 
 /** A child, with its clothes. */
 export const child: Part = [
@@ -93,10 +93,7 @@ export const jacket: Part = [
   ['bright', SHOULDERS],
   ['plain', 'M42 58l6 7 6-7 2 20H40z'],
 ];
-export const robe: Part = [
-  ['warm', SHOULDERS],
-  ['thick', 'M55 57L36 78'],
-];
+export const robe: Part = [['warm', SHOULDERS]];
 export const apron: Part = [
   ['bright', SHOULDERS],
   ['plain', 'M38 66h20v12H38z'],
@@ -127,9 +124,9 @@ export const scale: Part = [
 export const rice: Part = [
   [
     'thin',
-    'M74 77c0-18 2-31 9-32 4 0 7 4 8 10M78 77c1-10 4-15 10-19M14 77c0-5-2-8-6-10M15 77v-14M16 77c0-5 2-8 6-10M27 77c0-4-2-6-4-8M28 77v-10M29 77c0-4 2-6 4-8',
+    'M76 78c-2-14 0-34 8-35 5 0 8 6 8 13M81 78c0-10 1-16 5-18M14 77c0-5-2-8-6-10M15 77v-14M16 77c0-5 2-8 6-10M27 77c0-4-2-6-4-8M28 77v-10M29 77c0-4 2-6 4-8',
   ],
-  ['thick', 'M75 54l-2 3M80 55l-2 4M79 46l-3 2M86 50l-1 4M85 44l3 1M92 51l1 3M88 58l-1 3M92 60l0 3'],
+  ['thick', 'M79 47l1 4M84 45l0 5M89 48l-2 4M92 54l-3 3M92 60v1M81 41l-3-1M87 42l2-3M92 48l3-2'],
 ];
 export const trees: Part = [
   ['thick', 'M15 78V66M80 78V68'],
@@ -145,18 +142,22 @@ export const oar: Part = [
   ['thick', 'M20 76L10 30'],
   ['bright', 'M10 36c-4-6-5-12-3-17 5 3 7 9 7 16z'],
 ];
+/** From the front: mirrors, handlebar, headlamp, shield, wheel. */
 export const motorbike: Part = [
-  ['thick', 'M22 72L16 58M74 72l6-14'],
-  ['plain', `${circle(14, 52, 6)}${circle(82, 52, 6)}`],
-  ['bright', 'M18 76c8-6 18-8 30-8s22 2 30 8l-7 14c-14 7-32 7-46 0z'],
-  ['plain', circle(48, 79, 6)],
+  ['thick', 'M32 66L22 52M64 66l10-14'],
+  ['plain', `${circle(19, 48, 6)}${circle(77, 48, 6)}`],
+  ['inked', 'M43 82h10v12c0 4-10 4-10 0z'],
+  ['plain', 'M36 62h24l5 9-7 15H38l-7-15z'],
+  ['thick', 'M20 66h14M62 66h14'],
+  ['warm', circle(48, 71, 6)],
 ];
+/** A loom from the front, the cloth with its pattern under the beam. */
 export const loom: Part = [
-  ['thick', 'M13 78h70'],
-  ['plain', 'M20 65h56v13H20z'],
-  ['thin', 'M27 67v9M34 67v9M41 67v9M48 67v9M55 67v9M62 67v9M69 67v9'],
-  ['thick', 'M16 40v38M80 40v38M12 65h72'],
-  ['thin', 'M25 86l5-4 5 4-5 4zM43 86l5-4 5 4-5 4zM61 86l5-4 5 4-5 4z'],
+  ['thick', 'M13 46v40M83 46v40'],
+  ['plain', 'M20 66h56v22H20z'],
+  ['bright', 'M20 73h56v9H20z'],
+  ['thin', 'M23 80l5-5 5 5 5-5 5 5 5-5 5 5 5-5 5 5 5-5 5 5'],
+  ['thick', 'M8 66h80'],
 ];
 /** The red scarf of pupils. */
 export const pupilScarf: Part = [['bright', 'M39 56l9 8 9-8 4 4-9 8 4 10h-16l4-10-9-8z']];
@@ -164,10 +165,10 @@ export const book: Part = [
   ['plain', 'M24 74c8-3 16-3 24 1 8-4 16-4 24-1v15c-8-3-16-3-24 1-8-4-16-4-24-1z'],
   ['thin', 'M48 75v15M30 79q6-1 12 1M66 79q-6-1-12 1'],
 ];
-/** Hands put together. */
-export const praying: Part = [
-  ['plain', 'M48 60c5 5 7 11 7 18H41c0-7 2-13 7-18z'],
-  ['thin', 'M48 64v14'],
+/** A string of beads around the neck. */
+export const beads: Part = [
+  ['thin', 'M38 58q0 17 10 17t10-17'],
+  ['thick', 'M38 62h.01M39.500 68h.01M43 73h.01M48 75h.01M53 73h.01M56.500 68h.01M58 62h.01'],
 ];
 export const cup: Part = [
   ['plain', 'M64 66h16c0 7-2 12-5 12h-6c-3 0-5-5-5-12z'],
@@ -179,9 +180,10 @@ export const baby: Part = [
   ['thin', 'M57.5 62h.01M62.5 62h.01M58.5 65.500q1.5 1 3 0M38 78c2-6 8-10 15-10'],
 ];
 export const sewingMachine: Part = [
-  ['bright', 'M88 78V52H54v14h9v-5h14v17z'],
-  ['thick', 'M58.5 66v8'],
-  ['thin', 'M82 52v-6M78 46h8'],
+  ['bright', 'M54 50h31c3 0 4 1 4 4v24H76V62H65v5H54z'],
+  ['thick', 'M59.500 68v7M50 78h18'],
+  ['thin', 'M70 49v-6M66 43h8'],
+  ['plain', circle(82, 57, 3)],
 ];
 export const broom: Part = [
   ['thick', 'M82 26l-5 34'],
@@ -209,8 +211,8 @@ export const tickets: Part = [
 ];
 export const strap: Part = [['thick', 'M35 60L62 78']];
 export const bricks: Part = [
-  ['bright', 'M50 66h38v12H50zM60 54h24v12H60z'],
-  ['thin', 'M69 67v10M72 55v10'],
+  ['bright', 'M50 66h38v12H50zM57 54h31v12H57z'],
+  ['thin', 'M62 68v8M76 68v8M69 56v8M82 56v8'],
 ];
 export const papers: Part = [
   ['plain', 'M64 50h22v28H64z'],
@@ -222,16 +224,22 @@ export const stamp: Part = [
 ];
 /** The back basket (gùi): behind the back, its straps before it. */
 export const basketBehind: Part = [
-  ['warm', 'M14 46h68l-8 34H22z'],
+  ['warm', 'M14 46h68l-8 32H22z'],
   ['thin', 'M17 57h62M19 67h58'],
 ];
 export const basketStraps: Part = [['thick', 'M33 61v17M63 61v17']];
+/** A stall's roof on its posts. */
 export const awning: Part = [
+  ['thick', 'M18 17v61M78 17v61'],
   ['plain', 'M28 4h40l14 13H14z'],
   ['bright', 'M38 4h10v13H32zM58 4h10l14 13H64z'],
 ];
-export const roof: Part = [['bright', 'M48 2L88 30l-4 6-36-25-36 25-4-6z']];
+/** A house around somebody. */
+export const roof: Part = [
+  ['thick', 'M13 34v44M83 34v44'],
+  ['bright', 'M48 2L88 30l-4 6-36-25-36 25-4-6z'],
+];
 export const key: Part = [
-  ['warm', circle(74, 56, 6)],
-  ['thick', 'M74 63v13M74 75h5M74 70h4'],
+  ['warm', circle(72, 45, 5)],
+  ['thick', 'M72 51v12M72 62h5M72 57h3'],
 ];

@@ -9,7 +9,7 @@ export const PEOPLE = {
   rider: [p.jacket, p.head, p.helmet, p.motorbike],
   weaver: [p.bunBehind, p.blouse, p.head, p.parted, p.loom],
   pupil: [p.bobBehind, p.shirt, p.head, p.fringe, p.pupilScarf, p.table, p.book],
-  monk: [p.robe, p.head, p.praying, p.table],
+  monk: [p.robe, p.head, p.beads, p.table],
   pensioner: [p.whiteBun, p.plainBlouse, p.head, p.whiteHair, p.glasses, p.table, p.cup],
   mother: [p.longBehind, p.plainBlouse, p.head, p.parted, p.table, p.baby],
   'factory-worker': [p.bobBehind, p.shirt, p.head, p.cap, p.table, p.sewingMachine],

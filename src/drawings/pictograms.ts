@@ -97,18 +97,21 @@ export const PICTOGRAMS = {
     ['bright', 'M24 4l22 19-4 4H6l-4-4z'],
     ['warm', 'M19 44V33h10v11z'],
   ],
-  family: [
+  household: [
     ['bright', 'M3 44V34c0-6 4-10 10-10s10 4 10 10v10z'],
     ['warm', 'M25 44V34c0-6 4-10 10-10s10 4 10 10v10z'],
     ['plain', circle(13, 14, 8) + circle(35, 14, 8)],
     ['plain', 'M15 44c0-6 3-8 9-8s9 2 9 8z'],
     ['plain', circle(24, 30, 6)],
   ],
+  /** An office of the commune: flat roof, board, flag. */
   office: [
-    ['plain', 'M8 26h32v18H8z'],
-    ['warm', 'M24 14l20 12H4z'],
-    ['bright', 'M24 3h12v7H24z'],
-    ['thick', 'M24 3v11M16 31v8M24 31v8M32 31v8M3 44h42'],
+    ['thick', 'M24 20V3'],
+    ['bright', 'M24 3h15l-4 5 4 5H24z'],
+    ['plain', 'M8 20h32v24H8z'],
+    ['warm', 'M4 17h40v7H4zM19 44V34h10v10z'],
+    ['thick', 'M2 44h44'],
+    ['thin', 'M13.500 29v3M34.500 29v3M13.500 37v3M34.500 37v3'],
   ],
   factory: [
     ['bright', 'M34 44l2-29h6l2 29z'],

@@ -18,6 +18,10 @@ test('every pictogram stands on a page', () => {
   expect(Object.keys(PICTOGRAMS).filter((name) => !shown.includes(name))).toEqual([]);
 });
 
+test('a name draws one thing: no pictogram is called like a person', () => {
+  expect(Object.keys(PICTOGRAMS).filter((name) => name in PEOPLE)).toEqual([]);
+});
+
 test('every part is worn or held by somebody', () => {
   const used = readFileSync('src/drawings/people.ts', 'utf8');
   const made = Object.entries(parts).flatMap(([name, part]) => (typeof part === 'function' ? [] : [name]));
