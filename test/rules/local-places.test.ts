@@ -6,6 +6,7 @@ import { higherSocialPension, placesOfGroup, placesOfLocalGroup, voluntaryPlaces
 import { localSupportOn } from '#law/local-support';
 import { day } from '#law/month';
 import { numberOn } from '#law/parameter';
+import { provinceNames } from '#law/province-names';
 import socialPension from '#content/law/parameters/social-pension.yaml';
 import { HEALTH_GROUPS } from '#rules/health/health-support';
 import { GROUPS } from '#rules/voluntary/support';
@@ -51,4 +52,9 @@ test('a higher social pension is told only where it is higher than the national 
   for (const { name, socialPension: amounts = [] } of fullProvinces)
     for (const { amount } of amounts)
       expect(today!.value.includes(`${name}: ${formatDong(amount)}`)).toBe(amount > numberOn(socialPension, on).value);
+});
+
+test('places stand in the order of the dictionary, TP. Hồ Chí Minh among the H', () => {
+  const names = provinceNames.map(({ name }) => name.replace('TP. ', ''));
+  expect(names).toEqual(names.toSorted(new Intl.Collator('vi').compare));
 });
