@@ -7,7 +7,7 @@ interface ImportMetaEnv {
   readonly GROW: string;
 }
 
-declare module '*/site/copy?own' {
+declare module '#site/copy?own' {
   export const copied: typeof import('./site/copy').copied;
   export const shared: typeof import('./site/copy').shared;
 }

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { lawYaml } from '../src/law/vite-plugin';
+import { lawYaml } from '#law/vite-plugin';
 
 /** What tests the pages' use of the rules, not the rules: slow to import, and an error there is no proof of a rule tested. */
 const USERS = [

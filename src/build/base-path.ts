@@ -1,4 +1,4 @@
-import { attribute, elementsIn, readPage, type Element } from '../site/html.ts';
+import { attribute, elementsIn, readPage, type Element } from '#site/html';
 
 /** The path under which the site stands ("/", "/bhxh/"), as a built page itself names it. */
 export const basePath = (html: string): string => basePathOf([...elementsIn(readPage(html))]);

@@ -1,7 +1,7 @@
 /** The pages of a finished build, read back from their HTML: what they say of themselves is what others are told. */
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attribute, elementsIn, readPage, textOf } from '../site/html';
+import { attribute, elementsIn, readPage, textOf } from '#site/html';
 
 export interface BuiltPage {
   /** Inside the site, without the base path: "/tinh/muc-dong/". */

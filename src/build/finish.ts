@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readEdition } from '../site/edition-schema';
+import { readEdition } from '#site/edition-schema';
 import { builtPages, type BuiltPage } from './built-pages';
 import { writeMachineList } from './machine-list';
 import { isKept, writeServiceWorkers } from './offline';

@@ -3,9 +3,9 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
-import type { Pictogram } from '../drawings/pictograms';
-import { drawn, standalone } from '../drawings/svg';
-import { infographicPicture, PICTURES, type Shape } from '../site/infographics';
+import type { Pictogram } from '#drawings/pictograms';
+import { drawn, standalone } from '#drawings/svg';
+import { infographicPicture, PICTURES, type Shape } from '#site/infographics';
 import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts, type Node } from './pictures';
 
 const COLOURS = { you: '#1d3566', state: '#2c7a4b', local: '#d59a2b' };

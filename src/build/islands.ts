@@ -4,7 +4,7 @@
  */
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { attribute, elementsIn, readPage, replaced, type Range } from '../site/html';
+import { attribute, elementsIn, readPage, replaced, type Range } from '#site/html';
 
 const PASSES_ON = /^export\{(\w+) as default\}from"\.\/([^"]+)";\s*$/;
 

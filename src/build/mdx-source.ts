@@ -5,8 +5,8 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineMdastPlugin, type MdastPluginInstance } from 'satteri';
-import { COMPONENTS } from '../components/prose/names.ts';
-import { meant } from '../components/props/meant.ts';
+import { COMPONENTS } from '#components/prose/names';
+import { meant } from '#components/props/meant';
 
 /** The property that carries it: "content/personas/ho-ngheo.mdx:42". */
 const SOURCE = 'source';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import satori from 'satori';
 import { parse } from 'yaml';
-import { attribute, elementsIn, readPage, textOf } from '../site/html';
+import { attribute, elementsIn, readPage, textOf } from '#site/html';
 import type { BuiltPage } from './built-pages';
 import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts } from './pictures';
 

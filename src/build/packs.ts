@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attribute, elementsIn, rangeOf, readPage } from '../site/html.ts';
+import { attribute, elementsIn, rangeOf, readPage } from '#site/html';
 
 /** A page is its pieces in order: text of its own, or the number of a shared piece. */
 export interface Pack {

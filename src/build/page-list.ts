@@ -1,6 +1,6 @@
 /** The list of all pages on the search page: what readers without script see, and what the search ranks titles by. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { attribute, elementsIn, rangeOf, readPage, replaced } from '../site/html';
+import { attribute, elementsIn, rangeOf, readPage, replaced } from '#site/html';
 import type { BuiltPage } from './built-pages';
 
 const GROUPS: readonly [key: string, title: string][] = [

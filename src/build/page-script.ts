@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attribute, textOf, type Element } from '../site/html';
+import { attribute, textOf, type Element } from '#site/html';
 import { basePathOf } from './base-path';
 
 /** A shorter script is not worth a request, in characters. */

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { parse } from 'yaml';
-import { drawn, standalone, type Drawn } from '../drawings/svg';
-import { pictureOf } from '../site/picture';
+import { drawn, standalone, type Drawn } from '#drawings/svg';
+import { pictureOf } from '#site/picture';
 import type { BuiltPage } from './built-pages';
 
 /** Letters of one subset hide those of another under the same name, so each has its own (đ, ộ, ư would vanish). */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { attribute, elementsIn, rangeOf, readPage, replaced, textOf, type Element } from '../site/html';
+import { attribute, elementsIn, rangeOf, readPage, replaced, textOf, type Element } from '#site/html';
 import { sharePageScript } from './page-script';
 
 export async function narrowPolicies(dist: string): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import { withoutTones, wordsOf } from '../components/search/words';
+import { withoutTones, wordsOf } from '#components/search/words';
 import type { BuiltPage } from './built-pages';
 
 /** The search engine and its data; not the ready-made interfaces, nor the worker, which would load the engine twice. */

@@ -8,7 +8,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import postcss from 'postcss';
 import parseSelector, { type Selector } from 'postcss-selector-parser';
-import { elementsIn, rangeOf, readPage, replaced, textOf, type Range } from '../site/html';
+import { elementsIn, rangeOf, readPage, replaced, textOf, type Range } from '#site/html';
 import { basePath } from './base-path';
 
 interface Page {

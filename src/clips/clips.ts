@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
-import { CHROMIUM_ARGS, findChromium, HOW_TO_INSTALL as CHROMIUM_MISSING } from '../print/chromium.ts';
-import { editionDays, setForPrint } from '../print/fit.ts';
-import { siteIn } from '../print/site.ts';
-import { printTypeface } from '../print/typeface.ts';
-import { CLIP_LIST, clipFile, clipPage, SHAPES, type Shape } from '../site/clips.ts';
+import { CHROMIUM_ARGS, findChromium, HOW_TO_INSTALL as CHROMIUM_MISSING } from '#print/chromium';
+import { editionDays, setForPrint } from '#print/fit';
+import { siteIn } from '#print/site';
+import { printTypeface } from '#print/typeface';
+import { CLIP_LIST, clipFile, clipPage, SHAPES, type Shape } from '#site/clips';
 import { encode, ENCODER_MISSING, hasEncoder, type Still } from './film.ts';
 import { scenes, show } from './scenes.ts';
 

@@ -1,6 +1,6 @@
 /** Takes answers along as carry-answers.ts does, and opens calculators with those kept on this device. */
 import type { WritableAtom } from 'nanostores';
-import { hashOf, type Profile } from '../calculators/form/profile';
+import { hashOf, type Profile } from '#calculators/form/profile';
 import { below, carry } from './carry';
 import { keptProfile } from './kept-profile';
 

@@ -1,6 +1,6 @@
 /** Takes the reader's answers along to the next page: written into a link at the moment it is reached for. */
 import type { WritableAtom } from 'nanostores';
-import { answersIn, bringAlong, isBrought, isShared, withAnswers, type Profile } from '../calculators/form/profile';
+import { answersIn, bringAlong, isBrought, isShared, withAnswers, type Profile } from '#calculators/form/profile';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 /** A path below the base path: "tinh/muc-dong/". */

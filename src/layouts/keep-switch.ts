@@ -1,5 +1,5 @@
 /** The switch "Giữ số của tôi trên máy này" and its eraser; fetched with the first tap, which is then made again. */
-import { answersIn } from '../calculators/form/profile';
+import { answersIn } from '#calculators/form/profile';
 import { keptProfile } from './kept-profile';
 
 const find = (name: string) => document.querySelector<HTMLElement>(`[data-keep=${name}]`)!;

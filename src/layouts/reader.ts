@@ -1,6 +1,6 @@
 /** What the shell adds when there is script: switches, sharing, listening, printing, the menu's manners, forgiving anchors. */
-import { copied, shared } from '../site/copy';
-import { fold } from '../site/fold';
+import { copied, shared } from '#site/copy';
+import { fold } from '#site/fold';
 // Its address alone: it is fetched with the first tap.
 import reading from './listen.ts?worker&url';
 

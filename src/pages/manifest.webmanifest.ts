@@ -1,6 +1,6 @@
 /** Lets the site be installed on a phone's home screen. */
-import { edition } from '../site/edition';
-import { url } from '../site/url';
+import { edition } from '#site/edition';
+import { url } from '#site/url';
 
 export function GET() {
   return new Response(

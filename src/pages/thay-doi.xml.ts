@@ -1,12 +1,12 @@
 /** Feed of the changes of law, one item per day. Names what changes; the amounts are on the page it links to. */
 import rss from '@astrojs/rss';
-import { register } from '../law/all';
-import { calendar, type Change } from '../law/calendar';
-import { formatDay } from '../law/format';
-import { addDays, type Day } from '../law/month';
-import { edition } from '../site/edition';
-import { LAW_DAY } from '../site/today';
-import { publicUrl } from '../site/url';
+import { register } from '#law/all';
+import { calendar, type Change } from '#law/calendar';
+import { formatDay } from '#law/format';
+import { addDays, type Day } from '#law/month';
+import { edition } from '#site/edition';
+import { LAW_DAY } from '#site/today';
+import { publicUrl } from '#site/url';
 
 /** Readers of feeds want the news: what comes within a year and what came lately, not the whole history. */
 const DAYS_AHEAD = 366;

@@ -1,7 +1,7 @@
 /** Checks a printed file against the sheets of its page: as many, and of the same size. */
 import type { Page } from 'playwright-core';
 import { getDocument } from 'unpdf/pdfjs';
-import { FORMAT_LABELS, FORMATS } from '../site/leaflets.ts';
+import { FORMAT_LABELS, FORMATS } from '#site/leaflets';
 
 /** Points to a millimetre. */
 const MM = 72 / 25.4;

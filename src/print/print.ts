@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { PDF_LIST, pdfOf } from '../site/leaflets.ts';
+import { PDF_LIST, pdfOf } from '#site/leaflets';
 import { CHROMIUM_ARGS, findChromium, HOW_TO_INSTALL } from './chromium.ts';
 import { editionDays, fitFaults, setForPrint, sheetFaults } from './fit.ts';
 import { HELP, readOptions } from './options.ts';

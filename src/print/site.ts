@@ -3,7 +3,7 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { basePath } from '../build/base-path.ts';
+import { basePath } from '#build/base-path';
 
 /** Nothing listens here: every request is answered from the folder. */
 const ORIGIN = 'http://localhost';

@@ -1,6 +1,6 @@
 /** The days on which a piece of a page changes, read off the page itself. */
-import type { Day } from '../law/month';
-import { changesNamed } from '../law/periods';
+import type { Day } from '#law/month';
+import { changesNamed } from '#law/periods';
 import { attribute, elementsIn, readFragment } from './html';
 
 /** Those of the `periodClass` names in it, sorted. */

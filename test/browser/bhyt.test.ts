@@ -1,7 +1,7 @@
 /** Household health insurance, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fields } from '../../src/calculators/bhyt/fields';
+import { fields } from '#calculators/bhyt/fields';
 import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

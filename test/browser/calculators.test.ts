@@ -3,11 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { day } from '#law/month';
-import { figuresOf, type Calculator } from '../../src/calculators/calculator';
-import type { Fields } from '../../src/calculators/form/field';
-import { readTexts } from '../../src/calculators/form/form';
-import { loadCalculators } from '../../src/calculators/registry';
-import { idOf } from '../../src/calculators/ui/Input';
+import { figuresOf, type Calculator } from '#calculators/calculator';
+import type { Fields } from '#calculators/form/field';
+import { readTexts } from '#calculators/form/form';
+import { loadCalculators } from '#calculators/registry';
+import { idOf } from '#calculators/ui/Input.tsx';
 import { contract, plain, tabTo } from './contract';
 import { openBrowser } from './harness';
 

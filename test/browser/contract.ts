@@ -5,7 +5,7 @@
 import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Fields } from '../../src/calculators/form/field';
+import type { Fields } from '#calculators/form/field';
 import { faults } from './accessibility';
 import { scan } from './camera';
 import { fuzzHashes } from './fuzz';

@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDong } from '#law/format';
 import { day } from '#law/month';
-import { fields, type Values } from '../../src/calculators/doi-toi/fields';
-import { compute, figureOf } from '../../src/calculators/doi-toi/model';
+import { fields, type Values } from '#calculators/doi-toi/fields';
+import { compute, figureOf } from '#calculators/doi-toi/model';
 import { contract, plain, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

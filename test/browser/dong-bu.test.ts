@@ -1,7 +1,7 @@
 /** The one-time payment for missing months, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fields } from '../../src/calculators/dong-bu/fields';
+import { fields } from '#calculators/dong-bu/fields';
 import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

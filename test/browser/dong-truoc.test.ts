@@ -1,7 +1,7 @@
 /** Paying ahead or month by month across a rise of the lowest income, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fields } from '../../src/calculators/dong-truoc/fields';
+import { fields } from '#calculators/dong-truoc/fields';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { day } from '#law/month';
-import type { Fields } from '../../src/calculators/form/field';
-import { readLink } from '../../src/calculators/form/link';
-import { mendHash } from '../../src/calculators/form/mend-link';
+import type { Fields } from '#calculators/form/field';
+import { readLink } from '#calculators/form/link';
+import { mendHash } from '#calculators/form/mend-link';
 import { hostileHashes } from '../rules/hostile-hashes';
 import { openPage } from './harness';
 

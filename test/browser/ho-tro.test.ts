@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import published from '../cases/published.json';
-import { fields } from '../../src/calculators/ho-tro/fields';
+import { fields } from '#calculators/ho-tro/fields';
 import { contract, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage, settled } from './harness';
 

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LONGEST } from '../../src/site/officer';
+import { LONGEST } from '#site/officer';
 import { isLeaflet, pagesOf } from '../tools/dist.mjs';
-import { editionDays, fitFaults, setForPrint, sheetFaults } from '../../src/print/fit';
-import { printPdf } from '../../src/print/pdf';
-import { printTypeface } from '../../src/print/typeface';
+import { editionDays, fitFaults, setForPrint, sheetFaults } from '#print/fit';
+import { printPdf } from '#print/pdf';
+import { printTypeface } from '#print/typeface';
 import { decode } from './camera';
 import { openBrowser, openPage, origin } from './harness';
 

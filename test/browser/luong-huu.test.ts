@@ -5,7 +5,7 @@ import { formatDong, formatMonth, formatPercent } from '#law/format';
 import { month } from '#law/month';
 import published from '../cases/published.json';
 import workLife from '../cases/work-life.json';
-import { fields } from '../../src/calculators/luong-huu/fields';
+import { fields } from '#calculators/luong-huu/fields';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage, settled } from './harness';
 

@@ -7,7 +7,7 @@ import { month } from '#law/month';
 import { GROUP_LABELS } from '#rules/voluntary/group-labels';
 import type { Group } from '#rules/voluntary/support';
 import published from '../cases/published.json';
-import { fields } from '../../src/calculators/muc-dong/fields';
+import { fields } from '#calculators/muc-dong/fields';
 import { contract, plain, reasonOf, tabTo, textOf as text } from './contract';
 import { openBrowser, openPage } from './harness';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printTypeface } from '../../src/print/typeface';
+import { printTypeface } from '#print/typeface';
 import { decode } from './camera';
 import { openBrowser, openPage, origin } from './harness';
 

@@ -1,7 +1,7 @@
 /** What /rieng-tu/ promises: no cookie, nothing stored but what it lists, nothing asked of anybody else. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STORED } from '../../src/site/stored';
+import { STORED } from '#site/stored';
 import { openBrowser, openPage, origin } from './harness';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 /** The bar with the result at the foot of a calculator: there while one types, never in the way, never on paper. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { calculators } from '../../src/site/sections';
+import { calculators } from '#site/sections';
 import { faults } from './accessibility';
 import { openBrowser, openPage, type PageOptions } from './harness';
 import { likeInApp } from './in-app';

@@ -1,8 +1,8 @@
 /** Withdraw or keep, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fields } from '../../src/calculators/rut-hay-giu/fields';
-import '../../src/calculators/rut-hay-giu/history';
+import { fields } from '#calculators/rut-hay-giu/fields';
+import '#calculators/rut-hay-giu/history';
 import { contract, plain, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatDong, formatMonth } from '#law/format';
 import { month, monthOf, day } from '#law/month';
-import { fields } from '../../src/calculators/rut-mot-lan/fields';
+import { fields } from '#calculators/rut-mot-lan/fields';
 import workLife from '../cases/work-life.json';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';

@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printTypeface } from '../../src/print/typeface';
+import { printTypeface } from '#print/typeface';
 import { openBrowser, openPage } from './harness';
 
 let browser: Browser;

@@ -1,7 +1,7 @@
 /** BHXH beside a bank deposit, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fields } from '../../src/calculators/so-sanh/fields';
+import { fields } from '#calculators/so-sanh/fields';
 import { contract, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

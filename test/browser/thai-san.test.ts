@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fields } from '../../src/calculators/thai-san/fields';
+import { fields } from '#calculators/thai-san/fields';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

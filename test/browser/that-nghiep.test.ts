@@ -6,7 +6,7 @@ import { formatDay, formatDong } from '#law/format';
 import { day, month } from '#law/month';
 import type { Region } from '#rules/work/employment-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
-import { fields } from '../../src/calculators/that-nghiep/fields';
+import { fields } from '#calculators/that-nghiep/fields';
 import workLife from '../cases/work-life.json';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';

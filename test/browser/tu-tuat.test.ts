@@ -1,7 +1,7 @@
 /** The survivors calculator in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fields } from '../../src/calculators/tu-tuat/fields';
+import { fields } from '#calculators/tu-tuat/fields';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';
 

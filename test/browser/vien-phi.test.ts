@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatMonth } from '#law/format';
 import { month } from '#law/month';
-import { fields } from '../../src/calculators/vien-phi/fields';
+import { fields } from '#calculators/vien-phi/fields';
 import workLife from '../cases/work-life.json';
 import { contract, plain, reasonOf, tabTo, textOf } from './contract';
 import { openBrowser, openPage } from './harness';

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { day, month, type Month } from '#law/month';
 import { provinces } from '#law/provinces';
-import { fields, type Values } from '../../src/calculators/bhyt/fields';
-import * as local from '../../src/calculators/bhyt/local';
-import { compute } from '../../src/calculators/bhyt/model';
-import { HEALTH_GROUPS, isSupported, type HealthGroup } from '../../src/rules/health/health-support';
-import { fold } from '../../src/site/fold';
+import { fields, type Values } from '#calculators/bhyt/fields';
+import * as local from '#calculators/bhyt/local';
+import { compute } from '#calculators/bhyt/model';
+import { HEALTH_GROUPS, isSupported, type HealthGroup } from '#rules/health/health-support';
+import { fold } from '#site/fold';
 
 const MONTHS = ['2025-08', '2026-05', '2026-11', '2027-01', '2031-01'].map(month);
 const on = day('2026-11-01');

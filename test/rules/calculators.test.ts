@@ -1,9 +1,9 @@
 /** Whatever day or month a calculator lets through, and whatever month its link was made in, it has an answer. */
 import { describe, expect, test } from 'vitest';
 import { addMonths, firstDay, month, monthIndex, type Month } from '#law/month';
-import { figuresOf, type Calculator } from '../../src/calculators/calculator';
-import type { Fields, ValuesOf } from '../../src/calculators/form/field';
-import { loadCalculators } from '../../src/calculators/registry';
+import { figuresOf, type Calculator } from '#calculators/calculator';
+import type { Fields, ValuesOf } from '#calculators/form/field';
+import { loadCalculators } from '#calculators/registry';
 
 const TODAY = firstDay(month('2026-11'));
 const from = month('1950-01');

@@ -5,17 +5,17 @@ import { addMonths, day, month, monthFromIndex, monthIndex, monthOf, type Month 
 import { contradictions, firstPossibleMonth } from '#rules/voluntary/constraints';
 import { firstVoluntaryMonth, lowestIncome } from '#rules/voluntary/past-incomes';
 import { firstSupportedMonth } from '#rules/voluntary/support';
-import * as backPayment from '../../src/calculators/dong-bu/fields';
-import * as support from '../../src/calculators/ho-tro/fields';
-import { validate as pensionValidate } from '../../src/calculators/luong-huu/checks';
-import * as pension from '../../src/calculators/luong-huu/fields';
-import * as contribution from '../../src/calculators/muc-dong/fields';
-import '../../src/calculators/rut-hay-giu/checks';
-import * as withdrawal from '../../src/calculators/rut-hay-giu/fields';
-import * as savings from '../../src/calculators/so-sanh/fields';
-import type { Fields } from '../../src/calculators/form/field';
-import { readTexts } from '../../src/calculators/form/form';
-import { readLink, writeLink } from '../../src/calculators/form/link';
+import * as backPayment from '#calculators/dong-bu/fields';
+import * as support from '#calculators/ho-tro/fields';
+import { validate as pensionValidate } from '#calculators/luong-huu/checks';
+import * as pension from '#calculators/luong-huu/fields';
+import * as contribution from '#calculators/muc-dong/fields';
+import '#calculators/rut-hay-giu/checks';
+import * as withdrawal from '#calculators/rut-hay-giu/fields';
+import * as savings from '#calculators/so-sanh/fields';
+import type { Fields } from '#calculators/form/field';
+import { readTexts } from '#calculators/form/form';
+import { readLink, writeLink } from '#calculators/form/link';
 import { answerOf } from '../cases/evaluate';
 
 const on = day('2026-11-22');

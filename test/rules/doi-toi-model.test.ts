@@ -7,11 +7,11 @@ import { plan } from '#rules/voluntary/plan';
 import { employmentContribution } from '#rules/work/employment-contribution';
 import { firstEmploymentMonth } from '#rules/work/employment-plan';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
-import { figuresOf } from '../../src/calculators/calculator';
-import { fields, validate, type Values } from '../../src/calculators/doi-toi/fields';
-import { compute, figureOf, message, type Shown } from '../../src/calculators/doi-toi/model';
-import { readLink, writeLink } from '../../src/calculators/form/link';
-import { loadCalculators } from '../../src/calculators/registry';
+import { figuresOf } from '#calculators/calculator';
+import { fields, validate, type Values } from '#calculators/doi-toi/fields';
+import { compute, figureOf, message, type Shown } from '#calculators/doi-toi/model';
+import { readLink, writeLink } from '#calculators/form/link';
+import { loadCalculators } from '#calculators/registry';
 
 const ON = day('2026-11-27');
 const defaults = Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.initial(ON)])) as Values;

@@ -16,10 +16,10 @@ vi.mock('#content/edition.yaml', () => ({
   },
 }));
 
-const bhyt = await import('../../src/calculators/bhyt/model');
-const { fields } = await import('../../src/calculators/bhyt/fields');
-const rules = await import('../../src/calculators/bhyt/local');
-const { localOn } = await import('../../src/calculators/form/local');
+const bhyt = await import('#calculators/bhyt/model');
+const { fields } = await import('#calculators/bhyt/fields');
+const rules = await import('#calculators/bhyt/local');
+const { localOn } = await import('#calculators/form/local');
 
 const today = month('2026-11');
 function card(given: Partial<Parameters<typeof bhyt.compute>[0]>) {

@@ -1,11 +1,11 @@
 /** The workbook of a commune with a row for every group, income and card, and a whole household: what its tests compute and compare. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { communeWorkbook } from '../../src/components/workbook/commune';
-import { day } from '../../src/law/month';
-import { HEALTH_GROUPS } from '../../src/rules/health/health-support';
-import { GROUP_LABELS } from '../../src/rules/voluntary/group-labels';
-import { GROUPS } from '../../src/rules/voluntary/support';
+import { communeWorkbook } from '#components/workbook/commune';
+import { day } from '#law/month';
+import { HEALTH_GROUPS } from '#rules/health/health-support';
+import { GROUP_LABELS } from '#rules/voluntary/group-labels';
+import { GROUPS } from '#rules/voluntary/support';
 
 export const DAYS = [day('2026-11-22'), day('2027-01-01')];
 export const SHEETS = ['Hiện nay', 'Từ 01-01-2027'];

@@ -1,6 +1,6 @@
 /** The finder, walked by people: each answers in their own words and must reach their page in at most five answers. */
 import { describe, expect, test } from 'vitest';
-import { finder } from '../../src/site/finder';
+import { finder } from '#site/finder';
 
 /** What somebody says, answer by answer (the beginning of each label is enough), and the page that is theirs. */
 const PEOPLE: [who: string, answers: string[], page: string][] = [

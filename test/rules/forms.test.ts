@@ -13,8 +13,8 @@ import { formatInteger } from '#law/format';
 import { day, month } from '#law/month';
 import { procedures } from '#law/procedures';
 import { referenceLevel } from '#rules/core/reference-level';
-import { asked, initialAnswers, readAnswer, withPlace, writtenIn } from '../../src/calculators/to-khai/answers';
-import { readCarried } from '../../src/calculators/to-khai/link';
+import { asked, initialAnswers, readAnswer, withPlace, writtenIn } from '#calculators/to-khai/answers';
+import { readCarried } from '#calculators/to-khai/link';
 
 const FOLDER = 'content/forms';
 const register = readDocuments('content/law/documents.yaml');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { month } from '#law/month';
-import { assumptions } from '../../src/site/assumptions';
+import { assumptions } from '#site/assumptions';
 import { contribution } from '#rules/voluntary/contribution';
 import { healthGift, voluntaryGift } from '#rules/voluntary/gift';
 import { householdHealth } from '#rules/health/household-health';

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#law/month';
-import { figuresOf } from '../../src/calculators/calculator';
-import { readTexts } from '../../src/calculators/form/form';
-import { readLink } from '../../src/calculators/form/link';
-import { mendHash } from '../../src/calculators/form/mend-link';
-import { loadCalculators } from '../../src/calculators/registry';
+import { figuresOf } from '#calculators/calculator';
+import { readTexts } from '#calculators/form/form';
+import { readLink } from '#calculators/form/link';
+import { mendHash } from '#calculators/form/mend-link';
+import { loadCalculators } from '#calculators/registry';
 import { hostileHashes } from './hostile-hashes';
 
 const on = day('2026-11-22');

@@ -1,7 +1,7 @@
 /** A page opens without a box in error on every day its copy may be read: until two years after it was made (layouts/early.js). */
 import { expect, test } from 'vitest';
 import { addMonths, firstDay, month } from '#law/month';
-import { loadCalculators } from '../../src/calculators/registry';
+import { loadCalculators } from '#calculators/registry';
 
 const calculators = Object.entries(await loadCalculators());
 const days = Array.from({ length: 25 }, (_, count) => firstDay(addMonths(month('2026-11'), count)));

@@ -1,16 +1,16 @@
 /** The officer's calculators: what may enter a link, what a gift adds up to, what a phone's calendar receives. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figuresOf } from '../../src/calculators/calculator';
-import { fields as donorFields, type Values } from '../../src/calculators/kit/donors/fields';
-import { compute, sharesOf } from '../../src/calculators/kit/donors/model';
-import { answer, cases } from '../../src/calculators/kit/links/six-codes';
-import type { Field, Fields } from '../../src/calculators/form/field';
-import { readLink, writeLink } from '../../src/calculators/form/link';
-import { loadCalculators } from '../../src/calculators/registry';
-import { day } from '../../src/law/month';
-import { calendarFile } from '../../src/site/ics';
-import { comingOccasions, monthsText, seasons, spanOf } from '../../src/site/seasons';
+import { figuresOf } from '#calculators/calculator';
+import { fields as donorFields, type Values } from '#calculators/kit/donors/fields';
+import { compute, sharesOf } from '#calculators/kit/donors/model';
+import { answer, cases } from '#calculators/kit/links/six-codes';
+import type { Field, Fields } from '#calculators/form/field';
+import { readLink, writeLink } from '#calculators/form/link';
+import { loadCalculators } from '#calculators/registry';
+import { day } from '#law/month';
+import { calendarFile } from '#site/ics';
+import { comingOccasions, monthsText, seasons, spanOf } from '#site/seasons';
 
 const ON = day('2026-11-22');
 const NAMES = ['Nguyễn Thị Hoa', 'chị Hoa', 'xã Tân Phú', 'hoa@example.com'];
@@ -127,8 +127,8 @@ describe('a gift for many', () => {
 
   test('what the province adds is taken off, of a book and of a card', async () => {
     const places = {
-      books: await import('../../src/calculators/form/local'),
-      cards: await import('../../src/calculators/kit/donors/card-support'),
+      books: await import('#calculators/form/local'),
+      cards: await import('#calculators/kit/donors/card-support'),
     };
     const asked = values({ poor: 1, nearPoor: 0, province: 'ha-noi' });
     expect(compute(asked, places).donor).toBeLessThan(compute(asked).donor);

@@ -11,10 +11,10 @@ import { changesOf } from '#law/periods';
 import { plan } from '#rules/voluntary/plan';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { caseOn, type PayerCase } from '../../src/components/prose/contribution-case';
-import { examples } from '../../src/components/worked';
-import { changeDays, fullParameters, parameterById } from '../../src/law/all';
-import { LAW_DAY } from '../../src/site/today';
+import { caseOn, type PayerCase } from '#components/prose/contribution-case';
+import { examples } from '#components/worked/index';
+import { changeDays, fullParameters, parameterById } from '#law/all';
+import { LAW_DAY } from '#site/today';
 
 /** Within a month, so that rules that follow the first day of a month take it up later. */
 const ENACTED = day('2029-03-10');

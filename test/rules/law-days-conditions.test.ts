@@ -9,13 +9,13 @@ import { maternityEligibility, maternityWindow } from '#rules/family/maternity-e
 import { billInYear, copaymentLeft } from '#rules/health/copay-year';
 import { lumpWithdrawalEligibility } from '#rules/withdrawal/lump-withdrawal-eligibility';
 import { fileDeadline } from '#rules/work/unemployment-calendar';
-import * as luong from '../../src/calculators/luong/fields';
-import * as omDau from '../../src/calculators/om-dau/fields';
-import * as rutMotLan from '../../src/calculators/rut-mot-lan/fields';
-import * as thaiSan from '../../src/calculators/thai-san/fields';
-import * as thatNghiep from '../../src/calculators/that-nghiep/fields';
-import * as tuTuat from '../../src/calculators/tu-tuat/fields';
-import * as vienPhi from '../../src/calculators/vien-phi/fields';
+import * as luong from '#calculators/luong/fields';
+import * as omDau from '#calculators/om-dau/fields';
+import * as rutMotLan from '#calculators/rut-mot-lan/fields';
+import * as thaiSan from '#calculators/thai-san/fields';
+import * as thatNghiep from '#calculators/that-nghiep/fields';
+import * as tuTuat from '#calculators/tu-tuat/fields';
+import * as vienPhi from '#calculators/vien-phi/fields';
 
 /** Above every limit of a year. */
 const HIGH_BILL = 150_000_000;

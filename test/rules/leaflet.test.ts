@@ -1,7 +1,7 @@
 /** What a leaflet carries of a page, by the marks in its text. */
 import { describe, expect, test } from 'vitest';
-import { carry, EXAMPLE_MARK, GAIN_MARK, MARK } from '../../src/components/leaflet/carry';
-import { FORMATS } from '../../src/site/leaflets';
+import { carry, EXAMPLE_MARK, GAIN_MARK, MARK } from '#components/leaflet/carry';
+import { FORMATS } from '#site/leaflets';
 
 const mark = (from = '', flags = '') => `<${MARK} data-from="${from}" ${flags}></${MARK}>`;
 const only = (from: string, text: string) => `<${MARK} data-from="${from}">${text}</${MARK}>`;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { day, month } from '#law/month';
 import { provinces } from '#law/provinces';
 import { GROUPS } from '#rules/voluntary/support';
-import { fields, type Values } from '../../src/calculators/muc-dong/fields';
-import { readLink, writeLink } from '../../src/calculators/form/link';
+import { fields, type Values } from '#calculators/muc-dong/fields';
+import { readLink, writeLink } from '#calculators/form/link';
 
 const on = day('2026-11-22');
 /** What a reader may type about their place; the last month alone is no answer, but a link may carry it. */

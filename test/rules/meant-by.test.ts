@@ -1,6 +1,6 @@
 /** A path with something behind it leads to its page, with the answers it carried. */
 import { expect, test } from 'vitest';
-import { meantBy } from '../../src/site/meant-by';
+import { meantBy } from '#site/meant-by';
 
 const PAGE = 'tinh/muc-dong/';
 

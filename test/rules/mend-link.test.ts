@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { day } from '#law/month';
-import type { Field, Fields } from '../../src/calculators/form/field';
-import { readLink, writeLink } from '../../src/calculators/form/link';
-import { mendAddress, mendHash } from '../../src/calculators/form/mend-link';
-import { loadCalculators } from '../../src/calculators/registry';
+import type { Field, Fields } from '#calculators/form/field';
+import { readLink, writeLink } from '#calculators/form/link';
+import { mendAddress, mendHash } from '#calculators/form/mend-link';
+import { loadCalculators } from '#calculators/registry';
 
 const ON = day('2026-11-22');
 const calculators = Object.entries(await loadCalculators()).map(([name, { fields }]) => [name, fields] as const);

@@ -5,8 +5,8 @@ import sicknessDays from '#content/law/parameters/sickness-days.yaml';
 import { addDays, addMonthsToDay, day } from '#law/month';
 import { entryOn } from '#law/parameter';
 import { sickYears } from '#rules/work/sick-spell';
-import { allAsked, fields, validate, type Values } from '../../src/calculators/om-dau/fields';
-import { compute, headline } from '../../src/calculators/om-dau/model';
+import { allAsked, fields, validate, type Values } from '#calculators/om-dau/fields';
+import { compute, headline } from '#calculators/om-dau/model';
 import workLife from '../cases/work-life.json';
 
 const TODAY = day('2026-11-27');

@@ -1,12 +1,12 @@
 /** Own numbers on a leaflet keep what is the group's own: what a link leaves open is answered as in the example of the page. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { NOBODY, ownFields, payerIn } from '../../src/calculators/kit/own-fields';
-import { readLink, writeLink } from '../../src/calculators/form/link';
-import { fields, type Values } from '../../src/calculators/muc-dong/fields';
-import { day } from '../../src/law/month';
-import { METHODS } from '../../src/rules/voluntary/contribution';
-import { GROUPS } from '../../src/rules/voluntary/support';
+import { NOBODY, ownFields, payerIn } from '#calculators/kit/own-fields';
+import { readLink, writeLink } from '#calculators/form/link';
+import { fields, type Values } from '#calculators/muc-dong/fields';
+import { day } from '#law/month';
+import { METHODS } from '#rules/voluntary/contribution';
+import { GROUPS } from '#rules/voluntary/support';
 
 const ON = day('2026-11-22');
 

@@ -3,13 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addMonths, firstDay, month, monthOf } from '#law/month';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import * as dongBu from '../../src/calculators/dong-bu/fields';
-import * as rutHayGiu from '../../src/calculators/rut-hay-giu/fields';
-import { answer, cases as codes } from '../../src/calculators/kit/links/six-codes';
-import { lowestAverage, PAST_END } from '../../src/components/prose/past';
-import { examples } from '../../src/components/worked';
-import { changeDays } from '../../src/law/all';
-import { LAW_DAY } from '../../src/site/today';
+import * as dongBu from '#calculators/dong-bu/fields';
+import * as rutHayGiu from '#calculators/rut-hay-giu/fields';
+import { answer, cases as codes } from '#calculators/kit/links/six-codes';
+import { lowestAverage, PAST_END } from '#components/prose/past';
+import { examples } from '#components/worked/index';
+import { changeDays } from '#law/all';
+import { LAW_DAY } from '#site/today';
 
 /** Every enacted day to come, the rise of the lowest income among them, and the day after the year's turn. */
 const DAYS = [...changeDays(LAW_DAY)];

@@ -1,10 +1,10 @@
 /** What the reader answered once and takes along: which answers, into which links, and what a calculator makes of them. */
 import { describe, expect, test } from 'vitest';
 import { day, monthOf } from '#law/month';
-import { fields, paidUntil } from '../../src/calculators/doi-toi/fields';
-import { readLink, writeLink } from '../../src/calculators/form/link';
-import { answersIn, bringAlong, hashOf, isBrought, isShared, readProfile, withAnswers } from '../../src/calculators/form/profile';
-import { loadCalculators } from '../../src/calculators/registry';
+import { fields, paidUntil } from '#calculators/doi-toi/fields';
+import { readLink, writeLink } from '#calculators/form/link';
+import { answersIn, bringAlong, hashOf, isBrought, isShared, readProfile, withAnswers } from '#calculators/form/profile';
+import { loadCalculators } from '#calculators/registry';
 
 const TODAY = day('2026-11-22');
 const calculators = await loadCalculators();

@@ -1,14 +1,14 @@
 /** The quiz: its right answers follow the law, its wrong ones stay wrong, and the game counts fairly. */
 import { describe, expect, test } from 'vitest';
-import { askedFrom, askedOn, topics } from '../../src/components/quiz/questions';
-import { liveText } from '../../src/components/prose/live';
-import { otherNumber } from '../../src/components/quiz/other-number';
-import { quizFile } from '../../src/components/quiz/schema';
-import { answer, begin, deal, isOver, next, tell, timeUp, type Card } from '../../src/calculators/kit/quiz/game';
-import { parameterById } from '../../src/law/all';
-import { formatDong } from '../../src/law/format';
-import { day } from '../../src/law/month';
-import { entryOn, isDoubtful, numberOn, valueOn } from '../../src/law/parameter';
+import { askedFrom, askedOn, topics } from '#components/quiz/questions';
+import { liveText } from '#components/prose/live';
+import { otherNumber } from '#components/quiz/other-number';
+import { quizFile } from '#components/quiz/schema';
+import { answer, begin, deal, isOver, next, tell, timeUp, type Card } from '#calculators/kit/quiz/game';
+import { parameterById } from '#law/all';
+import { formatDong } from '#law/format';
+import { day } from '#law/month';
+import { entryOn, isDoubtful, numberOn, valueOn } from '#law/parameter';
 
 const DAYS = ['2026-11-22', '2027-01-02'].map(day);
 const questions = topics.flatMap(({ questions }) => questions);

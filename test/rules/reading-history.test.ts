@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatMonth } from '#law/format';
 import { day, month } from '#law/month';
 import { history } from '#rules/voluntary/history';
-import { readHistory, withinRows } from '../../src/calculators/form/reading/history';
+import { readHistory, withinRows } from '#calculators/form/reading/history';
 
 const ON = day('2026-11-27');
 const read = (text: string, scheme: 'compulsory' | 'voluntary' = 'compulsory') =>

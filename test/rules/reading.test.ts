@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatInteger, formatMonth } from '#law/format';
 import { day, month } from '#law/month';
-import { countField, moneyField, MOST_MONEY } from '../../src/calculators/form/field';
-import { birthField } from '../../src/calculators/form/person-fields';
-import { readCount } from '../../src/calculators/form/reading/count';
-import { readMonth } from '../../src/calculators/form/reading/date';
-import { readMoney } from '../../src/calculators/form/reading/money';
-import { readPercent } from '../../src/calculators/form/reading/percent';
-import { moneyInWords } from '../../src/calculators/form/reading/words';
+import { countField, moneyField, MOST_MONEY } from '#calculators/form/field';
+import { birthField } from '#calculators/form/person-fields';
+import { readCount } from '#calculators/form/reading/count';
+import { readMonth } from '#calculators/form/reading/date';
+import { readMoney } from '#calculators/form/reading/money';
+import { readPercent } from '#calculators/form/reading/percent';
+import { moneyInWords } from '#calculators/form/reading/words';
 
 const on = day('2026-11-22');
 

@@ -1,8 +1,8 @@
 /** Recordings: a figure somebody has spoken is offered only while the law says the same. */
 import { describe, expect, test } from 'vitest';
-import { offer, readRecorded } from '../../src/components/audio/recordings';
-import { caseChanges, contributionText } from '../../src/components/prose/contribution-case';
-import { day } from '../../src/law/month';
+import { offer, readRecorded } from '#components/audio/recordings';
+import { caseChanges, contributionText } from '#components/prose/contribution-case';
+import { day } from '#law/month';
 
 const on = day('2026-11-22');
 const payer = { group: 'other' } as const;

@@ -1,7 +1,7 @@
 /** The payer's own day: never before today, always in its month, at the pace of the payments. */
 import { expect, test } from 'vitest';
-import { paymentDays } from '../../src/calculators/kit/reminder/payment-days';
-import { day } from '../../src/law/month';
+import { paymentDays } from '#calculators/kit/reminder/payment-days';
+import { day } from '#law/month';
 
 test('the chosen day of this month while it is ahead, else of the next', () => {
   expect(paymentDays(day('2026-11-22'), 25, 1).slice(0, 2)).toEqual(['2026-11-25', '2026-12-25']);

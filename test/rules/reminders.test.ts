@@ -11,9 +11,9 @@ import { limitsFor, procedureById, procedures } from '#law/procedures';
 import { lastDayOf, quarterDays, timeLimitIn } from '#law/time-limit';
 import { addWorkingDays, workingDayFrom } from '#law/working-days';
 import { fileDeadline } from '#rules/work/unemployment-calendar';
-import { asked, forAnybody, holds, initialAnswers, readAnswer, writtenIn, type Answers } from '../../src/calculators/to-khai/answers';
-import { firstDayToFile, reminders } from '../../src/calculators/to-khai/reminders';
-import { calendarFile } from '../../src/site/ics';
+import { asked, forAnybody, holds, initialAnswers, readAnswer, writtenIn, type Answers } from '#calculators/to-khai/answers';
+import { firstDayToFile, reminders } from '#calculators/to-khai/reminders';
+import { calendarFile } from '#site/ics';
 
 /** A Friday. */
 const TODAY = day('2026-11-27');

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { firstDay, month, type Month } from '#law/month';
 import { provisionalOf } from '#rules/core/answer';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
-import { fields, validate, type Values } from '../../src/calculators/rut-mot-lan/fields';
-import { compute } from '../../src/calculators/rut-mot-lan/model';
+import { fields, validate, type Values } from '#calculators/rut-mot-lan/fields';
+import { compute } from '#calculators/rut-mot-lan/model';
 import { career } from './careers';
 
 const ON = month('2026-11');

@@ -1,7 +1,7 @@
 /** Marks that were typed are meant, marks left out fit all. */
 import { expect, test } from 'vitest';
-import { hasMarksOf } from '../../src/components/search/words';
-import { TitleIndex, type Listed } from '../../src/components/search/titles';
+import { hasMarksOf } from '#components/search/words';
+import { TitleIndex, type Listed } from '#components/search/titles';
 
 test.each([
   ['giá', 'giá', true],

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, addMonthsToDay, day } from '#law/month';
 import { adoptionLeave, leaveEnd } from '#rules/family/leave-dates';
-import { allAsked, validate } from '../../src/calculators/thai-san/asked';
-import { fields, type Values } from '../../src/calculators/thai-san/fields';
-import { compute } from '../../src/calculators/thai-san/model';
-import * as others from '../../src/calculators/thai-san/other-cases';
-import type { ChoiceField, Field } from '../../src/calculators/form/field';
+import { allAsked, validate } from '#calculators/thai-san/asked';
+import { fields, type Values } from '#calculators/thai-san/fields';
+import { compute } from '#calculators/thai-san/model';
+import * as others from '#calculators/thai-san/other-cases';
+import type { ChoiceField, Field } from '#calculators/form/field';
 import workLife from '../cases/work-life.json';
 
 const TODAY = day('2026-11-27');

@@ -7,8 +7,8 @@ import { addDays, day, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { isWorkingDay } from '#law/working-days';
 import { REGIONS } from '#rules/work/employment-contribution';
-import { fields, validate, windowOf, type Values } from '../../src/calculators/that-nghiep/fields';
-import { compute, message, sentence } from '../../src/calculators/that-nghiep/model';
+import { fields, validate, windowOf, type Values } from '#calculators/that-nghiep/fields';
+import { compute, message, sentence } from '#calculators/that-nghiep/model';
 import workLife from '../cases/work-life.json';
 
 const TODAY = day('2026-11-27');

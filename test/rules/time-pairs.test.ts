@@ -4,11 +4,11 @@
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Calculator } from '../../src/calculators/calculator';
-import type { Fields } from '../../src/calculators/form/field';
-import { readTexts } from '../../src/calculators/form/form';
-import { readLink, writeLink } from '../../src/calculators/form/link';
-import { loadCalculators } from '../../src/calculators/registry';
+import type { Calculator } from '#calculators/calculator';
+import type { Fields } from '#calculators/form/field';
+import { readTexts } from '#calculators/form/form';
+import { readLink, writeLink } from '#calculators/form/link';
+import { loadCalculators } from '#calculators/registry';
 import { on, PAIRS } from './time-pairs';
 
 const calculators = await loadCalculators();

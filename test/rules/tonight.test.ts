@@ -1,16 +1,16 @@
 /** The sheet for tonight: every figure is that of the rules, on the law's day and from the next change, with what a province adds. */
 import { describe, expect, test } from 'vitest';
-import { tonight, type Audience } from '../../src/calculators/kit/tonight/model';
-import { MOST_MEMBERS } from '../../src/calculators/kit/tonight/fields';
-import * as place from '../../src/calculators/kit/tonight/place';
-import { caseOn } from '../../src/components/prose/contribution-case';
-import { day, monthOf } from '../../src/law/month';
-import { provinceNames } from '../../src/law/province-names';
-import { farmChoice } from '../../src/rules/health/farm-choice';
-import { healthSupport } from '../../src/rules/health/health-support';
-import { householdHealth } from '../../src/rules/health/household-health';
-import { nextFloorChange } from '../../src/rules/voluntary/coming-floor';
-import { GROUPS } from '../../src/rules/voluntary/support';
+import { tonight, type Audience } from '#calculators/kit/tonight/model';
+import { MOST_MEMBERS } from '#calculators/kit/tonight/fields';
+import * as place from '#calculators/kit/tonight/place';
+import { caseOn } from '#components/prose/contribution-case';
+import { day, monthOf } from '#law/month';
+import { provinceNames } from '#law/province-names';
+import { farmChoice } from '#rules/health/farm-choice';
+import { healthSupport } from '#rules/health/health-support';
+import { householdHealth } from '#rules/health/household-health';
+import { nextFloorChange } from '#rules/voluntary/coming-floor';
+import { GROUPS } from '#rules/voluntary/support';
 
 const BEFORE = day('2026-11-22');
 const change = nextFloorChange(BEFORE)!;

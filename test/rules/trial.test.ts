@@ -1,10 +1,10 @@
 /** The sums of a leaflet trial, against worked values and properties. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fields, validate, type Values } from '../../src/calculators/kit/trial/fields';
-import { compute, verdict } from '../../src/calculators/kit/trial/model';
-import { compare, deal, designEffect, peopleNeeded } from '../../src/calculators/kit/trial/statistics';
-import { day } from '../../src/law/month';
+import { fields, validate, type Values } from '#calculators/kit/trial/fields';
+import { compute, verdict } from '#calculators/kit/trial/model';
+import { compare, deal, designEffect, peopleNeeded } from '#calculators/kit/trial/statistics';
+import { day } from '#law/month';
 
 const ON = day('2026-11-22');
 const values = (changed: Partial<Values> = {}) =>

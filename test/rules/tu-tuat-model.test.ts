@@ -13,9 +13,9 @@ import { entryOn, numberOn } from '#law/parameter';
 import type { Relative } from '#rules/family/survivor-monthly';
 import { referenceLevel } from '#rules/core/reference-level';
 import { retirementAgeInYear } from '#rules/pension/retirement-age';
-import { asked, fields, validate, type Values } from '../../src/calculators/tu-tuat/fields';
-import { compute, headline, limitsOn } from '../../src/calculators/tu-tuat/model';
-import { KINDS, MOST_KIN, relativesField, type Kin } from '../../src/calculators/tu-tuat/relatives-field';
+import { asked, fields, validate, type Values } from '#calculators/tu-tuat/fields';
+import { compute, headline, limitsOn } from '#calculators/tu-tuat/model';
+import { KINDS, MOST_KIN, relativesField, type Kin } from '#calculators/tu-tuat/relatives-field';
 import workLife from '../cases/work-life.json';
 
 const TODAY = day('2026-11-27');

@@ -6,13 +6,13 @@ import { addMonths, day, firstDay, lastDay, month, type Month } from '#law/month
 import { provinces } from '#law/provinces';
 import { contribution, METHODS } from '#rules/voluntary/contribution';
 import { GROUPS } from '#rules/voluntary/support';
-import * as bhyt from '../../src/calculators/bhyt/fields';
-import * as healthRules from '../../src/calculators/bhyt/local';
-import * as bhytModel from '../../src/calculators/bhyt/model';
-import * as mucDong from '../../src/calculators/muc-dong/fields';
-import * as mucDongModel from '../../src/calculators/muc-dong/model';
-import type { Fields, ValuesOf } from '../../src/calculators/form/field';
-import * as local from '../../src/calculators/form/local';
+import * as bhyt from '#calculators/bhyt/fields';
+import * as healthRules from '#calculators/bhyt/local';
+import * as bhytModel from '#calculators/bhyt/model';
+import * as mucDong from '#calculators/muc-dong/fields';
+import * as mucDongModel from '#calculators/muc-dong/model';
+import type { Fields, ValuesOf } from '#calculators/form/field';
+import * as local from '#calculators/form/local';
 
 const today = day('2026-11-27');
 const on = month('2026-11');

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import reasons from '#content/law/unused.yaml';
 import basis from '#content/law/parameters/reference-level-basis.yaml';
-import { fullParameters, register } from '../../src/law/all';
+import { fullParameters, register } from '#law/all';
 
 /** Sources that make something of a parameter; the pages under /luat/ list them all and prove nothing. */
 const sources = globSync(['src/**/*.{ts,tsx,astro,js}', 'content/**/*.{mdx,yaml}'])

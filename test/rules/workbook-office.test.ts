@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { expect, test } from 'vitest';
-import { PEOPLE } from '../../src/components/workbook/commune';
+import { PEOPLE } from '#components/workbook/commune';
 import { filledWorkbook, FIRST, SHEETS, valueOf } from './filled-workbook';
 
 const PATIENCE = 120_000;

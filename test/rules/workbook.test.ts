@@ -1,13 +1,13 @@
 /** The workbook of a commune: its formulas, computed, say what the rules say, for every group and card, now and from the next change. */
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { describe, expect, test } from 'vitest';
-import { communeWorkbook, PEOPLE } from '../../src/components/workbook/commune';
-import { monthOf } from '../../src/law/month';
-import { healthSupport } from '../../src/rules/health/health-support';
-import { householdHealth } from '../../src/rules/health/household-health';
-import { contribution } from '../../src/rules/voluntary/contribution';
-import { incomeLimits } from '../../src/rules/voluntary/income-limits';
-import { steadyZip } from '../../src/site/steady-zip';
+import { communeWorkbook, PEOPLE } from '#components/workbook/commune';
+import { monthOf } from '#law/month';
+import { healthSupport } from '#rules/health/health-support';
+import { householdHealth } from '#rules/health/household-health';
+import { contribution } from '#rules/voluntary/contribution';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { steadyZip } from '#site/steady-zip';
 import { books, cards, DAYS, DONOR, filledWorkbook, FIRST, household, LOCAL, PUBLISHER, SHEETS, valueOf } from './filled-workbook';
 
 const { book, rows } = filledWorkbook();

@@ -1,7 +1,7 @@
 /** Examples that look back on a career, as pages tell them. */
 import { expect, test } from 'vitest';
 import { month } from '#law/month';
-import { examples } from '../../src/components/worked';
+import { examples } from '#components/worked/index';
 
 const on = month('2026-11');
 /** The amounts a sentence tells, in đồng. */

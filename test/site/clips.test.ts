@@ -1,11 +1,11 @@
 /** The clips: one for each group and each message, of a length people watch, with where to ask at its end. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CLIPS } from '../../src/components/clip/clips';
-import { encode } from '../../src/clips/film';
-import { clipPage } from '../../src/site/clips';
-import { GUIDANCE_GROUPS } from '../../src/site/kit';
-import { messages } from '../../src/site/messages';
+import { CLIPS } from '#components/clip/clips';
+import { encode } from '#clips/film';
+import { clipPage } from '#site/clips';
+import { GUIDANCE_GROUPS } from '#site/kit';
+import { messages } from '#site/messages';
 
 test('every group of the guidance and every message has its clip, each under its own name', () => {
   expect(CLIPS.filter(({ message }) => !message)).toHaveLength(Object.keys(GUIDANCE_GROUPS).length);

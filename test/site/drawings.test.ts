@@ -1,9 +1,9 @@
 /** The drawings: what is drawn is shown somewhere, and the lines keep to the grid. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import * as parts from '../../src/drawings/parts';
-import { PEOPLE } from '../../src/drawings/people';
-import { PICTOGRAMS } from '../../src/drawings/pictograms';
+import * as parts from '#drawings/parts';
+import { PEOPLE } from '#drawings/people';
+import { PICTOGRAMS } from '#drawings/pictograms';
 
 const picturesOf = (folder: string) =>
   globSync(`content/${folder}/*.mdx`).map((file) => /^picture: (.*)$/m.exec(readFileSync(file, 'utf8'))?.[1]);

@@ -1,22 +1,22 @@
 /** The infographics: their amounts are those of the rules, and each has its pictures and its sheet. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { keepCase } from '../../src/components/tables/keep-case';
-import { PLACES } from '../../src/components/tables/bill-case';
-import { parameterById } from '../../src/law/all';
-import { addMonths, day, firstDay, monthOf, type Month } from '../../src/law/month';
-import { formatDong, formatMillions } from '../../src/law/format';
-import { numberOn } from '../../src/law/parameter';
-import { maternityBenefit } from '../../src/rules/family/maternity';
-import { hospitalBill } from '../../src/rules/health/hospital-bill';
-import { householdHealth } from '../../src/rules/health/household-health';
-import { extendedAverage } from '../../src/rules/pension/extended-average';
-import { pension } from '../../src/rules/pension/pension';
-import { backPayment, requiredMonths } from '../../src/rules/pension/back-payment';
-import { contribution, type Method } from '../../src/rules/voluntary/contribution';
-import { plan } from '../../src/rules/voluntary/plan';
-import { incomeLimits } from '../../src/rules/voluntary/income-limits';
-import { GROUPS } from '../../src/rules/voluntary/support';
+import { keepCase } from '#components/tables/keep-case';
+import { PLACES } from '#components/tables/bill-case';
+import { parameterById } from '#law/all';
+import { addMonths, day, firstDay, monthOf, type Month } from '#law/month';
+import { formatDong, formatMillions } from '#law/format';
+import { numberOn } from '#law/parameter';
+import { maternityBenefit } from '#rules/family/maternity';
+import { hospitalBill } from '#rules/health/hospital-bill';
+import { householdHealth } from '#rules/health/household-health';
+import { extendedAverage } from '#rules/pension/extended-average';
+import { pension } from '#rules/pension/pension';
+import { backPayment, requiredMonths } from '#rules/pension/back-payment';
+import { contribution, type Method } from '#rules/voluntary/contribution';
+import { plan } from '#rules/voluntary/plan';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { GROUPS } from '#rules/voluntary/support';
 
 interface Row {
   label: string;

@@ -35,8 +35,6 @@ const BUILD_ONLY = [
 /** Arithmetic on a day given as text, the one clock of the site, and what runs at build. */
 const MAY_USE_DATE = ['src/law/month.ts', 'src/site/today.ts', ...BUILD_ONLY];
 
-const ALIASES: Record<string, string> = { '#content/': 'content/', '#law/': 'src/law/', '#rules/': 'src/rules/' };
-
 interface Import {
   target: string;
   /** Erased before anything runs. */
@@ -45,9 +43,11 @@ interface Import {
 
 function resolve(file: string, specifier: string): string {
   const [bare = ''] = specifier.split('?');
-  const alias = Object.keys(ALIASES).find((prefix) => bare.startsWith(prefix));
-  const path = alias ? bare.replace(alias, ALIASES[alias]!) : bare.startsWith('.') ? normalize(join(dirname(file), bare)) : bare;
-  if (!alias && !bare.startsWith('.')) return path;
+  if (!/^[#.]/.test(bare)) return bare;
+  // As `imports` of package.json has it.
+  const path = bare.startsWith('.')
+    ? normalize(join(dirname(file), bare))
+    : bare.replace(/^#(content\/)?/, (_, content) => content ?? 'src/');
   return (
     ['', '.ts', '.tsx', '/index.ts'].map((end) => path + end).find((candidate) => /\.\w+$/.test(candidate) && existsSync(candidate)) ?? path
   );

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { day, type Day } from '#law/month';
-import { readLink } from '../../src/calculators/form/link';
-import { loadCalculators } from '../../src/calculators/registry';
+import { readLink } from '#calculators/form/link';
+import { loadCalculators } from '#calculators/registry';
 
 interface Parameter {
   key: string;

@@ -2,14 +2,14 @@
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { mdxSource } from '../../src/build/mdx-source';
-import { checkProps, unitOf, type ShapeOf } from '../../src/components/props/check';
-import { leafletProse, prose, scriptProse, shapes, slideProse, templateProse } from '../../src/components/prose';
-import { COMPONENTS } from '../../src/components/prose/names';
-import { fullParameters } from '../../src/law/all';
-import { month } from '../../src/law/month';
-import { valueOn } from '../../src/law/parameter';
-import { LAW_DAY } from '../../src/site/today';
+import { mdxSource } from '#build/mdx-source';
+import { checkProps, unitOf, type ShapeOf } from '#components/props/check';
+import { leafletProse, prose, scriptProse, shapes, slideProse, templateProse } from '#components/prose/index';
+import { COMPONENTS } from '#components/prose/names';
+import { fullParameters } from '#law/all';
+import { month } from '#law/month';
+import { valueOn } from '#law/parameter';
+import { LAW_DAY } from '#site/today';
 import { sources } from './prose';
 
 const on = month('2026-11');

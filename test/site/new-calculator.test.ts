@@ -6,8 +6,8 @@ import { afterAll, expect, test } from 'vitest';
 import template, { compute, message } from '../tools/new-calculator/calculator';
 import { newCalculator } from '../tools/new-calculator.mjs';
 import { day } from '#law/month';
-import { figuresOf } from '../../src/calculators/calculator';
-import { readLink } from '../../src/calculators/form/link';
+import { figuresOf } from '#calculators/calculator';
+import { readLink } from '#calculators/form/link';
 
 const root = mkdtempSync(join(tmpdir(), 'new-calculator-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -29,8 +29,8 @@ test('what they import exists', () => {
   const missing = files.flatMap((file) => {
     const text = readFileSync(join(root, file), 'utf8');
     expect(text).not.toMatch(/new-calculator|NewCalculator|NEW TITLE/);
-    return [...text.matchAll(/from '(\.[^']+)'|import '(\.[^']+)'/g)]
-      .map(([, from, alone]) => relative(root, join(root, dirname(file), (from ?? alone)!)))
+    return [...text.matchAll(/(?:from|import) '([#.][^']+)'/g)]
+      .map(([, path]) => (path!.startsWith('#') ? path!.replace('#', 'src/') : relative(root, join(root, dirname(file), path!))))
       .filter((path) => !['', '.ts', '.tsx'].some((end) => existsSync(path + end) || existsSync(join(root, path + end))))
       .map((path) => `${file} imports ${path}`);
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { piecesOf } from '../../src/build/packs';
+import { piecesOf } from '#build/packs';
 import { pagesOf } from '../tools/dist.mjs';
 
 /** What the whole copy may weigh on the wire, in bytes. */

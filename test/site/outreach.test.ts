@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { moneyInWords } from '../../src/calculators/form/reading/words';
+import { moneyInWords } from '#calculators/form/reading/words';
 import { isLeaflet, pagesOf } from '../tools/dist.mjs';
 import { words } from './prose';
 

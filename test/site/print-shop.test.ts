@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { missingTools, preflight, writeForShop } from '../../src/print/shop';
+import { missingTools, preflight, writeForShop } from '#print/shop';
 
 const folder = mkdtempSync(join(tmpdir(), 'print-shop-test-'));
 

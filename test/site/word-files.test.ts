@@ -4,16 +4,16 @@ import { basename } from 'node:path';
 import { patchDetector } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { amounts } from '../../src/components/amounts';
-import { about } from '../../src/components/amounts/amount';
-import { fill } from '../../src/components/prose/live';
-import { rumours } from '../../src/components/kit/rumours';
-import { askedOn, topics } from '../../src/components/quiz/questions';
-import { caseOn, type PayerCase } from '../../src/components/prose/contribution-case';
-import { parameterById } from '../../src/law/all';
-import { formatDong, formatValue } from '../../src/law/format';
-import { day, monthOf, type Day } from '../../src/law/month';
-import { valueOn } from '../../src/law/parameter';
+import { amounts } from '#components/amounts/index';
+import { about } from '#components/amounts/amount';
+import { fill } from '#components/prose/live';
+import { rumours } from '#components/kit/rumours';
+import { askedOn, topics } from '#components/quiz/questions';
+import { caseOn, type PayerCase } from '#components/prose/contribution-case';
+import { parameterById } from '#law/all';
+import { formatDong, formatValue } from '#law/format';
+import { day, monthOf, type Day } from '#law/month';
+import { valueOn } from '#law/parameter';
 import { pagesOf } from '../tools/dist.mjs';
 
 const ids = globSync('content/outreach/templates/*.mdx')

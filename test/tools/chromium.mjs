@@ -1,7 +1,7 @@
 /** The Chromium of the browser tests is the one that prints. Run by itself, says which. */
-import { findChromium, HOW_TO_INSTALL } from '../../src/print/chromium.ts';
+import { findChromium, HOW_TO_INSTALL } from '#print/chromium';
 
-export { CHROMIUM_ARGS } from '../../src/print/chromium.ts';
+export { CHROMIUM_ARGS } from '#print/chromium';
 
 export async function chromiumPath() {
   const found = await findChromium();

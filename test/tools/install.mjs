@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'no
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onDemand } from '../../src/print/on-demand.mjs';
+import { onDemand } from '#print/on-demand.mjs';
 
 const NODE = '24.21.0';
 

@@ -21,13 +21,10 @@ export function newCalculator({ root = '.', name, question, group }) {
       .replaceAll('NewCalculator', component)
       .replaceAll('new-calculator', name)
       .replaceAll('NEW TITLE', question);
-  const inFolder = (file) => template(file).replaceAll('../../../src/calculators/', '../').replaceAll('../../../src/', '../../');
   const files = {
-    [`src/calculators/${name}/calculator.ts`]: inFolder('calculator.ts'),
-    [`src/calculators/${name}/${component}.tsx`]: inFolder('NewCalculator.tsx'),
-    [`src/pages/tinh/${name}.astro`]: template('page.astro')
-      .replaceAll('../../../src/', '../../')
-      .replace(`'./${component}'`, `'../../calculators/${name}/${component}'`),
+    [`src/calculators/${name}/calculator.ts`]: template('calculator.ts'),
+    [`src/calculators/${name}/${component}.tsx`]: template('NewCalculator.tsx'),
+    [`src/pages/tinh/${name}.astro`]: template('page.astro').replace(`'./${component}'`, `'#calculators/${name}/${component}.tsx'`),
     [SECTIONS]: withPlace(readFileSync(join(root, SECTIONS), 'utf8'), { name, question, group }),
   };
   for (const [file, text] of Object.entries(files)) {

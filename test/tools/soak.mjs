@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { isKept, writeServiceWorkers } from '../../src/build/offline.ts';
+import { isKept, writeServiceWorkers } from '#build/offline';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
 import { isLeaflet, pagesOf } from './dist.mjs';
 import { serveDist } from './serve.mjs';

@@ -1,6 +1,6 @@
 /** What every part of a Word file is set with: sizes, lines of text, columns. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import { BLANK } from '../../site/templates';
+import { BLANK } from '#site/templates';
 import type { Run } from './text';
 
 /** Word counts in twentieths of a point. */

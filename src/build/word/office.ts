@@ -1,6 +1,6 @@
 /** Head and signature of an office's text: Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 import { Paragraph, type Table, TextRun } from 'docx';
-import type { OfficeForm } from '../../site/templates';
+import type { OfficeForm } from '#site/templates';
 import { centred, columns, drawnRuns, MM, rule, runsOf, SIZE, spacer, upper } from './draw';
 
 export function officeHead(office: OfficeForm, width: number): (Paragraph | Table)[] {

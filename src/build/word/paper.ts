@@ -17,7 +17,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { OfficeForm } from '../../site/templates';
+import type { OfficeForm } from '#site/templates';
 import { A4, centred, columns, drawnRuns, GAP, INDENT, MM, runsOf, SIZE, spacer, upper } from './draw';
 import { officeFoot, officeHead } from './office';
 import type { Block, Run } from './text';

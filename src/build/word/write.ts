@@ -3,9 +3,9 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Edition } from '../../site/edition';
-import { steadyZip } from '../../site/steady-zip';
-import type { Template } from '../../site/templates';
+import type { Edition } from '#site/edition';
+import { steadyZip } from '#site/steady-zip';
+import type { Template } from '#site/templates';
 import { wordFile } from './paper';
 import { blocksOf } from './text';
 

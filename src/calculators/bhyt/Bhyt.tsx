@@ -1,17 +1,17 @@
 /** Household health insurance: what each person and the whole household pay. */
 import { formatDong, formatMonth } from '#law/format';
 import type { FarmChoice } from '#rules/health/farm-choice';
-import { url } from '../../site/url';
-import { CompareBars } from '../ui/CompareBars';
-import { createForm, useForm } from '../form/form';
-import { VERSION } from '../form/link';
-import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Stepper } from '../ui/Stepper';
+import { url } from '#site/url';
+import { CompareBars } from '#calculators/ui/CompareBars.tsx';
+import { createForm, useForm } from '#calculators/form/form';
+import { VERSION } from '#calculators/form/link';
+import { ChoiceButtons, SelectInput, TextInput } from '#calculators/ui/Input.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Stepper } from '#calculators/ui/Stepper.tsx';
 import { fields, validate } from './fields';
-import { useLater } from '../ui/later';
-import { LocalInput } from '../ui/LocalInput';
+import { useLater } from '#calculators/ui/later.tsx';
+import { LocalInput } from '#calculators/ui/LocalInput.tsx';
 import { FormerProvince } from './FormerProvince';
 import { Ladder } from './Ladder';
 import { Members } from './Members';

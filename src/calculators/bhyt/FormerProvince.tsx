@@ -1,6 +1,6 @@
 /** Which former province the reader lives in: asked where a resolution of one of them still holds. */
-import type { FormView } from '../form/form';
-import { ChoiceButtons } from '../ui/Input';
+import type { FormView } from '#calculators/form/form';
+import { ChoiceButtons } from '#calculators/ui/Input.tsx';
 import type { fields } from './fields';
 
 interface Props {

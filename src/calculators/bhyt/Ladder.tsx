@@ -1,6 +1,6 @@
 /** Who pays what, in order: the ladder as bars with the same amounts as a table, the State's part and the province's apart. */
 import { formatDong } from '#law/format';
-import { tenth } from '../ui/scale';
+import { tenth } from '#calculators/ui/scale';
 import type { Line } from './model';
 
 export function Ladder({ lines, place }: { lines: readonly Line[]; place?: string | undefined }) {

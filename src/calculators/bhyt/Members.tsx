@@ -2,7 +2,7 @@
 import { lastOf } from '#law/list';
 import { healthPeriods } from '#rules/health/household-health';
 import type { Month } from '#law/month';
-import { Messages, idOf } from '../ui/Input';
+import { Messages, idOf } from '#calculators/ui/Input.tsx';
 import { membersField, MOST_MEMBERS } from './members-field';
 
 interface Props {

@@ -3,7 +3,7 @@ import { formatDay } from '#law/format';
 import { healthShare, type LocalHealthEntry } from '#law/local-health';
 import { day } from '#law/month';
 import { isDoubtful } from '#law/parameter';
-import { Cites } from '../ui/Cites';
+import { Cites } from '#calculators/ui/Cites.tsx';
 import type { Local } from './model';
 
 export function Place({ local: { place, notes, entries, formerAreas } }: { local: Local }) {

@@ -3,7 +3,7 @@ import { fields, validate, type Values } from './fields';
 import { FormerProvince } from './FormerProvince';
 import { Members } from './Members';
 import { asked, compute, headline, message } from './model';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 /** An officer is always asked what a place adds. */
 const typed = { localShare: fields.localShare, localUntil: fields.localUntil, localFor: fields.localFor };

@@ -7,10 +7,10 @@ import { multiply, percent, round } from '#rules/core/exact';
 import { monthlyHealth } from '#rules/health/health-card';
 import { healthSupport, isSupported, type HealthGroup } from '#rules/health/health-support';
 import { healthPeriods, householdHealth } from '#rules/health/household-health';
-import { fold } from '../../site/fold';
-import { choiceField, countField, monthField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { localErrors, localFields } from '../form/local-fields';
+import { fold } from '#site/fold';
+import { choiceField, countField, monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { localErrors, localFields } from '#calculators/form/local-fields';
 import { membersField } from './members-field';
 
 /** Earlier amounts are history the reader does not ask for. */

@@ -2,7 +2,7 @@
 import { lastOf } from '#law/list';
 import { monthOf } from '#law/month';
 import { healthPeriods } from '#rules/health/household-health';
-import type { Field } from '../form/field';
+import type { Field } from '#calculators/form/field';
 
 /** More people than any household form we know of; a longer list is a broken link. */
 export const MOST_MEMBERS = 15;

@@ -7,7 +7,7 @@ import { farmChoice, type FarmChoice } from '#rules/health/farm-choice';
 import { healthSupport, type HealthGroup, type HealthSupport } from '#rules/health/health-support';
 import { householdHealth, perDay, type HouseholdHealth } from '#rules/health/household-health';
 import type { LocalHealthSupport } from '#rules/health/local-health';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { EARLIEST, fields, formerProvinceOf, HEALTH_GROUP_LABELS, type Values } from './fields';
 import { endingNotes, localShares, NO_PLACE, presetNotes, statedNote, within, type LocalOf, type LocalRules } from './shares';
 

@@ -1,11 +1,11 @@
 /** A whole life on one page: what each stretch of work, of voluntary contribution and of old age costs and brings. */
 import { useEffect } from 'preact/hooks';
 import { monthOf } from '#law/month';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, SliderInput, TextInput } from '../ui/Input';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { servedLater, servedRules } from '../ui/later';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, SliderInput, TextInput } from '#calculators/ui/Input.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { servedLater, servedRules } from '#calculators/ui/later.tsx';
 import { asked, fields, paidUntil, validate } from './fields';
 import { LifeGrid } from './LifeGrid';
 

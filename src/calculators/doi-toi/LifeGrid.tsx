@@ -3,9 +3,9 @@ import { formatMonth } from '#law/format';
 import { lastOf } from '#law/list';
 import { addMonths, type Day } from '#law/month';
 import { useState } from 'preact/hooks';
-import { readMonth } from '../form/reading/date';
-import { Messages } from '../ui/Input';
-import { useLater } from '../ui/later';
+import { readMonth } from '#calculators/form/reading/date';
+import { Messages } from '#calculators/ui/Input.tsx';
+import { useLater } from '#calculators/ui/later.tsx';
 import { hasIncome, isSpan, isWhole, lifeRowsOf, lifeText, type Letter, type LifeField, type LifeRow } from './life-field';
 
 interface Props {
@@ -30,7 +30,7 @@ export function LifeGrid({ field, text, error, onText, today, remarks = {} }: Pr
   const id = `o-${field.key}`;
   const rows = lifeRowsOf(text);
   const [pasting, setPasting] = useState(false);
-  const paste = useLater(() => import('../ui/PastePanel'), pasting);
+  const paste = useLater(() => import('#calculators/ui/PastePanel.tsx'), pasting);
   const onRows = (changed: readonly LifeRow[]) => onText(lifeText(changed));
   const change = (index: number, part: Partial<LifeRow>) => onRows(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   const errors = rows.map((row) => (error ? field.errorOf(row, today) : undefined));

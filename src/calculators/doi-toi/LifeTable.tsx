@@ -1,7 +1,7 @@
 /** The stretches of a life with what each costs and brings, and the way to the calculator that explains it. */
 import { formatDuration, formatInteger, formatMonth } from '#law/format';
 import { monthsBetween } from '#law/month';
-import { url } from '../../site/url';
+import { url } from '#site/url';
 import type { Money } from './life';
 import { nameOf, type Result, type Shown } from './model';
 

@@ -1,7 +1,7 @@
 /** The result: one figure, one sentence, the line of the life and its table. Fetched, with the rules behind it, at the first answer. */
 import { formatDong } from '#law/format';
 import { monthOf, type Day } from '#law/month';
-import { Fold } from '../ui/Fold';
+import { Fold } from '#calculators/ui/Fold.tsx';
 import type { Values } from './fields';
 import { LifeTable } from './LifeTable';
 import { figureOf, sentence, type Result } from './model';

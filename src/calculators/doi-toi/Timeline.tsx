@@ -1,7 +1,7 @@
 /** A life as one line: what is paid above, what is drawn below; the numbers are those of the table. */
 import { formatInteger, formatMonth } from '#law/format';
 import { monthIndex, yearOf, type Month } from '#law/month';
-import { tenth } from '../ui/scale';
+import { tenth } from '#calculators/ui/scale';
 import { nameOf, type Result, type Shown } from './model';
 
 const WIDTH = 340;

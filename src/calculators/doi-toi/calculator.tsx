@@ -1,7 +1,7 @@
 import { asked, fields, validate } from './fields';
 import { LifeGrid } from './LifeGrid';
 import { compute, headline, message } from './model';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

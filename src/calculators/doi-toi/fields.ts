@@ -6,14 +6,14 @@ import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { history, type PaidPeriod } from '#rules/voluntary/history';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
-import { yearsLived } from '../../site/assumptions';
-import { assumptionField } from '../form/assumption-field';
-import { choiceField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { periodsField } from '../form/periods-field';
-import { birthField, sexField } from '../form/person-fields';
-import { wageProblem } from '../form/wage-limits';
+import { yearsLived } from '#site/assumptions';
+import { assumptionField } from '#calculators/form/assumption-field';
+import { choiceField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { periodsField } from '#calculators/form/periods-field';
+import { birthField, sexField } from '#calculators/form/person-fields';
+import { wageProblem } from '#calculators/form/wage-limits';
 import { lifeField, type LifePeriod } from './life-field';
 
 /** Nobody remembers work before it. */

@@ -6,9 +6,9 @@ import { formatDong, formatMonth } from '#law/format';
 import { addMonths, type Day, type Month } from '#law/month';
 import { firstVoluntaryMonth } from '#rules/voluntary/past-incomes';
 import type { PaidPeriod } from '#rules/voluntary/history';
-import { parseMoney, writeMoney, type Field, type Parsed } from '../form/field';
-import { isComplete, periodsField, rowsOf, textOf, type PeriodsField, type Row } from '../form/periods-field';
-import { readMonth } from '../form/reading/date';
+import { parseMoney, writeMoney, type Field, type Parsed } from '#calculators/form/field';
+import { isComplete, periodsField, rowsOf, textOf, type PeriodsField, type Row } from '#calculators/form/periods-field';
+import { readMonth } from '#calculators/form/reading/date';
 
 /** By their letter in links. */
 export const KINDS = { b: 'work', t: 'voluntary', m: 'unemployed', g: 'filled' } as const;

@@ -6,7 +6,7 @@ import type { Step } from '#rules/core/answer';
 import { retirementAge, type RetirementAge } from '#rules/pension/retirement-age';
 import { history, type History } from '#rules/voluntary/history';
 import { firstEmploymentMonth } from '#rules/work/employment-plan';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { lifeOf, paidRows, type Values } from './fields';
 import { unemployment, working, type Stretch } from './life';
 import { NAMES, type LifePeriod } from './life-field';

@@ -1,15 +1,15 @@
 /** The one-time payment for missing months: whether, when, how much, and what it buys. */
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { url } from '../../site/url';
-import { CompareBars, type Bar } from '../ui/CompareBars';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { MoneyInput } from '../ui/MoneyInput';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Stepper } from '../ui/Stepper';
-import { Verdict } from '../ui/Verdict';
+import { url } from '#site/url';
+import { CompareBars, type Bar } from '#calculators/ui/CompareBars.tsx';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Stepper } from '#calculators/ui/Stepper.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
 import { fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
 import { Schedule } from './Schedule';

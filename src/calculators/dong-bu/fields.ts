@@ -3,10 +3,10 @@ import { monthOf, later, month, type Day, type Month } from '#law/month';
 import { formatDong, formatDuration } from '#law/format';
 import { contradictions } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { birthField, sexField } from '../form/person-fields';
+import { countField, decimalField, moneyField, monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { birthField, sexField } from '#calculators/form/person-fields';
 
 /** Before it the fund's monthly yield was not found; nobody plans a payment in the past. */
 export const EARLIEST = month('2026-01');

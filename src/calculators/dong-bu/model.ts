@@ -9,7 +9,7 @@ import { fillGap, type FilledGap } from '#rules/pension/fill-gap';
 import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '#rules/pension/monthly-allowance';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { retirementAge } from '#rules/pension/retirement-age';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { EARLIEST, type Values } from './fields';
 
 export interface Result {

@@ -1,8 +1,8 @@
 /** What follows the reasons: paying month by month as a table, and what a package binds its payer to. Fetched with the first answer. */
-import { url } from '../../site/url';
-import { Cites } from '../ui/Cites';
-import { CourseTable } from '../ui/CourseTable';
-import { Fold } from '../ui/Fold';
+import { url } from '#site/url';
+import { Cites } from '#calculators/ui/Cites.tsx';
+import { CourseTable } from '#calculators/ui/CourseTable.tsx';
+import { Fold } from '#calculators/ui/Fold.tsx';
 import type { Result } from './model';
 
 export default function After({ result: { monthly, bound } }: { result: Result }) {

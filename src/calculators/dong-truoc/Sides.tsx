@@ -1,7 +1,7 @@
 /** Paying ahead and month by month side by side, over the same months. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import type { Plan, Stretch } from '#rules/voluntary/plan';
-import { Fold } from '../ui/Fold';
+import { Fold } from '#calculators/ui/Fold.tsx';
 import { fields, packageLabel, type Values } from './fields';
 import { span, type Result } from './model';
 

@@ -1,7 +1,7 @@
 import { fields, validate } from './fields';
 import { compute, headline, message } from './model';
-import { isLocal, loadLocal } from '../ui/use-local';
-import { calculator } from '../calculator';
+import { isLocal, loadLocal } from '#calculators/ui/use-local';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

@@ -9,12 +9,12 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import type { PackageMethod } from '#rules/pension/prepayment-comparison';
 import { requiredMonths } from '#rules/pension/required-months';
-import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { contributionErrors, contributionLocalFields } from '../form/local-fields';
-import { sexField } from '../form/person-fields';
-import { usedMonthsField } from '../form/used-months-field';
+import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { contributionErrors, contributionLocalFields } from '#calculators/form/local-fields';
+import { sexField } from '#calculators/form/person-fields';
+import { usedMonthsField } from '#calculators/form/used-months-field';
 
 /** Packages under the present law. */
 export const EARLIEST = month('2025-07');

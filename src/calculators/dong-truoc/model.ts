@@ -12,9 +12,9 @@ import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
 import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import { comparePrepayment, type PrepaymentComparison } from '#rules/pension/prepayment-comparison';
 import { refund } from '#rules/voluntary/refund';
-import type { Local } from '../form/local';
-import type { Headline } from '../ui/ThenAndNow';
-import type { LocalRules } from '../ui/use-local';
+import type { Local } from '#calculators/form/local';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
+import type { LocalRules } from '#calculators/ui/use-local';
 import { EARLIEST, packageLabel, type Values } from './fields';
 
 export interface Result extends PrepaymentComparison {

@@ -1,6 +1,6 @@
 /** A number that is not law: its value, range, unit and reason come from content/assumptions.yaml; the reader may move it. */
 import { formatNumber } from '#law/format';
-import type { Assumption } from '../../site/assumptions';
+import type { Assumption } from '#site/assumptions';
 import type { Field } from './field';
 
 export interface AssumptionField extends Field<number> {

@@ -1,6 +1,6 @@
 /** The list of communes, fetched with the first search and kept for the page. */
 import { unpackCommunes, type Commune } from '#law/commune-list';
-import { url } from '../../site/url';
+import { url } from '#site/url';
 
 let loading: Promise<Commune[]> | undefined;
 

@@ -1,7 +1,7 @@
 /** The state behind every calculator: what was typed, on which day, and which link it came from. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '#law/month';
-import { LAW_DAY, today } from '../../site/today';
+import { LAW_DAY, today } from '#site/today';
 import type { Field, Fields, TextsOf, ValuesOf } from './field';
 import { isBare, readLink, writeLink, type OpenedLink } from './link';
 import { useTyping, type Typing } from './typing';

@@ -1,16 +1,16 @@
 /** The support calculator: who pays how much for the reader, for how many months still, and what changes next. */
 import { formatDong, formatDuration } from '#law/format';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { askedOf } from '../form/local-fields';
-import { LocalInput } from '../ui/LocalInput';
-import { More } from '../ui/More';
-import { PeriodGrid } from '../ui/PeriodGrid';
-import { ProgressBar } from '../ui/ProgressBar';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { SplitBar, type Share } from '../ui/SplitBar';
-import { Stepper } from '../ui/Stepper';
-import { useLocal } from '../ui/use-local';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { askedOf } from '#calculators/form/local-fields';
+import { LocalInput } from '#calculators/ui/LocalInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { PeriodGrid } from '#calculators/ui/PeriodGrid.tsx';
+import { ProgressBar } from '#calculators/ui/ProgressBar.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { SplitBar, type Share } from '#calculators/ui/SplitBar.tsx';
+import { Stepper } from '#calculators/ui/Stepper.tsx';
+import { useLocal } from '#calculators/ui/use-local';
 import { Course, Groups, Packages } from './Tables';
 import { fields, validate } from './fields';
 import { compute, headline, helped, message, sentence, why, type Result } from './model';

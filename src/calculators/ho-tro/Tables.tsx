@@ -3,9 +3,9 @@ import { formatDong } from '#law/format';
 import { provisionalOf, type Answer } from '#rules/core/answer';
 import type { Plan } from '#rules/voluntary/plan';
 import type { Group } from '#rules/voluntary/support';
-import { CourseTable } from '../ui/CourseTable';
-import { Fold } from '../ui/Fold';
-import { ProvisionalMarks } from '../ui/ProvisionalMarks';
+import { CourseTable } from '#calculators/ui/CourseTable.tsx';
+import { Fold } from '#calculators/ui/Fold.tsx';
+import { ProvisionalMarks } from '#calculators/ui/ProvisionalMarks.tsx';
 import type { Result } from './model';
 
 /** From now to the last supported month: each stretch within which a month costs the same. */

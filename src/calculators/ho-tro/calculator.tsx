@@ -1,8 +1,8 @@
 import { fields, validate } from './fields';
 import { compute, headline, message } from './model';
-import { PeriodGrid } from '../ui/PeriodGrid';
-import { isLocal, loadLocal } from '../ui/use-local';
-import { calculator } from '../calculator';
+import { PeriodGrid } from '#calculators/ui/PeriodGrid.tsx';
+import { isLocal, loadLocal } from '#calculators/ui/use-local';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

@@ -6,12 +6,12 @@ import { firstVoluntaryMonth } from '#rules/voluntary/past-incomes';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { firstSupportedMonth, supportMonths } from '#rules/voluntary/support';
-import { monthField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { contributionErrors, contributionLocalFields } from '../form/local-fields';
-import { periodsField } from '../form/periods-field';
-import { usedMonthsField } from '../form/used-months-field';
+import { monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { contributionErrors, contributionLocalFields } from '#calculators/form/local-fields';
+import { periodsField } from '#calculators/form/periods-field';
+import { usedMonthsField } from '#calculators/form/used-months-field';
 
 const LATEST = month('2035-12');
 

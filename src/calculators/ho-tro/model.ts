@@ -9,9 +9,9 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import { plan, type Plan } from '#rules/voluntary/plan';
 import { GROUPS, supportCap, supportMonths, type Group } from '#rules/voluntary/support';
-import type { Local } from '../form/local';
-import type { Headline } from '../ui/ThenAndNow';
-import type { LocalRules } from '../ui/use-local';
+import type { Local } from '#calculators/form/local';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
+import type { LocalRules } from '#calculators/ui/use-local';
 import type { Values } from './fields';
 
 interface GroupRow {

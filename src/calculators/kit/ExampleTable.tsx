@@ -1,6 +1,6 @@
 /** A contribution as a leaflet shows it: who pays what, and the code that opens the calculator with these numbers. */
 import { formatDong } from '#law/format';
-import { SplitBar, type Share } from '../ui/SplitBar';
+import { SplitBar, type Share } from '#calculators/ui/SplitBar.tsx';
 
 interface Props {
   who: string;

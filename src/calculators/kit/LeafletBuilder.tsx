@@ -1,16 +1,16 @@
 /** The leaflet builder: whose page, which size, which numbers, whose contact. Numbers travel in the link; the contact stays here. */
 import { useEffect, useState } from 'preact/hooks';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '../../site/leaflets';
-import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '../../site/officer';
-import { url } from '../../site/url';
-import { isBare, writeLink } from '../form/link';
-import { fields, validate } from '../muc-dong/fields';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons } from '../ui/Input';
-import { LocalInput } from '../ui/LocalInput';
-import { MoneyInput } from '../ui/MoneyInput';
-import { useLocal } from '../ui/use-local';
+import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '#site/leaflets';
+import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '#site/officer';
+import { url } from '#site/url';
+import { isBare, writeLink } from '#calculators/form/link';
+import { fields, validate } from '#calculators/muc-dong/fields';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons } from '#calculators/ui/Input.tsx';
+import { LocalInput } from '#calculators/ui/LocalInput.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { useLocal } from '#calculators/ui/use-local';
 import { ownFields, type PagePayer } from './own-fields';
 import { SheetPreview } from './SheetPreview';
 

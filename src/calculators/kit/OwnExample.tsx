@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { contribution } from '#rules/voluntary/contribution';
 import { GROUP_LABELS } from '#rules/voluntary/group-labels';
-import { writeLink } from '../form/link';
-import { createForm, useForm } from '../form/form';
-import { fields, validate } from '../muc-dong/fields';
-import { inputOf } from '../muc-dong/monthly';
-import { useLocal } from '../ui/use-local';
+import { writeLink } from '#calculators/form/link';
+import { createForm, useForm } from '#calculators/form/form';
+import { fields, validate } from '#calculators/muc-dong/fields';
+import { inputOf } from '#calculators/muc-dong/monthly';
+import { useLocal } from '#calculators/ui/use-local';
 import { ExampleTable } from './ExampleTable';
 import { NOBODY, ownFields, type PagePayer } from './own-fields';
 
@@ -29,7 +29,7 @@ export default function OwnExample({ address }: { address: string }) {
   const [code, setCode] = useState('');
   useEffect(() => {
     document.documentElement.classList.toggle('own', own);
-    if (own) import('../../site/qr').then(({ qrImage }) => setCode(qrImage(link))).catch(() => undefined);
+    if (own) import('#site/qr').then(({ qrImage }) => setCode(qrImage(link))).catch(() => undefined);
   }, [own, link]);
   if (!own) return null;
   const local = rules?.localOn(values, values.on, values.group);

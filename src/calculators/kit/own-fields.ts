@@ -1,7 +1,7 @@
 /** The contribution calculator's questions as a leaflet asks them: what is left open is answered as in the example of its page. */
 import type { Method } from '#rules/voluntary/contribution';
 import type { Group } from '#rules/voluntary/support';
-import { fields } from '../muc-dong/fields';
+import { fields } from '#calculators/muc-dong/fields';
 
 /** The payer of a page's example: income, group, and the package that suits when they have money. */
 export interface PagePayer {

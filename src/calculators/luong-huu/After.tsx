@@ -3,8 +3,8 @@ import { formatInteger, formatMonth } from '#law/format';
 import type { Month } from '#law/month';
 import type { Plan } from '#rules/voluntary/plan';
 import { reasonInWords } from '#rules/voluntary/plan-change-words';
-import { Fold } from '../ui/Fold';
-import { YearTable } from '../ui/YearTable';
+import { Fold } from '#calculators/ui/Fold.tsx';
+import { YearTable } from '#calculators/ui/YearTable.tsx';
 import type { Result } from './model';
 import { Stops } from './Stops';
 

@@ -1,6 +1,6 @@
 /** What stands beside a pension figure, which never stands alone. */
 import { formatDong, formatDuration, formatNumber } from '#law/format';
-import { Fold } from '../ui/Fold';
+import { Fold } from '#calculators/ui/Fold.tsx';
 import type { Result } from './model';
 
 /** What it costs, what comes with it, and how far the figure may move. */

@@ -1,13 +1,13 @@
 /** The pension calculator: from what was paid and what will be, or from the pension wanted back to what must be paid. */
 import { formatDong, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { createForm, useForm, type FormView } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { MoneyInput } from '../ui/MoneyInput';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Stepper } from '../ui/Stepper';
-import { servedLater, useLater } from '../ui/later';
+import { createForm, useForm, type FormView } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Stepper } from '#calculators/ui/Stepper.tsx';
+import { servedLater, useLater } from '#calculators/ui/later.tsx';
 import type { Checks } from './checks';
 import { asked, fields, limits } from './fields';
 import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
@@ -18,7 +18,7 @@ let checks: Checks | undefined;
 const form = createForm(fields, (values, on) => (checks?.validate ?? limits)(values, on));
 const After = servedLater(() => import('./After'));
 const Beside = servedLater(() => import('./Beside'));
-const PeriodGrid = servedLater(() => import('../ui/PeriodGrid'), true);
+const PeriodGrid = servedLater(() => import('#calculators/ui/PeriodGrid.tsx'), true);
 
 interface Props {
   page: CalculatorPage;

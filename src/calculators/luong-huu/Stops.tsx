@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDong, formatDuration, formatInteger, formatMonth, formatNumber, formatPercent } from '#law/format';
 import { lastOf } from '#law/list';
 import { addMonths, type Month } from '#law/month';
-import { Fold } from '../ui/Fold';
-import { idOf } from '../ui/Input';
-import { LineChart } from '../ui/LineChart';
+import { Fold } from '#calculators/ui/Fold.tsx';
+import { idOf } from '#calculators/ui/Input.tsx';
+import { LineChart } from '#calculators/ui/LineChart.tsx';
 import type { Person } from './person';
 import { stopsOf, stretchesOf, type Stop } from './stops';
 

@@ -4,7 +4,7 @@ import { addMonths, earlier, later, monthOf, type Day } from '#law/month';
 import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { history as together } from '#rules/voluntary/history';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
-import type { Errors } from '../form/form';
+import type { Errors } from '#calculators/form/form';
 import { EARLY_SINCE, limits, type fields, type Values } from './fields';
 import { personOf, reachedOn } from './person';
 import { paidUntil } from './until';

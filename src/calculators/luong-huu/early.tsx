@@ -11,8 +11,8 @@ import { lowestOfHistory, minimumPension, type LowestPensionOf } from '#rules/pe
 import type { PensionProjection } from '#rules/pension/pension-projection';
 import { incomePeriods, plan } from '#rules/voluntary/plan';
 import { earlyRetirement, type EarlyRetirement, type EarlyRetirementQuestion } from '#rules/pension/early-retirement';
-import { Steps } from '../ui/Steps';
-import { Verdict } from '../ui/Verdict';
+import { Steps } from '#calculators/ui/Steps.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
 import type { Values } from './fields';
 import { reachedOn, type Person } from './person';
 import { paidUntil, planUntil } from './until';

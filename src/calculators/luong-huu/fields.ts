@@ -15,12 +15,12 @@ import {
   optionalCountField,
   optionalMonthField,
   type ValuesOf,
-} from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { periodsField } from '../form/periods-field';
-import { birthField, sexField } from '../form/person-fields';
-import { usedMonthsField } from '../form/used-months-field';
+} from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { periodsField } from '#calculators/form/periods-field';
+import { birthField, sexField } from '#calculators/form/person-fields';
+import { usedMonthsField } from '#calculators/form/used-months-field';
 
 export type Mode = 'plan' | 'goal' | 'stop';
 

@@ -9,7 +9,7 @@ import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
 import type { Percent } from '#law/units';
 import { pensionProjection, type PensionProjection, type Range } from '#rules/pension/pension-projection';
 import { pensionerHealth } from '#rules/health/pensioner-health';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import type { Early, EarlyRules } from './early';
 import type { Values } from './fields';
 import type { Goal, GoalRules } from './goal';

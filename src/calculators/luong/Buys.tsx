@@ -12,8 +12,8 @@ import { requiredMonths } from '#rules/pension/required-months';
 import type { Sex } from '#rules/pension/retirement-age';
 import { sickLeave } from '#rules/work/sickness';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
-import { url } from '../../site/url';
-import { Fold } from '../ui/Fold';
+import { url } from '#site/url';
+import { Fold } from '#calculators/ui/Fold.tsx';
 import type { Values } from './fields';
 import type { Result } from './model';
 

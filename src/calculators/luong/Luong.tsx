@@ -1,15 +1,15 @@
 /** From the wage agreed to the wage in hand, and the other way; the employer's share beside it, and what each part buys. */
 import { formatDong } from '#law/format';
-import { MOST_MONEY } from '../form/field';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { servedLater } from '../ui/later';
-import { MoneyInput } from '../ui/MoneyInput';
-import { More } from '../ui/More';
-import { ProgressBar } from '../ui/ProgressBar';
-import { RegionSearch } from '../ui/RegionSearch';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Stepper } from '../ui/Stepper';
+import { MOST_MONEY } from '#calculators/form/field';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { servedLater } from '#calculators/ui/later.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { ProgressBar } from '#calculators/ui/ProgressBar.tsx';
+import { RegionSearch } from '#calculators/ui/RegionSearch.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Stepper } from '#calculators/ui/Stepper.tsx';
 import { asked, fields, validate } from './fields';
 import { compute, figureOf, headline, message, sentence, type Result } from './model';
 

@@ -6,9 +6,9 @@ import { entryOn } from '#law/parameter';
 import { compulsoryLimits } from '#rules/work/compulsory';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { grossForNet } from '#rules/work/gross-from-net';
-import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { optional } from '../form/optional-field';
+import { choiceField, countField, moneyField, monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { optional } from '#calculators/form/optional-field';
 
 /** The rates on record begin here. */
 export const EARLIEST = month('2025-07');

@@ -5,7 +5,7 @@ import type { Step } from '#rules/core/answer';
 import { compulsoryLimits } from '#rules/work/compulsory';
 import { employmentContribution, type EmploymentContribution } from '#rules/work/employment-contribution';
 import { netWage, type NetWage } from '#rules/work/gross-net';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { belowMinimumWage, EARLIEST, grossOf, type Values } from './fields';
 
 export interface Result extends NetWage {

@@ -1,8 +1,8 @@
 /** The six ways to pay, side by side, with their deadlines; on paper as a table. */
 import { formatDong } from '#law/format';
 import { provisionalOf } from '#rules/core/answer';
-import { AddToCalendar } from '../ui/AddToCalendar';
-import { ProvisionalMarks } from '../ui/ProvisionalMarks';
+import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
+import { ProvisionalMarks } from '#calculators/ui/ProvisionalMarks.tsx';
 import type { WayToPay } from './model';
 
 export function Ways({ ways }: { ways: readonly WayToPay[] }) {

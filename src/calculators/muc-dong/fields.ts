@@ -7,11 +7,11 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { backPaymentLimit } from '#rules/pension/back-payment';
 import { METHODS, type Method } from '#rules/voluntary/contribution';
-import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { contributionErrors, contributionLocalFields } from '../form/local-fields';
-import { usedMonthsField } from '../form/used-months-field';
+import { choiceField, countField, decimalField, moneyField, monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { contributionErrors, contributionLocalFields } from '#calculators/form/local-fields';
+import { usedMonthsField } from '#calculators/form/used-months-field';
 
 /** State support began then; earlier months are not the reader's question. */
 const EARLIEST = month('2018-01');

@@ -8,8 +8,8 @@ import { contribution, type Contribution, type ContributionInput, type Method } 
 import type { Answer } from '#rules/core/answer';
 import { plan } from '#rules/voluntary/plan';
 import type { Months } from '#law/units';
-import type { Local } from '../form/local';
-import type { LocalRules } from '../ui/use-local';
+import type { Local } from '#calculators/form/local';
+import type { LocalRules } from '#calculators/ui/use-local';
 import type { Values } from './fields';
 import { computeMonthly, inputOf, type Monthly } from './monthly';
 

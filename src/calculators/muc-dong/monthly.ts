@@ -4,9 +4,9 @@ import type { Day } from '#law/month';
 import type { Step } from '#rules/core/answer';
 import { monthlyContribution, type Contribution } from '#rules/voluntary/monthly-contribution';
 import { whyDifferent, type Reason } from '#rules/voluntary/plan-changes';
-import type { Local } from '../form/local';
-import type { Headline } from '../ui/ThenAndNow';
-import type { LocalRules } from '../ui/use-local';
+import type { Local } from '#calculators/form/local';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
+import type { LocalRules } from '#calculators/ui/use-local';
 import type { Values } from './fields';
 
 export interface Monthly {

@@ -1,16 +1,16 @@
 /** Sick leave: how much, for how many days, what is left of the year, which days to keep. */
 import { formatDong, formatNumber } from '#law/format';
-import { url } from '../../site/url';
-import { MOST_MONEY } from '../form/field';
-import { createForm, useForm, type FormView } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { LeaveDates } from '../ui/LeaveDates';
-import { MoneyInput } from '../ui/MoneyInput';
-import { More } from '../ui/More';
-import { FurtherPayments } from '../ui/Payments';
-import { ProgressBar } from '../ui/ProgressBar';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Verdict } from '../ui/Verdict';
+import { url } from '#site/url';
+import { MOST_MONEY } from '#calculators/form/field';
+import { createForm, useForm, type FormView } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { LeaveDates } from '#calculators/ui/LeaveDates.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { FurtherPayments } from '#calculators/ui/Payments.tsx';
+import { ProgressBar } from '#calculators/ui/ProgressBar.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
 import { allAsked, asked, askedMore, fields, validate, type Name } from './fields';
 import { compute, headline, message, type YearDays } from './model';
 

@@ -5,11 +5,11 @@ import { formatDay } from '#law/format';
 import { addDays, day, daysBetween, later, monthOf, yearOf, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { sickDays, type Weekday } from '#rules/work/sick-days';
-import { choiceField, countField, dayField, moneyField, optionalDayField, type Field, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { readNumber } from '../form/reading/number';
-import { plain } from '../form/reading/plain';
-import { wageProblem } from '../form/wage-limits';
+import { choiceField, countField, dayField, moneyField, optionalDayField, type Field, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { readNumber } from '#calculators/form/reading/number';
+import { plain } from '#calculators/form/reading/plain';
+import { wageProblem } from '#calculators/form/wage-limits';
 
 /** The law of sickness that this calculator follows. */
 export const EARLIEST = day('2025-07-01');

@@ -7,9 +7,9 @@ import { recoveryWindow } from '#rules/family/leave-dates';
 import { recovery } from '#rules/work/recovery';
 import { childSickLeave, longSickLeave, sickLeave, type SickLeave } from '#rules/work/sickness';
 import { papersNeeded, sicknessFiling, sickYears, type SickYear } from '#rules/work/sick-spell';
-import { dateOf, LATE, type LeaveDay } from '../ui/LeaveDates';
-import type { Payment } from '../ui/Payments';
-import type { Headline } from '../ui/ThenAndNow';
+import { dateOf, LATE, type LeaveDay } from '#calculators/ui/LeaveDates.tsx';
+import type { Payment } from '#calculators/ui/Payments.tsx';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { EARLIEST, endOf, RESTS, type Values } from './fields';
 
 /** Working days of the year in which the leave begins. */

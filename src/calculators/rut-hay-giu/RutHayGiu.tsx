@@ -2,15 +2,15 @@
 import { useRef } from 'preact/hooks';
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { MOST_MONEY } from '../form/field';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, SliderInput, TextInput } from '../ui/Input';
-import { servedLater, useLater } from '../ui/later';
-import { MoneyInput } from '../ui/MoneyInput';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Stepper } from '../ui/Stepper';
-import { Verdict } from '../ui/Verdict';
+import { MOST_MONEY } from '#calculators/form/field';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, SliderInput, TextInput } from '#calculators/ui/Input.tsx';
+import { servedLater, useLater } from '#calculators/ui/later.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Stepper } from '#calculators/ui/Stepper.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
 import { asked, fetchHistory, fields, validate } from './fields';
 import { compute, headline, message, type Result } from './model';
 

@@ -1,10 +1,10 @@
 /** Withdrawing and keeping side by side, in đồng, each line with its source, and as bars. Fetched with the first answer. */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { citesOf, type Step } from '#rules/core/answer';
-import { Cites } from '../ui/Cites';
-import { CompareBars, type Bar } from '../ui/CompareBars';
-import { Fold } from '../ui/Fold';
-import { YearTable } from '../ui/YearTable';
+import { Cites } from '#calculators/ui/Cites.tsx';
+import { CompareBars, type Bar } from '#calculators/ui/CompareBars.tsx';
+import { Fold } from '#calculators/ui/Fold.tsx';
+import { YearTable } from '#calculators/ui/YearTable.tsx';
 import type { Result } from './model';
 
 interface Row {

@@ -1,10 +1,10 @@
-import { PeriodGrid } from '../ui/PeriodGrid';
+import { PeriodGrid } from '#calculators/ui/PeriodGrid.tsx';
 import { asked, fields, validate } from './fields';
 import './checks';
 import { boxes } from './history';
 import { compute, headline, message } from './model';
 import * as lowestRules from '#rules/pension/minimum-pension';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

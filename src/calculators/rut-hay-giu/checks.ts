@@ -3,8 +3,8 @@ import { monthOf, type Day } from '#law/month';
 import { round } from '#rules/core/exact';
 import { contradictions, ofFirstMonth } from '#rules/voluntary/constraints';
 import { amountPaidIn, boundaryDay } from '#rules/withdrawal/multiple-of-average';
-import { LAW_DAY } from '../../site/today';
-import type { Errors } from '../form/form';
+import { LAW_DAY } from '#site/today';
+import type { Errors } from '#calculators/form/form';
 import { ALL, asked, fetched, lastPaid, UNKNOWN, type fields, type Values } from './fields';
 
 /** Everything must have room in one life, and nobody paid in more than the contribution on the average. */

@@ -4,14 +4,14 @@ import { addMonths, later, month, monthOf, monthsBetween, type Day, type Month }
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import type { PaidPeriod } from '#rules/voluntary/history';
 import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
-import { yearsLived } from '../../site/assumptions';
-import { LAW_DAY } from '../../site/today';
-import { assumptionField } from '../form/assumption-field';
-import { countField, moneyField, monthField, optionalMonthField, type Field, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { birthField, sexField } from '../form/person-fields';
-import { reasonField } from '../form/reason-field';
+import { yearsLived } from '#site/assumptions';
+import { LAW_DAY } from '#site/today';
+import { assumptionField } from '#calculators/form/assumption-field';
+import { countField, moneyField, monthField, optionalMonthField, type Field, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { birthField, sexField } from '#calculators/form/person-fields';
+import { reasonField } from '#calculators/form/reason-field';
 
 /** The present law of withdrawals; nobody asks to withdraw in the past. */
 export const EARLIEST = month('2025-07');

@@ -5,9 +5,9 @@ import { lowestOfHistory } from '#rules/pension/minimum-pension';
 import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { history } from '#rules/voluntary/history';
 import { incomePeriods } from '#rules/voluntary/plan';
-import type { Errors } from '../form/form';
-import { fields as lump, supportable } from '../rut-mot-lan/fields';
-import { compute } from '../rut-mot-lan/model';
+import type { Errors } from '#calculators/form/form';
+import { fields as lump, supportable } from '#calculators/rut-mot-lan/fields';
+import { compute } from '#calculators/rut-mot-lan/model';
 import { fetched, fields, type Values } from './fields';
 import type { Time } from './model';
 

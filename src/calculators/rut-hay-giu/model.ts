@@ -9,7 +9,7 @@ import { keptTime, type KeepingQuestion, type KeptTime } from '#rules/withdrawal
 import { stateSupportPaid } from '#rules/voluntary/state-support-paid';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal/withdrawal-verdict';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { asked, EARLIEST, fetched, lastPaid, UNKNOWN, type Values } from './fields';
 
 export interface Result {

@@ -1,17 +1,17 @@
 /** BHXH một lần from the wages of one's years, compulsory, voluntary or both; then on to "withdraw or keep". */
 import { formatDong, formatMonth } from '#law/format';
 import { firstDay, type Day } from '#law/month';
-import { url } from '../../site/url';
-import { AddToCalendar } from '../ui/AddToCalendar';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { writeLink } from '../form/link';
-import { useLater } from '../ui/later';
-import { PeriodGrid } from '../ui/PeriodGrid';
-import * as rows from '../ui/PeriodRows';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Verdict } from '../ui/Verdict';
-import { YearTable } from '../ui/YearTable';
+import { url } from '#site/url';
+import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { writeLink } from '#calculators/form/link';
+import { useLater } from '#calculators/ui/later.tsx';
+import { PeriodGrid } from '#calculators/ui/PeriodGrid.tsx';
+import * as rows from '#calculators/ui/PeriodRows.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
+import { YearTable } from '#calculators/ui/YearTable.tsx';
 import { asked, fields, validate, type Values } from './fields';
 import { compute, headline, message, sentence } from './model';
 

@@ -1,7 +1,7 @@
-import { PeriodGrid } from '../ui/PeriodGrid';
+import { PeriodGrid } from '#calculators/ui/PeriodGrid.tsx';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message } from './model';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

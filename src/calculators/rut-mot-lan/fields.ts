@@ -4,11 +4,11 @@ import { addMonths, later, month, monthOf, type Day } from '#law/month';
 import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/history';
 import { firstSupportedMonth } from '#rules/voluntary/support';
-import { choiceField, monthField, optionalCountField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { periodsField } from '../form/periods-field';
-import { reasonField } from '../form/reason-field';
+import { choiceField, monthField, optionalCountField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { periodsField } from '#calculators/form/periods-field';
+import { reasonField } from '#calculators/form/reason-field';
 
 /** The present law of withdrawals; nobody asks to withdraw in the past. */
 export const EARLIEST = month('2025-07');

@@ -10,7 +10,7 @@ import { countedPeriods, history, type PaidPeriod } from '#rules/voluntary/histo
 import { stateSupportPaid } from '#rules/voluntary/state-support-paid';
 import { withdrawalVerdict, type WithdrawalQuestion } from '#rules/withdrawal/withdrawal-verdict';
 import { lumpWithdrawal } from '#rules/withdrawal/lump-withdrawal';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { EARLIEST, supportable, type Values } from './fields';
 
 export interface Result {

@@ -1,14 +1,14 @@
 /** The same money into BHXH and into a bank deposit, with every assumption in the reader's hand. */
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, SliderInput, TextInput } from '../ui/Input';
-import { LineChart } from '../ui/LineChart';
-import { MoneyInput } from '../ui/MoneyInput';
-import { shortMoney } from '../form/reading/words';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Stepper } from '../ui/Stepper';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, SliderInput, TextInput } from '#calculators/ui/Input.tsx';
+import { LineChart } from '#calculators/ui/LineChart.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { shortMoney } from '#calculators/form/reading/words';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Stepper } from '#calculators/ui/Stepper.tsx';
 import { fields, validate } from './fields';
 import { compute, headline, message, usedUpAt, type Result } from './model';
 import { Totals } from './Totals';

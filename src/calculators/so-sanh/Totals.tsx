@@ -1,6 +1,6 @@
 /** Money in and money out of both ways, line by line. */
 import { formatDong, formatDuration } from '#law/format';
-import { Fold } from '../ui/Fold';
+import { Fold } from '#calculators/ui/Fold.tsx';
 import type { Result } from './model';
 
 export function Totals({ result, years }: { result: Result; years: number }) {

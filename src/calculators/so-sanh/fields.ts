@@ -3,12 +3,12 @@ import { formatDong, formatDuration } from '#law/format';
 import { addMonths, later, month, monthOf, type Day } from '#law/month';
 import { contradictions } from '#rules/voluntary/constraints';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { bankRate, pensionRise, yearsLived } from '../../site/assumptions';
-import { assumptionField } from '../form/assumption-field';
-import { countField, moneyField, monthField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { groupField } from '../form/group-field';
-import { birthField, sexField } from '../form/person-fields';
+import { bankRate, pensionRise, yearsLived } from '#site/assumptions';
+import { assumptionField } from '#calculators/form/assumption-field';
+import { countField, moneyField, monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { groupField } from '#calculators/form/group-field';
+import { birthField, sexField } from '#calculators/form/person-fields';
 
 /** The present law of pensions; nobody starts to pay in the past. */
 export const EARLIEST = month('2025-07');

@@ -11,7 +11,7 @@ import { retirementAge } from '#rules/pension/retirement-age';
 import { compareSavings, type SavingsComparison, type SavingsYear } from '#rules/voluntary/savings-comparison';
 import { survivorLumpOfPensioner } from '#rules/family/survivor-lump';
 import { fields, EARLIEST, type Values } from './fields';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 
 export interface Result {
   plan: Plan;

@@ -4,8 +4,8 @@ import { earlier, monthOf, type Day } from '#law/month';
 import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
 import { leaveOf } from '#rules/family/maternity';
 import { firstPossibleMonth } from '#rules/voluntary/constraints';
-import type { Errors } from '../form/form';
-import { wageProblem } from '../form/wage-limits';
+import type { Errors } from '#calculators/form/form';
+import { wageProblem } from '#calculators/form/wage-limits';
 import { EARLIEST, fields, lateWeeks, LONG_WINDOW, WINDOW, type Name, type Values } from './fields';
 
 const working = ({ kind }: Values): boolean => kind === 'compulsory' || kind === 'both';

@@ -2,7 +2,7 @@ import { allAsked, validate } from './asked';
 import { fields } from './fields';
 import { compute, headline, message } from './model';
 import * as others from './other-cases';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

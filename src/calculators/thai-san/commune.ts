@@ -2,7 +2,7 @@
 import { addDays } from '#law/month';
 import { citesOf, type Step } from '#rules/core/answer';
 import { birthSupport } from '#rules/family/birth-support';
-import type { Payment } from '../ui/Payments';
+import type { Payment } from '#calculators/ui/Payments.tsx';
 import type { Values } from './fields';
 
 export interface CommuneMoney {

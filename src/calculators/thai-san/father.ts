@@ -6,7 +6,7 @@ import { citesOf } from '#rules/core/answer';
 import { fatherLeaveWindow } from '#rules/family/leave-dates';
 import { paternityBenefit } from '#rules/family/paternity';
 import { verdict } from '#rules/core/eligibility';
-import { dateOf, type LeaveDay } from '../ui/LeaveDates';
+import { dateOf, type LeaveDay } from '#calculators/ui/LeaveDates.tsx';
 import { compulsoryMonths } from './asked';
 import type { Values } from './fields';
 import { grantResult, notInsured } from './grant';

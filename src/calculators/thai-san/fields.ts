@@ -6,7 +6,15 @@ import youngAge from '#content/law/parameters/birth-support-age.yaml';
 import { formatAge } from '#law/format';
 import { day, later } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { choiceField, countField, dayField, moneyField, optionalCountField, optionalDayField, type ValuesOf } from '../form/field';
+import {
+  choiceField,
+  countField,
+  dayField,
+  moneyField,
+  optionalCountField,
+  optionalDayField,
+  type ValuesOf,
+} from '#calculators/form/field';
 
 /** The law of maternity that this calculator follows. */
 export const EARLIEST = day('2025-07-01');

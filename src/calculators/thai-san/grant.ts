@@ -7,7 +7,7 @@ import { citesOf } from '#rules/core/answer';
 import { verdict, type Eligibility, type WayOut } from '#rules/core/eligibility';
 import { birthGrant, birthGrantEligibility } from '#rules/family/birth-grant';
 import { birthGrantFiling } from '#rules/family/leave-dates';
-import { dateOf, LATE, type LeaveDay } from '../ui/LeaveDates';
+import { dateOf, LATE, type LeaveDay } from '#calculators/ui/LeaveDates.tsx';
 import type { Values } from './fields';
 import { NOTHING, summed, type Result } from './result';
 

@@ -3,7 +3,7 @@ import { formatDong, formatMonth } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { maternityWindow } from '#rules/family/maternity-eligibility';
 import { verdict } from '#rules/core/eligibility';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { EARLIEST, type Values } from './fields';
 import { fatherResult } from './father';
 import { motherResult } from './mother';

@@ -3,8 +3,8 @@ import type { Day } from '#law/month';
 import { dong, step, type Step } from '#rules/core/answer';
 import type { Eligibility } from '#rules/core/eligibility';
 import { maternityFiling, recoveryWindow } from '#rules/family/leave-dates';
-import { dateOf, LATE, type LeaveDay } from '../ui/LeaveDates';
-import type { Payment } from '../ui/Payments';
+import { dateOf, LATE, type LeaveDay } from '#calculators/ui/LeaveDates.tsx';
+import type { Payment } from '#calculators/ui/Payments.tsx';
 
 export interface Result {
   /** What the verdict answers. */

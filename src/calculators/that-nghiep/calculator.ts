@@ -1,6 +1,6 @@
 import { fields, validate } from './fields';
 import { compute, headline, message } from './model';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

@@ -7,8 +7,16 @@ import { addDays, day, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { CONTRACT_KINDS, type ContractEnding, type ContractKind } from '#rules/work/unemployment-eligibility';
-import { choiceField, countField, dayField, moneyField, optionalCountField, optionalDayField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
+import {
+  choiceField,
+  countField,
+  dayField,
+  moneyField,
+  optionalCountField,
+  optionalDayField,
+  type ValuesOf,
+} from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
 
 /** The law of unemployment insurance that this calculator follows. */
 export const EARLIEST = day('2026-01-01');

@@ -13,7 +13,7 @@ import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { benefitMonths, benefitStart, fileDeadline, type BenefitMonth } from '#rules/work/unemployment-calendar';
 import { carriedMonths } from '#rules/work/unemployment-duration';
 import { unemploymentEligibility } from '#rules/work/unemployment-eligibility';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { windowOf, type Values } from './fields';
 
 export interface Result {

@@ -1,6 +1,6 @@
 /** For officers: sheets without a name in one run, with their own contact on each slip. The contact is the one of the leaflets and stays on the device. */
 import { useEffect, useState } from 'preact/hooks';
-import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '../../site/officer';
+import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '#site/officer';
 import type { Run } from './Papers';
 
 interface Props {

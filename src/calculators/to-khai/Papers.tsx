@@ -3,7 +3,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import type { Form } from '#law/form-schema';
 import { formatDay, formatDong } from '#law/format';
 import type { Day } from '#law/month';
-import type { Officer } from '../../site/officer';
+import type { Officer } from '#site/officer';
 import { DOTS, writtenIn, type Answers } from './answers';
 import type { Money } from './money-to-bring';
 import { Sheet } from './Sheet';

@@ -1,11 +1,11 @@
 /** Beside a box for a commune or an address: finds the commune of today and writes it there. Fetched when it is opened. */
 import { useState } from 'preact/hooks';
 import type { Commune } from '#law/commune-list';
-import { useLater } from '../ui/later';
+import { useLater } from '#calculators/ui/later.tsx';
 
 export function PlaceSearch({ onPick }: { onPick: (commune: Commune) => void }) {
   const [open, setOpen] = useState(false);
-  const later = useLater(() => import('../ui/CommuneSearch'), open);
+  const later = useLater(() => import('#calculators/ui/CommuneSearch.tsx'), open);
   if (!open)
     return (
       <div class="actions">

@@ -5,9 +5,9 @@ import type { Box, Form, Part } from '#law/form-schema';
 import { formatDay, formatInteger, formatMonth } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { referenceLevel } from '#rules/core/reference-level';
-import { parseMoney, writeMoney } from '../form/field';
-import { readDay, readMonth } from '../form/reading/date';
-import { moneyInWords } from '../form/reading/words';
+import { parseMoney, writeMoney } from '#calculators/form/field';
+import { readDay, readMonth } from '#calculators/form/reading/date';
+import { moneyInWords } from '#calculators/form/reading/words';
 
 /** What stands in the boxes of the screen, by question. */
 export type Answers = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { formatDong } from '#law/format';
 import { monthOf, type Day } from '#law/month';
 import { householdHealth } from '#rules/health/household-health';
-import { url } from '../../site/url';
+import { url } from '#site/url';
 import type { Money } from './money-to-bring';
 
 interface Props {

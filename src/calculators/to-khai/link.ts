@@ -2,8 +2,8 @@
 import { boxesOf, questionsOf } from '#law/form';
 import type { Form, Part } from '#law/form-schema';
 import type { Day } from '#law/month';
-import { choiceField, type Field, type Fields } from '../form/field';
-import { readLink } from '../form/link';
+import { choiceField, type Field, type Fields } from '#calculators/form/field';
+import { readLink } from '#calculators/form/link';
 import { readAnswer, type Answers } from './answers';
 
 /** Key of the case. */

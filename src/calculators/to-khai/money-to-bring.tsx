@@ -5,14 +5,14 @@
 import { useEffect } from 'preact/hooks';
 import { formatDong } from '#law/format';
 import type { Day } from '#law/month';
-import { fields, validate, type Values } from '../muc-dong/fields';
-import { compute, type WayToPay } from '../muc-dong/model';
-import { AddToCalendar } from '../ui/AddToCalendar';
-import { createForm, useForm } from '../form/form';
-import { SelectInput, TextInput } from '../ui/Input';
-import { LocalInput } from '../ui/LocalInput';
-import { ProvisionalMarks } from '../ui/ProvisionalMarks';
-import { useLocal } from '../ui/use-local';
+import { fields, validate, type Values } from '#calculators/muc-dong/fields';
+import { compute, type WayToPay } from '#calculators/muc-dong/model';
+import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
+import { createForm, useForm } from '#calculators/form/form';
+import { SelectInput, TextInput } from '#calculators/ui/Input.tsx';
+import { LocalInput } from '#calculators/ui/LocalInput.tsx';
+import { ProvisionalMarks } from '#calculators/ui/ProvisionalMarks.tsx';
+import { useLocal } from '#calculators/ui/use-local';
 
 const form = createForm(fields, validate);
 

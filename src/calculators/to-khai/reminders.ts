@@ -4,7 +4,7 @@ import { addDays, type Day } from '#law/month';
 import { formatDay } from '#law/format';
 import { lastDayOf, quarterDays } from '#law/time-limit';
 import { addWorkingDays, workingDayFrom } from '#law/working-days';
-import type { CalendarEvent } from '../../site/ics';
+import type { CalendarEvent } from '#site/ics';
 
 /** What the calendar may say: never what was typed. */
 export interface Procedure {

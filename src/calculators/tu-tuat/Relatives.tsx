@@ -1,8 +1,8 @@
 /** One block per relative: who, when born, and what decides whether they draw. */
 import { formatDong, formatPercent } from '#law/format';
 import type { Day, Month } from '#law/month';
-import { Messages, idOf } from '../ui/Input';
-import { readBirth } from '../form/person-fields';
+import { Messages, idOf } from '#calculators/ui/Input.tsx';
+import { readBirth } from '#calculators/form/person-fields';
 import { isComplete, isMinor, KINDS, MOST_KIN, relativesField as field, rowsOf, textOf, type KinRow, type Mark } from './relatives-field';
 
 interface Props {

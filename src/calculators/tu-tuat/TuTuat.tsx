@@ -1,17 +1,17 @@
 /** After a death: the funeral grant, and for the family every month or once. */
 import { formatDay, formatDong, formatDuration } from '#law/format';
 import { monthOf } from '#law/month';
-import { url } from '../../site/url';
-import { AddToCalendar } from '../ui/AddToCalendar';
-import { Cites } from '../ui/Cites';
-import { Fold } from '../ui/Fold';
-import { MOST_MONEY } from '../form/field';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { MoneyInput } from '../ui/MoneyInput';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Verdict } from '../ui/Verdict';
+import { url } from '#site/url';
+import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
+import { Cites } from '#calculators/ui/Cites.tsx';
+import { Fold } from '#calculators/ui/Fold.tsx';
+import { MOST_MONEY } from '#calculators/form/field';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
 import { asked, fields, validate } from './fields';
 import { compute, headline, limitsOn, message, type Result } from './model';
 import { Relatives } from './Relatives';

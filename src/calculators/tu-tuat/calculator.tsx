@@ -2,7 +2,7 @@ import { monthOf } from '#law/month';
 import { asked, fields, validate } from './fields';
 import { compute, headline, limitsOn, message } from './model';
 import { Relatives } from './Relatives';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

@@ -3,9 +3,9 @@ import { formatDay, formatDuration } from '#law/format';
 import { day, firstDay, later, monthOf, type Day } from '#law/month';
 import { contradictions, ofFirstMonth } from '#rules/voluntary/constraints';
 import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
-import { LAW_DAY } from '../../site/today';
-import { choiceField, countField, dayField, moneyField, optionalCountField, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
+import { LAW_DAY } from '#site/today';
+import { choiceField, countField, dayField, moneyField, optionalCountField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
 import { relativesField } from './relatives-field';
 
 /** The law of survivors that this calculator follows. */

@@ -15,7 +15,7 @@ import { funeralEligibility, monthlyRight, type Deceased } from '#rules/family/s
 import { referenceLevel } from '#rules/core/reference-level';
 import { partsUntil } from '#rules/withdrawal/multiple-of-average';
 import { workAccidentDeath } from '#rules/work/work-accident';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { asked, EARLIEST, type Values } from './fields';
 import { relativeOf } from './relatives-field';
 

@@ -8,8 +8,8 @@ import { firstDay, month, monthIndex, type Day, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Relation, Relative } from '#rules/family/survivor-monthly';
 import type { Sex } from '#rules/pension/retirement-age';
-import type { Field, Parsed } from '../form/field';
-import { readBirth } from '../form/person-fields';
+import type { Field, Parsed } from '#calculators/form/field';
+import { readBirth } from '#calculators/form/person-fields';
 
 export interface Kin {
   kind: Kind;

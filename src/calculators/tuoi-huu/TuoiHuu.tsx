@@ -1,11 +1,11 @@
 /** The retirement-age calculator: sex and birth give the age, the month it is reached and the first pension month. */
 import { formatAge, formatDuration, formatMonth } from '#law/format';
-import { url } from '../../site/url';
-import { createForm, useForm } from '../form/form';
-import { ChoiceButtons, TextInput } from '../ui/Input';
-import { ProgressBar } from '../ui/ProgressBar';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { Verdict } from '../ui/Verdict';
+import { url } from '#site/url';
+import { createForm, useForm } from '#calculators/form/form';
+import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
+import { ProgressBar } from '#calculators/ui/ProgressBar.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
 import { fields, validate } from './fields';
 import { compute, message } from './model';
 

@@ -1,7 +1,7 @@
 import { formatAge, formatMonth } from '#law/format';
 import { fields, validate } from './fields';
 import { compute, message } from './model';
-import { calculator } from '../calculator';
+import { calculator } from '#calculators/calculator';
 
 export default calculator({
   fields,

@@ -1,9 +1,9 @@
 /** What the retirement-age calculator asks. */
 import { monthOf, type Day } from '#law/month';
 import { contradictions } from '#rules/voluntary/constraints';
-import type { ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { birthField, sexField } from '../form/person-fields';
+import type { ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { birthField, sexField } from '#calculators/form/person-fields';
 
 export const fields = { sex: sexField, birth: birthField };
 

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { formatDay } from '#law/format';
 import type { Day } from '#law/month';
-import type { CalendarEvent } from '../../site/ics';
-import { LAW_DAY } from '../../site/today';
+import type { CalendarEvent } from '#site/ics';
+import { LAW_DAY } from '#site/today';
 
 /** Days: time enough to bring the money together. */
 export const REMIND_BEFORE = 3;
@@ -27,7 +27,7 @@ export function CalendarButton({ id, name, about, events, children = 'Thêm vào
   async function save() {
     // Said at once, whatever becomes of the file.
     setSaved(true);
-    const { calendarFile } = await import('../../site/ics');
+    const { calendarFile } = await import('#site/ics');
     const file = new Blob([calendarFile(name, events, LAW_DAY)], { type: 'text/calendar' });
     const address = URL.createObjectURL(file);
     Object.assign(document.createElement('a'), { href: address, download: `${id}-${first}.ics` }).click();

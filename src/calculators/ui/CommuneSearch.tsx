@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { findCommunes, type Commune, type Match } from '#law/commune-list';
-import { loadCommunes } from '../form/commune-data';
+import { loadCommunes } from '#calculators/form/commune-data';
 
 interface Props {
   label?: string;

@@ -1,7 +1,7 @@
 /** One box with its label, hint and error; the error says what to enter and the typed text stays. */
 import type { ComponentChildren } from 'preact';
-import type { AssumptionField } from '../form/assumption-field';
-import type { ChoiceField, Field } from '../form/field';
+import type { AssumptionField } from '#calculators/form/assumption-field';
+import type { ChoiceField, Field } from '#calculators/form/field';
 
 interface Common {
   text: string;

@@ -1,8 +1,8 @@
 /** An amount: understood as people type it, echoed in words, with chips for common amounts and −/+ steps. */
-import { MOST_MONEY, type Field } from '../form/field';
+import { MOST_MONEY, type Field } from '#calculators/form/field';
 import { TextInput } from './Input';
-import { readMoney } from '../form/reading/money';
-import { shortMoney } from '../form/reading/words';
+import { readMoney } from '#calculators/form/reading/money';
+import { shortMoney } from '#calculators/form/reading/words';
 import { Chips, MinusPlus } from './Stepper';
 
 interface Props {

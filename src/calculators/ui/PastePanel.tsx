@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatDuration } from '#law/format';
 import type { Day } from '#law/month';
 import { history, type Scheme } from '#rules/voluntary/history';
-import type { PeriodsField } from '../form/periods-field';
-import { readHistory, withinRows } from '../form/reading/history';
+import type { PeriodsField } from '#calculators/form/periods-field';
+import { readHistory, withinRows } from '#calculators/form/reading/history';
 
 interface Props {
   field: PeriodsField;

@@ -6,7 +6,7 @@ import { addMonths, type Day } from '#law/month';
 import { history } from '#rules/voluntary/history';
 import { Messages } from './Input';
 import { useLater } from './later';
-import { rowsOf, textOf, type PeriodsField } from '../form/periods-field';
+import { rowsOf, textOf, type PeriodsField } from '#calculators/form/periods-field';
 
 interface Props {
   field: PeriodsField;

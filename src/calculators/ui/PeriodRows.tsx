@@ -4,7 +4,7 @@ import type { Day } from '#law/month';
 import { history, type PaidPeriod } from '#rules/voluntary/history';
 import type { Period } from '#rules/voluntary/support';
 import { PeriodMap } from './PeriodMap';
-import { isComplete, type PeriodsField, type Row } from '../form/periods-field';
+import { isComplete, type PeriodsField, type Row } from '#calculators/form/periods-field';
 
 interface Props {
   field: PeriodsField;

@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { provisionalOf, type Step } from '#rules/core/answer';
 import { BackTo } from './BackTo';
-import type { Field, Fields } from '../form/field';
+import type { Field, Fields } from '#calculators/form/field';
 import { Fold } from './Fold';
-import type { FormView } from '../form/form';
+import type { FormView } from '#calculators/form/form';
 import { useHeard } from './heard';
 import { ProvisionalMarks } from './ProvisionalMarks';
 import { Steps } from './Steps';

@@ -18,7 +18,7 @@ export default function ResultQr({ link, pageQr, atRest }: Props) {
     if (atRest) return undefined;
     let live = true;
     const timer = window.setTimeout(() => {
-      import('../../site/qr').then(({ qrImage }) => live && setOwn({ link, image: qrImage(link) })).catch(() => undefined);
+      import('#site/qr').then(({ qrImage }) => live && setOwn({ link, image: qrImage(link) })).catch(() => undefined);
     }, 300);
     return () => {
       live = false;

@@ -1,6 +1,6 @@
 /** Send this result on: the phone's share sheet where there is one, copying always, printing where possible. */
 import { useEffect, useState } from 'preact/hooks';
-import { copied, shared } from '../../site/copy';
+import { copied, shared } from '#site/copy';
 
 interface Props {
   /** The message with its link; made when asked for, so that it is always today's. */

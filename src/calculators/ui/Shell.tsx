@@ -5,8 +5,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Step } from '#rules/core/answer';
 import { Apart } from './Apart';
-import type { Field, Fields } from '../form/field';
-import type { FormView } from '../form/form';
+import type { Field, Fields } from '#calculators/form/field';
+import type { FormView } from '#calculators/form/form';
 import { Share } from './Share';
 import { servedLater, useLater } from './later';
 import type { Comparable } from './ThenAndNow';

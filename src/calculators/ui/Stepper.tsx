@@ -1,8 +1,8 @@
 /** A count with − and +, and common counts as buttons. */
 import { formatInteger } from '#law/format';
-import type { CountField } from '../form/field';
+import type { CountField } from '#calculators/form/field';
 import { TextInput } from './Input';
-import { readCount } from '../form/reading/count';
+import { readCount } from '#calculators/form/reading/count';
 
 interface Props {
   field: CountField;

@@ -4,8 +4,8 @@ import { firstDay, type Day, type Month } from '#law/month';
 import { formatQuantity, type Step } from '#rules/core/answer';
 import type { Reason } from '#rules/voluntary/plan-changes';
 import { reasonInWords } from '#rules/voluntary/plan-change-words';
-import type { Field, Fields, ValuesOf } from '../form/field';
-import type { Form } from '../form/form';
+import type { Field, Fields, ValuesOf } from '#calculators/form/field';
+import type { Form } from '#calculators/form/form';
 
 export interface Headline {
   label: string;

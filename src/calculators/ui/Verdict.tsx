@@ -2,7 +2,7 @@
 import { formatDong } from '#law/format';
 import { citesOf } from '#rules/core/answer';
 import type { Eligibility, Verdict as Value, WayOut } from '#rules/core/eligibility';
-import { url } from '../../site/url';
+import { url } from '#site/url';
 import { Cites } from './Cites';
 
 /** The answer in one word: never told by colour alone. */

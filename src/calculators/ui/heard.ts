@@ -1,7 +1,7 @@
 /** What was read of the last finished entry and what came of it, said once to whoever listens, in the place Shell.tsx keeps for it. */
 import { useEffect } from 'preact/hooks';
-import type { Fields } from '../form/field';
-import type { FormView } from '../form/form';
+import type { Fields } from '#calculators/form/field';
+import type { FormView } from '#calculators/form/form';
 
 export function useHeard({ changed, typing, texts, wrong, bind }: FormView<Fields>): void {
   useEffect(() => {

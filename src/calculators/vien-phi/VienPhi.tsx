@@ -1,16 +1,16 @@
 /** A hospital bill: what the card pays, what the patient pays, and when the year's co-payments end. */
 import { formatDong } from '#law/format';
-import { url } from '../../site/url';
-import { Cites } from '../ui/Cites';
-import { MOST_MONEY } from '../form/field';
-import { createForm, useForm } from '../form/form';
-import { Fold } from '../ui/Fold';
-import { ChoiceButtons, SelectInput, TextInput } from '../ui/Input';
-import { MoneyInput } from '../ui/MoneyInput';
-import { More } from '../ui/More';
-import { Shell, type CalculatorPage } from '../ui/Shell';
-import { SplitBar } from '../ui/SplitBar';
-import { Verdict } from '../ui/Verdict';
+import { url } from '#site/url';
+import { Cites } from '#calculators/ui/Cites.tsx';
+import { MOST_MONEY } from '#calculators/form/field';
+import { createForm, useForm } from '#calculators/form/form';
+import { Fold } from '#calculators/ui/Fold.tsx';
+import { ChoiceButtons, SelectInput, TextInput } from '#calculators/ui/Input.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { More } from '#calculators/ui/More.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { SplitBar } from '#calculators/ui/SplitBar.tsx';
+import { Verdict } from '#calculators/ui/Verdict.tsx';
 import { asked, fields, validate } from './fields';
 import { compute, headline, message, sentence, type Result } from './model';
 

@@ -7,9 +7,9 @@ import { formatDong, formatMonth } from '#law/format';
 import { firstDay, later, month, monthOf, yearOf, type Day, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { referenceLevel } from '#rules/core/reference-level';
-import { choiceField, moneyField, monthField, MOST_MONEY, type Field, type ValuesOf } from '../form/field';
-import type { Errors } from '../form/form';
-import { readMoney } from '../form/reading/money';
+import { choiceField, moneyField, monthField, MOST_MONEY, type Field, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { readMoney } from '#calculators/form/reading/money';
 
 /** The levels of hospitals and the limit of the year as they are now began here. */
 export const EARLIEST = month('2025-07');

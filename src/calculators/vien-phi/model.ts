@@ -11,7 +11,7 @@ import { billInYear, type BillInYear } from '#rules/health/copay-year';
 import type { Eligibility, WayOut } from '#rules/core/eligibility';
 import { exact, multiply, round } from '#rules/core/exact';
 import { referenceLevel } from '#rules/core/reference-level';
-import type { Headline } from '../ui/ThenAndNow';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 import { asked, EARLIEST, roseInYear, type Hospital, type Stay, type Values } from './fields';
 
 export interface Result {

@@ -6,7 +6,7 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { parameterById } from '#law/all';
 import { numberOn } from '#law/parameter';
 import { referenceLevel } from '#rules/core/reference-level';
-import { readProps, type Shape } from '../props/check';
+import { readProps, type Shape } from '#components/props/check';
 
 /** One amount as printed, at the law of a month; rejects properties its shape does not know. */
 export interface Amount {

@@ -4,8 +4,8 @@ import { formatDong, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
 import { voluntaryGift } from '#rules/voluntary/gift';
 import { topUp } from '#rules/voluntary/local-budget';
-import { assumptions } from '../../site/assumptions';
-import { group, people, percent } from '../props/vocabulary';
+import { assumptions } from '#site/assumptions';
+import { group, people, percent } from '#components/props/vocabulary';
 import { amount, incomeOf, type Amount } from './amount';
 
 const YEAR = 12;

@@ -9,7 +9,7 @@ import { monthlyHealth } from '#rules/health/health-card';
 import { healthSupport } from '#rules/health/health-support';
 import { hospitalBill } from '#rules/health/hospital-bill';
 import { householdHealth, perDay } from '#rules/health/household-health';
-import { card, dong, healthGroup, cardMonths, people, place } from '../props/vocabulary';
+import { card, dong, healthGroup, cardMonths, people, place } from '#components/props/vocabulary';
 import { about, amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
 
 const FULL = 12;

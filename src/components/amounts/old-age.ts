@@ -14,8 +14,8 @@ import { pension } from '#rules/pension/pension';
 import { pensionTarget } from '#rules/pension/pension-target';
 import { retirementAge } from '#rules/pension/retirement-age';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
-import { dong, income, month, numberOfMonths, numberOfYears, people, reason, sex } from '../props/vocabulary';
-import { savingsCase } from '../prose/savings-case';
+import { dong, income, month, numberOfMonths, numberOfYears, people, reason, sex } from '#components/props/vocabulary';
+import { savingsCase } from '#components/prose/savings-case';
 import { amount, incomeOf, percentOfLevel, type Amount } from './amount';
 
 const YEAR = 12;

@@ -1,8 +1,8 @@
 /** Paying from now on, or waiting for the social pension: what either comes to. */
 import { z } from 'zod';
 import { formatAge, formatDong, formatMillions } from '#law/format';
-import { fewestYears, plannedPayable, plannedPension, socialPensionBeside } from '../prose/planned-pension';
-import { group, income, numberOfYears, sex } from '../props/vocabulary';
+import { fewestYears, plannedPayable, plannedPension, socialPensionBeside } from '#components/prose/planned-pension';
+import { group, income, numberOfYears, sex } from '#components/props/vocabulary';
 import { amount, type Amount } from './amount';
 
 export const planned: Record<string, Amount> = {

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { formatDay, formatDong, formatDuration } from '#law/format';
 import { dayBefore } from '#law/parameter';
 import { lowestPaid } from '#rules/voluntary/coming-floor';
-import { floorChangeOf, prepaymentCase } from '../prose/prepayment-case';
-import { packageLabel } from '../../calculators/dong-truoc/fields';
-import { group, income, numberOfYears, sex } from '../props/vocabulary';
-import { packageMethod } from '../worked/prepayment';
+import { floorChangeOf, prepaymentCase } from '#components/prose/prepayment-case';
+import { packageLabel } from '#calculators/dong-truoc/fields';
+import { group, income, numberOfYears, sex } from '#components/props/vocabulary';
+import { packageMethod } from '#components/worked/prepayment';
 import { amount, type Amount } from './amount';
 
 /** Days, lowest income, and what payer and State pay at it, before and after. */

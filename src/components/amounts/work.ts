@@ -14,8 +14,8 @@ import { villageStaffContribution } from '#rules/work/village-staff-contribution
 import { pension } from '#rules/pension/pension';
 import { retirementAgeInYear } from '#rules/pension/retirement-age';
 import { workAccidentDeath } from '#rules/work/work-accident';
-import { fewestYears } from '../prose/planned-pension';
-import { dong, income, numberOfMonths, people, percent, region, sex } from '../props/vocabulary';
+import { fewestYears } from '#components/prose/planned-pension';
+import { dong, income, numberOfMonths, people, percent, region, sex } from '#components/props/vocabulary';
 import { amount, multipleOfLevel, percentOfLevel, type Amount } from './amount';
 
 /** Rates that add up to what one side pays of a wage or of a chosen base. */

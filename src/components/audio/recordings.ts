@@ -1,11 +1,11 @@
 /** What people have recorded (content/audio): who speaks, and in which stretches of law every figure they speak is still right. */
 import { z } from 'zod';
 import source from '#content/audio/recordings.yaml';
-import { changeDays } from '../../law/all';
-import type { Day } from '../../law/month';
-import { stretchesOf, type LawPeriod } from '../../law/periods';
-import { LAW_DAY } from '../../site/today';
-import { live, liveText } from '../prose/live';
+import { changeDays } from '#law/all';
+import type { Day } from '#law/month';
+import { stretchesOf, type LawPeriod } from '#law/periods';
+import { LAW_DAY } from '#site/today';
+import { live, liveText } from '#components/prose/live';
 
 const day = z.iso.date();
 

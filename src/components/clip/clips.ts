@@ -1,7 +1,7 @@
 /** The clips to send: one for each group of the guidance, one for each message of the agency; who or what opens it, what it tells. */
-import type { Drawn } from '../../drawings/svg';
-import type { GuidanceGroup } from '../../site/kit';
-import { messages, themes } from '../../site/messages';
+import type { Drawn } from '#drawings/svg';
+import type { GuidanceGroup } from '#site/kit';
+import { messages, themes } from '#site/messages';
 
 export interface Clip {
   /** Part of its address: /truyen-thong/clip/<id>/. */

@@ -1,9 +1,9 @@
 /** What search engines read beside the page (schema.org). The provider of a service is the agency, never this site. */
-import { edition } from '../../site/edition';
-import { sections } from '../../site/sections';
-import { publicUrl } from '../../site/url';
-import type { Procedure } from '../../law/procedures';
-import { procedurePath } from '../procedure/parts';
+import { edition } from '#site/edition';
+import { sections } from '#site/sections';
+import { publicUrl } from '#site/url';
+import type { Procedure } from '#law/procedures';
+import { procedurePath } from '#components/procedure/parts';
 import { governmentService, howTo, serviceReference } from './procedure-data';
 import type { Question } from './questions';
 

@@ -1,8 +1,8 @@
 /** A procedure for search engines (schema.org): what the agency offers, and how to get it. No amounts: others keep copies for years. */
-import { AGENCIES, shownLines, type Part, type Procedure } from '../../law/procedures';
-import { LAW_DAY } from '../../site/today';
-import { publicUrl } from '../../site/url';
-import { PART_TITLES, procedurePath } from '../procedure/parts';
+import { AGENCIES, shownLines, type Part, type Procedure } from '#law/procedures';
+import { LAW_DAY } from '#site/today';
+import { publicUrl } from '#site/url';
+import { PART_TITLES, procedurePath } from '#components/procedure/parts';
 
 const PORTAL = 'https://dichvucong.gov.vn/';
 /** In the order in which they are done. */

@@ -1,7 +1,7 @@
 /** A picture that tells figures: named rows, each an amount, most with a bar. The same data is drawn in a page, on paper and as PNG. */
-import type { Pictogram } from '../../drawings/pictograms';
-import type { Day } from '../../law/month';
-import type { TableContent } from '../tables/table';
+import type { Pictogram } from '#drawings/pictograms';
+import type { Day } from '#law/month';
+import type { TableContent } from '#components/tables/table';
 
 /** As on the bars of the calculators: what the reader pays, what the State or the fund pays or what comes back, what somebody else does. */
 export type Kind = 'you' | 'state' | 'local';

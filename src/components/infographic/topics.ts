@@ -1,18 +1,18 @@
 /** The infographics: each a question and the figures that answer it on a day, all computed by the rules. */
-import { monthOf, type Day } from '../../law/month';
-import { formatDong, formatDuration, formatMillions } from '../../law/format';
-import { fields, type Values } from '../../calculators/muc-dong/fields';
-import { compute } from '../../calculators/muc-dong/model';
-import { maternityBenefit } from '../../rules/family/maternity';
-import { paternityBenefit } from '../../rules/family/paternity';
-import { healthPeriods, householdHealth } from '../../rules/health/household-health';
-import { GROUP_LABELS } from '../../rules/voluntary/group-labels';
-import { GROUPS } from '../../rules/voluntary/support';
-import { assumptions } from '../../site/assumptions';
-import { caseOn, type PayerCase } from '../prose/contribution-case';
-import { fewestYears, plannedPayable, plannedPension } from '../prose/planned-pension';
-import { exampleBill, patientPays, PLACES } from '../tables/bill-case';
-import { AGE, keepCaption, keepCase, yearsDrawn } from '../tables/keep-case';
+import { monthOf, type Day } from '#law/month';
+import { formatDong, formatDuration, formatMillions } from '#law/format';
+import { fields, type Values } from '#calculators/muc-dong/fields';
+import { compute } from '#calculators/muc-dong/model';
+import { maternityBenefit } from '#rules/family/maternity';
+import { paternityBenefit } from '#rules/family/paternity';
+import { healthPeriods, householdHealth } from '#rules/health/household-health';
+import { GROUP_LABELS } from '#rules/voluntary/group-labels';
+import { GROUPS } from '#rules/voluntary/support';
+import { assumptions } from '#site/assumptions';
+import { caseOn, type PayerCase } from '#components/prose/contribution-case';
+import { fewestYears, plannedPayable, plannedPension } from '#components/prose/planned-pension';
+import { exampleBill, patientPays, PLACES } from '#components/tables/bill-case';
+import { AGE, keepCaption, keepCase, yearsDrawn } from '#components/tables/keep-case';
 import type { Infographic, Row, Topic } from './infographic';
 
 const paying = [

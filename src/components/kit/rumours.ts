@@ -3,9 +3,9 @@ import { z } from 'zod';
 import data from '#content/outreach/rumours.yaml';
 import type { Day } from '#law/month';
 import { changesOf, stretchesOf, type Stretch } from '#law/periods';
-import { LAW_DAY } from '../../site/today';
-import { fill, source, sourceOn } from '../prose/live';
-import * as is from '../props/vocabulary';
+import { LAW_DAY } from '#site/today';
+import { fill, source, sourceOn } from '#components/prose/live';
+import * as is from '#components/props/vocabulary';
 
 const rumour = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),

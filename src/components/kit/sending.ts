@@ -1,6 +1,6 @@
 /** Copies or shares a text of the page as it reads today: of figures that switch, the reader sends the one in force. */
 // A copy of its own: shared with the shell's script, it would make a second file on every page.
-import { copied, shared } from '../../site/copy?own';
+import { copied, shared } from '#site/copy?own';
 
 function textOf(block: HTMLElement): string {
   const text = block.querySelector<HTMLElement>('[data-text]')?.innerText.trim() ?? '';

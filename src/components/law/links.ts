@@ -1,6 +1,6 @@
 /** Where a parameter, a document or a province stands on the law pages. */
-import { fullParameters } from '../../law/all';
-import { url } from '../../site/url';
+import { fullParameters } from '#law/all';
+import { url } from '#site/url';
 
 const topicOf = new Map(fullParameters.map((parameter) => [parameter.id, parameter.topic]));
 

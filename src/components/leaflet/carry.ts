@@ -1,5 +1,5 @@
 /** What a leaflet carries of its page: the answer, the example, what comes back, and what the author marked with <Leaflet>. */
-import { edition } from '../../site/edition';
+import { edition } from '#site/edition';
 import {
   attribute,
   childElements,
@@ -12,8 +12,8 @@ import {
   textOf,
   unwrap,
   type Element,
-} from '../../site/html';
-import { carries, type Format, type LeafletMark } from '../../site/leaflets';
+} from '#site/html';
+import { carries, type Format, type LeafletMark } from '#site/leaflets';
 
 /** The element that <Leaflet> becomes. */
 export const MARK = 'leaflet-mark';

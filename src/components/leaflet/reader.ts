@@ -1,5 +1,5 @@
 /** Fills in the officer's contact kept on this device, offers printing and, where it has been made, the PDF. */
-import { readOfficer } from '../../site/officer';
+import { readOfficer } from '#site/officer';
 
 /** Each line keeps its dots for writing by hand until there are words for it. */
 function fillIn(): void {

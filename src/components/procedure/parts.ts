@@ -1,6 +1,6 @@
 /** How the parts of a procedure are named, on its own page and in the block on other pages. */
-import type { Part } from '../../law/procedures';
-import type { Hand } from '../../law/procedure-schema';
+import type { Part } from '#law/procedures';
+import type { Hand } from '#law/procedure-schema';
 
 export const PART_TITLES: Record<Part | 'papers', string> = {
   papers: 'Giấy tờ',

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { parameterById } from '#law/all';
 import { firstDay, monthOf, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
-import { LAW_DAY } from '../../site/today';
+import { LAW_DAY } from '#site/today';
 import { meant } from './meant';
 
 export type Shape = Readonly<Record<string, z.ZodType>>;

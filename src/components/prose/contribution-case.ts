@@ -6,9 +6,9 @@ import { provinceById } from '#law/provinces';
 import { contribution, type ContributionInput, type Method } from '#rules/voluntary/contribution';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import type { Group } from '#rules/voluntary/support';
-import { localOn } from '../../calculators/form/local';
-import { LAW_DAY } from '../../site/today';
-import { about } from '../amounts/amount';
+import { localOn } from '#calculators/form/local';
+import { LAW_DAY } from '#site/today';
+import { about } from '#components/amounts/amount';
 
 export interface PayerCase {
   /** đồng/tháng, or "floor": the lowest of the month. */

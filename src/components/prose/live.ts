@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { parameterById, register } from '#law/all';
 import { monthOf, type Day } from '#law/month';
 import { valueOn } from '#law/parameter';
-import { amounts } from '../amounts';
-import * as is from '../props/vocabulary';
+import { amounts } from '#components/amounts/index';
+import * as is from '#components/props/vocabulary';
 import { CONTRIBUTION_PARTS, contributionText, type ContributionPart, type PayerCase } from './contribution-case';
 import { figureText } from './figure-text';
 

@@ -2,7 +2,7 @@
 import { addMonths, monthOf, yearOf, type Month } from '#law/month';
 import { averageIncome } from '#rules/core/average-income';
 import { plan, incomePeriods } from '#rules/voluntary/plan';
-import { LAW_DAY } from '../../site/today';
+import { LAW_DAY } from '#site/today';
 
 /** Last month of every example's past. */
 export const PAST_END = addMonths(monthOf(LAW_DAY), -1);

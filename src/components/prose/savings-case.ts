@@ -4,7 +4,7 @@ import { pensionProjection } from '#rules/pension/pension-projection';
 import type { Sex } from '#rules/pension/retirement-age';
 import { compareSavings } from '#rules/voluntary/savings-comparison';
 import type { Group } from '#rules/voluntary/support';
-import { assumptions } from '../../site/assumptions';
+import { assumptions } from '#site/assumptions';
 
 export interface SavingsCase {
   sex: Sex;

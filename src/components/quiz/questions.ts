@@ -1,8 +1,8 @@
 /** The questions of content/outreach/quiz, and how each reads on a day. Build time only. */
 import type { Day } from '#law/month';
 import { changesOf, stretchesOf, type Stretch } from '#law/periods';
-import { LAW_DAY } from '../../site/today';
-import { fill, liveText, sourceOn } from '../prose/live';
+import { LAW_DAY } from '#site/today';
+import { fill, liveText, sourceOn } from '#components/prose/live';
 import { otherNumber } from './other-number';
 import { quizFile, type Question } from './schema';
 

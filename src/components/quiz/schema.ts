@@ -1,7 +1,7 @@
 /** The files of content/outreach/quiz: what a question must hold. Build time only; a wrong or missing key stops the build. */
 import { z } from 'zod';
-import { listed, live, source } from '../prose/live';
-import * as is from '../props/vocabulary';
+import { listed, live, source } from '#components/prose/live';
+import * as is from '#components/props/vocabulary';
 
 /** Two wrong answers: words, or the right figure made larger or smaller, so that they stay wrong when the law changes. */
 const two = <T extends z.ZodType>(of: T) => z.tuple([of, of]);

@@ -1,7 +1,7 @@
 /** One hospital bill, by where it was run up: what the tables and pictures of it share. */
-import { monthOf, type Day } from '../../law/month';
-import { hospitalBill } from '../../rules/health/hospital-bill';
-import { assumptions } from '../../site/assumptions';
+import { monthOf, type Day } from '#law/month';
+import { hospitalBill } from '#rules/health/hospital-bill';
+import { assumptions } from '#site/assumptions';
 
 /** đồng */
 export const exampleBill = assumptions['example-bills'].value.at(-2)!;

@@ -1,10 +1,10 @@
 /** Who has paid so many years at the lowest income, has stopped for a year, and is so old: withdrawing beside keeping. */
-import { addMonths, monthOf, type Day } from '../../law/month';
-import { keptTime } from '../../rules/withdrawal/keeping';
-import { stateSupportPaid } from '../../rules/voluntary/state-support-paid';
-import { withdrawal } from '../../rules/withdrawal/withdrawal';
-import { assumptions } from '../../site/assumptions';
-import { lowestAverage, PAST_END } from '../prose/past';
+import { addMonths, monthOf, type Day } from '#law/month';
+import { keptTime } from '#rules/withdrawal/keeping';
+import { stateSupportPaid } from '#rules/voluntary/state-support-paid';
+import { withdrawal } from '#rules/withdrawal/withdrawal';
+import { assumptions } from '#site/assumptions';
+import { lowestAverage, PAST_END } from '#components/prose/past';
 
 export const AGE = 45;
 const STOPPED = addMonths(PAST_END, -12);

@@ -6,7 +6,7 @@ import { lowestOfHistory } from '#rules/pension/minimum-pension';
 import { pension } from '#rules/pension/pension';
 import { incomePeriods, plan } from '#rules/voluntary/plan';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
-import { dong, group, month as monthText, numberOfMonths, reason, sex, years } from '../props/vocabulary';
+import { dong, group, month as monthText, numberOfMonths, reason, sex, years } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 import { standstill, toPension, toWithdrawal, yearsPaid } from './links';
 

@@ -7,7 +7,7 @@ import { ownerContribution } from '#rules/work/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { sickLeave } from '#rules/work/sickness';
 import { villageStaffContribution } from '#rules/work/village-staff-contribution';
-import { dong, income, numberOfDays, numberOfMonths, region } from '../props/vocabulary';
+import { dong, income, numberOfDays, numberOfMonths, region } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 
 const job = { wage: dong, region: region.default('region-1') };

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Month } from '#law/month';
 import type { Provisional } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
-import { readProps, type Shape } from '../props/check';
+import { readProps, type Shape } from '#components/props/check';
 
 /** One example at the law of a month: a sentence with the result, and the worked solution. */
 export interface Worked {

@@ -7,7 +7,7 @@ import { contribution, type Method } from '#rules/voluntary/contribution';
 import { funeralGrant } from '#rules/family/funeral-grant';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { survivorLump, survivorLumpOfPensioner, survivorLumpOfWorker } from '#rules/family/survivor-lump';
-import { dong, group, numberOfMonths, numberOfYears, people, percent } from '../props/vocabulary';
+import { dong, group, numberOfMonths, numberOfYears, people, percent } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 import { toContribution } from './links';
 

@@ -5,8 +5,8 @@ import type { Month } from '#law/month';
 import { healthGift, voluntaryGift } from '#rules/voluntary/gift';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { topUp } from '#rules/voluntary/local-budget';
-import { assumptions } from '../../site/assumptions';
-import { group, healthGroup, people, percent } from '../props/vocabulary';
+import { assumptions } from '#site/assumptions';
+import { group, healthGroup, people, percent } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 
 const mostYears = () => assumptions['gift-years'].value;

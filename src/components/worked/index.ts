@@ -2,7 +2,7 @@
 import { changeDays } from '#law/all';
 import { monthOf } from '#law/month';
 import { stretchesOf, type Stretch } from '#law/periods';
-import { LAW_DAY } from '../../site/today';
+import { LAW_DAY } from '#site/today';
 import { careers } from './careers';
 import { compulsory } from './compulsory';
 import type { Example, Worked } from './example';

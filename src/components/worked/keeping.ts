@@ -6,8 +6,8 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { keptTime } from '#rules/withdrawal/keeping';
 import { monthlyAllowance } from '#rules/pension/monthly-allowance';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
-import { assumptions } from '../../site/assumptions';
-import { dong, month, numberOfMonths, numberOfYears, sex } from '../props/vocabulary';
+import { assumptions } from '#site/assumptions';
+import { dong, month, numberOfMonths, numberOfYears, sex } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 import { toKeeping } from './links';
 

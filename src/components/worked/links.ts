@@ -2,27 +2,27 @@
  * Links from worked examples to the calculators, with the example's very values. A link is given only where the calculator
  * shows the example's own figure; what an example leaves open (a birth, months of standstill) is filled in with a person it fits.
  */
-import * as local from '../../calculators/bhyt/local';
+import * as local from '#calculators/bhyt/local';
 import { addMonths, firstDay, month, monthIndex, monthOf, type Day, type Month } from '#law/month';
 import type { PaidPeriod } from '#rules/voluntary/history';
 import { retirementAge, type Sex } from '#rules/pension/retirement-age';
-import { fields as bhyt, type Values as Health } from '../../calculators/bhyt/fields';
-import { compute as health } from '../../calculators/bhyt/model';
-import { fields as dongBu, type Values as Gap } from '../../calculators/dong-bu/fields';
-import { compute as gap } from '../../calculators/dong-bu/model';
-import { fields as dongTruoc, type Values as Prepayer } from '../../calculators/dong-truoc/fields';
-import { compute as prepayer } from '../../calculators/dong-truoc/model';
-import { fields as luongHuu, type Values as Career } from '../../calculators/luong-huu/fields';
-import { compute as career } from '../../calculators/luong-huu/model';
-import { fields as mucDong, type Values as Payer } from '../../calculators/muc-dong/fields';
-import { compute as payer } from '../../calculators/muc-dong/model';
-import { fields as rutHayGiu, type Values as Leaver } from '../../calculators/rut-hay-giu/fields';
-import { compute as leaver } from '../../calculators/rut-hay-giu/model';
-import { fields as soSanh, type Values as Saver } from '../../calculators/so-sanh/fields';
-import { compute as saver } from '../../calculators/so-sanh/model';
-import { fields as tuoiHuu } from '../../calculators/tuoi-huu/fields';
-import type { Fields, ValuesOf } from '../../calculators/form/field';
-import { writeLink } from '../../calculators/form/link';
+import { fields as bhyt, type Values as Health } from '#calculators/bhyt/fields';
+import { compute as health } from '#calculators/bhyt/model';
+import { fields as dongBu, type Values as Gap } from '#calculators/dong-bu/fields';
+import { compute as gap } from '#calculators/dong-bu/model';
+import { fields as dongTruoc, type Values as Prepayer } from '#calculators/dong-truoc/fields';
+import { compute as prepayer } from '#calculators/dong-truoc/model';
+import { fields as luongHuu, type Values as Career } from '#calculators/luong-huu/fields';
+import { compute as career } from '#calculators/luong-huu/model';
+import { fields as mucDong, type Values as Payer } from '#calculators/muc-dong/fields';
+import { compute as payer } from '#calculators/muc-dong/model';
+import { fields as rutHayGiu, type Values as Leaver } from '#calculators/rut-hay-giu/fields';
+import { compute as leaver } from '#calculators/rut-hay-giu/model';
+import { fields as soSanh, type Values as Saver } from '#calculators/so-sanh/fields';
+import { compute as saver } from '#calculators/so-sanh/model';
+import { fields as tuoiHuu } from '#calculators/tuoi-huu/fields';
+import type { Fields, ValuesOf } from '#calculators/form/field';
+import { writeLink } from '#calculators/form/link';
 
 /** For spreading into an example. */
 export type Linked = { calculator?: string };

@@ -12,8 +12,8 @@ import { pensionProjection } from '#rules/pension/pension-projection';
 import { retirementAge } from '#rules/pension/retirement-age';
 import { socialPension, socialPensionFrom } from '#rules/pension/social-pension';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
-import { lowestAverage } from '../prose/past';
-import { dong, group, income, month as monthText, numberOfMonths, numberOfYears, reason, sex } from '../props/vocabulary';
+import { lowestAverage } from '#components/prose/past';
+import { dong, group, income, month as monthText, numberOfMonths, numberOfYears, reason, sex } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 import { toAllowance, toBackPayment, toPension, toRetirementAge, toWithdrawal } from './links';
 

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { METHODS } from '#rules/voluntary/contribution';
 import type { PackageMethod } from '#rules/pension/prepayment-comparison';
-import { packageLabel } from '../../calculators/dong-truoc/fields';
-import { prepaymentCase } from '../prose/prepayment-case';
-import { group, income, numberOfYears, sex } from '../props/vocabulary';
+import { packageLabel } from '#calculators/dong-truoc/fields';
+import { prepaymentCase } from '#components/prose/prepayment-case';
+import { group, income, numberOfYears, sex } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 import { toPrepayment } from './links';
 

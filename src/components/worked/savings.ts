@@ -2,9 +2,9 @@
 import { formatDong, formatDuration, formatMonth, formatValue } from '#law/format';
 import { month } from '#law/month';
 import { dong, months, step } from '#rules/core/answer';
-import { assumptions } from '../../site/assumptions';
-import { MOST_YEARS, roughly, savingsCase, type SavingsCase } from '../prose/savings-case';
-import { dong as wholeDong, group, month as monthText, numberOfYears, sex } from '../props/vocabulary';
+import { assumptions } from '#site/assumptions';
+import { MOST_YEARS, roughly, savingsCase, type SavingsCase } from '#components/prose/savings-case';
+import { dong as wholeDong, group, month as monthText, numberOfYears, sex } from '#components/props/vocabulary';
 import { example, type Example } from './example';
 import { toSavings } from './links';
 

@@ -10,7 +10,7 @@ import { lowestOfHistory } from '#rules/pension/minimum-pension';
 import { pension } from '#rules/pension/pension';
 import { lumpWithdrawal } from '#rules/withdrawal/lump-withdrawal';
 import { employerCompensation, workAccidentBenefit } from '#rules/work/work-accident';
-import { dong, numberOfYears, people, percent, sex, years } from '../props/vocabulary';
+import { dong, numberOfYears, people, percent, sex, years } from '#components/props/vocabulary';
 import { yearsOf } from './careers';
 import { example, type Example } from './example';
 

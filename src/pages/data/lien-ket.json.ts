@@ -1,8 +1,8 @@
 /** The link parameters of every calculator, read from their field definitions. */
-import { commonKeys, linkSpec } from '../../calculators/form/link-spec';
-import { loadCalculators } from '../../calculators/registry';
-import { LAW_DAY } from '../../site/today';
-import { publicUrl } from '../../site/url';
+import { commonKeys, linkSpec } from '#calculators/form/link-spec';
+import { loadCalculators } from '#calculators/registry';
+import { LAW_DAY } from '#site/today';
+import { publicUrl } from '#site/url';
 
 export async function GET() {
   const calculators = Object.entries(await loadCalculators()).map(([name, { fields }]) =>

@@ -1,7 +1,7 @@
 /** The communes for the search of old and new names (src/law/commune-list.ts). */
-import { packCommunes } from '../../law/commune-list';
-import { communes } from '../../law/communes';
-import { officeOf } from '../../site/offices';
+import { packCommunes } from '#law/commune-list';
+import { communes } from '#law/communes';
+import { officeOf } from '#site/offices';
 
 export const GET = () =>
   new Response(

@@ -1,11 +1,11 @@
 /** The seasons, and the coming changes of law, as calendar files. */
 import type { APIRoute } from 'astro';
-import { calendar, type Change } from '../../law/calendar';
-import { yearOf } from '../../law/month';
-import { calendarFile, type CalendarEvent } from '../../site/ics';
-import { comingOccasions, seasons, spanOf } from '../../site/seasons';
-import { LAW_DAY } from '../../site/today';
-import { publicUrl } from '../../site/url';
+import { calendar, type Change } from '#law/calendar';
+import { yearOf } from '#law/month';
+import { calendarFile, type CalendarEvent } from '#site/ics';
+import { comingOccasions, seasons, spanOf } from '#site/seasons';
+import { LAW_DAY } from '#site/today';
+import { publicUrl } from '#site/url';
 
 const files: Record<string, { name: string; events: () => CalendarEvent[] }> = {
   'mua-van-dong': {

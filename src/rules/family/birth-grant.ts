@@ -4,9 +4,9 @@ import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, citesOf, dong, step, type Answer } from '../core/answer';
-import { verdict, type Eligibility } from '../core/eligibility';
-import { requireCount, requireWithin } from '../core/input';
+import { answer, citesOf, dong, step, type Answer } from '#rules/core/answer';
+import { verdict, type Eligibility } from '#rules/core/eligibility';
+import { requireCount, requireWithin } from '#rules/core/input';
 
 /**
  * Maternity grant of a voluntary payer for children born in the month `on` (đồng); nothing before 2025-07,

@@ -5,8 +5,8 @@ import { formatDong } from '#law/format';
 import { addMonthsToDay, firstDay, monthOf, type Day } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { answer, conclusion, dong, step, type Answer } from '../core/answer';
-import { requireWholeDong } from '../core/input';
+import { answer, conclusion, dong, step, type Answer } from '#rules/core/answer';
+import { requireWholeDong } from '#rules/core/input';
 
 export interface BirthSupportQuestion {
   /** Day of birth. */

@@ -3,8 +3,8 @@ import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { referenceLevel } from '../core/reference-level';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { referenceLevel } from '#rules/core/reference-level';
 
 /**
  * Funeral grant for a death in the month `on` (đồng): 10 times the reference level of that month

@@ -7,7 +7,7 @@ import grantFileDays from '#content/law/parameters/birth-grant-file-days.yaml';
 import { addDays, addMonthsToDay, type Day } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Days, Months } from '#law/units';
-import { requireCount } from '../core/input';
+import { requireCount } from '#rules/core/input';
 
 /** A day or a stretch of days, with the value of law behind it. */
 export interface Dated {

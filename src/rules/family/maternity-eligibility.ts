@@ -3,9 +3,9 @@ import windowDay from '#content/law/parameters/maternity-window-day.yaml';
 import { addMonths, firstDay, monthOf, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import type { Months } from '#law/units';
-import { citesOf } from '../core/answer';
-import { verdict, type Eligibility, type Verdict } from '../core/eligibility';
-import { requireCount, requireWithin } from '../core/input';
+import { citesOf } from '#rules/core/answer';
+import { verdict, type Eligibility, type Verdict } from '#rules/core/eligibility';
+import { requireCount, requireWithin } from '#rules/core/input';
 
 export interface MaternityQuestion {
   on: Month;

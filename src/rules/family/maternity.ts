@@ -6,11 +6,11 @@ import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import type { Days, Dong, Months } from '#law/units';
-import { answer, dong, months, step, type Answer, type Step } from '../core/answer';
-import { averageWage, type WageBase } from '../core/average-wage';
-import { add, divide, exact, multiply, round, ZERO, type Exact } from '../core/exact';
-import { requireCount, requireWithin } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { answer, dong, months, step, type Answer, type Step } from '#rules/core/answer';
+import { averageWage, type WageBase } from '#rules/core/average-wage';
+import { add, divide, exact, multiply, round, ZERO, type Exact } from '#rules/core/exact';
+import { requireCount, requireWithin } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 /** `foetus-lost`: a foetus lost from 22 weeks of pregnancy. */
 export type BirthOutcome = 'live' | 'foetus-lost';

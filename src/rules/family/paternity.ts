@@ -6,10 +6,10 @@ import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
 import type { Days, Dong, Months } from '#law/units';
-import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../core/answer';
-import { averageWage, type WageBase } from '../core/average-wage';
-import { divide, exact, multiply, round } from '../core/exact';
-import { requireCount, requireWithin } from '../core/input';
+import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '#rules/core/answer';
+import { averageWage, type WageBase } from '#rules/core/average-wage';
+import { divide, exact, multiply, round } from '#rules/core/exact';
+import { requireCount, requireWithin } from '#rules/core/input';
 import { birthLump } from './maternity';
 
 export interface PaternityQuestion {

@@ -8,10 +8,10 @@ import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
 import type { Days, Dong, Months } from '#law/units';
-import { answer, dong, months, step, type Answer, type Step, days as inDays } from '../core/answer';
-import { averageWage, type WageBase } from '../core/average-wage';
-import { divide, exact, multiply, round, type Exact } from '../core/exact';
-import { requireCount } from '../core/input';
+import { answer, dong, months, step, type Answer, type Step, days as inDays } from '#rules/core/answer';
+import { averageWage, type WageBase } from '#rules/core/average-wage';
+import { divide, exact, multiply, round, type Exact } from '#rules/core/exact';
+import { requireCount } from '#rules/core/input';
 import { leaveOf } from './maternity';
 import { maternityEligibility, type MaternityQuestion } from './maternity-eligibility';
 

@@ -10,10 +10,17 @@ import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, dong, step, type Answer, type Step } from '../core/answer';
-import { exact, maximum, multiply, round, subtract, toNumber, type Exact } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
-import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAverage, type Career } from '../withdrawal/multiple-of-average';
+import { answer, dong, step, type Answer, type Step } from '#rules/core/answer';
+import { exact, maximum, multiply, round, subtract, toNumber, type Exact } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
+import {
+  amountPaidIn,
+  careerMonths,
+  multipleOfAverage,
+  requireCareer,
+  timesAverage,
+  type Career,
+} from '#rules/withdrawal/multiple-of-average';
 
 /**
  * One-time payment to the family of someone who paid voluntarily only (đồng): under 60 months in all what was paid in; else so many

@@ -10,11 +10,11 @@ import { formatAge, formatDong, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Age, Dong, Percent } from '#law/units';
-import { answer, conclusion, dong, step, type Answer, type Step } from '../core/answer';
-import { add, exact, multiply, percent, round, ZERO } from '../core/exact';
-import { requireBetween, requireCount, requireWholeDong } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
-import { retirementAgeInYear, type Sex } from '../pension/retirement-age';
+import { answer, conclusion, dong, step, type Answer, type Step } from '#rules/core/answer';
+import { add, exact, multiply, percent, round, ZERO } from '#rules/core/exact';
+import { requireBetween, requireCount, requireWholeDong } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
+import { retirementAgeInYear, type Sex } from '#rules/pension/retirement-age';
 
 /** `parent`: of either spouse; `other`: another member of the family the dead person had to maintain. */
 export type Relation = 'child' | 'spouse' | 'parent' | 'other';

@@ -6,9 +6,9 @@ import { formatDuration } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import type { Months, Percent } from '#law/units';
-import { citesOf } from '../core/answer';
-import { verdict, type Eligibility } from '../core/eligibility';
-import { requireBetween, requireCount } from '../core/input';
+import { citesOf } from '#rules/core/answer';
+import { verdict, type Eligibility } from '#rules/core/eligibility';
+import { requireBetween, requireCount } from '#rules/core/input';
 
 /** Whose death it is: what decides which payments there are. */
 export interface Deceased {

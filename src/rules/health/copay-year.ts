@@ -6,11 +6,11 @@ import { formatDong, formatInteger, formatNumber } from '#law/format';
 import { firstDay, month, yearOf, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Dong, Percent, Years } from '#law/units';
-import { answer, dong, step, type Answer, type Step } from '../core/answer';
-import { add, atLeastZero, compare, divide, exact, minimum, multiply, percent, round, subtract, type Exact } from '../core/exact';
+import { answer, dong, step, type Answer, type Step } from '#rules/core/answer';
+import { add, atLeastZero, compare, divide, exact, minimum, multiply, percent, round, subtract, type Exact } from '#rules/core/exact';
 import { hospitalBill } from './hospital-bill';
-import { requireCount, requireWholeDong } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { requireCount, requireWholeDong } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 /** Whole years of health insurance without a break, and co-payments of the calendar year so far, đồng. */
 export interface CopayYear {

@@ -1,7 +1,7 @@
 import { formatInteger } from '#law/format';
 import { type Month } from '#law/month';
 import type { Dong } from '#law/units';
-import { answer, conclusion, dong, step, type Answer } from '../core/answer';
+import { answer, conclusion, dong, step, type Answer } from '#rules/core/answer';
 import { healthSupport } from './health-support';
 import { householdHealth, type HouseholdMember } from './household-health';
 import type { LocalHealthSupport } from './local-health';

@@ -3,9 +3,9 @@ import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
 import type { Dong, Percent } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { exact, multiply, percent, round, type Exact } from '../core/exact';
-import { referenceLevel } from '../core/reference-level';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { exact, multiply, percent, round, type Exact } from '#rules/core/exact';
+import { referenceLevel } from '#rules/core/reference-level';
 
 const MONTHS = 12;
 

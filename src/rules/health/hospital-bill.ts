@@ -5,10 +5,10 @@ import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Dong, Percent } from '#law/units';
-import { answer, dong, step, type Answer, type Step } from '../core/answer';
-import { compare, exact, multiply, percent, round, subtract, toNumber } from '../core/exact';
-import { requireWholeDong } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { answer, dong, step, type Answer, type Step } from '#rules/core/answer';
+import { compare, exact, multiply, percent, round, subtract, toNumber } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 export interface HospitalBill {
   /** What the fund pays, whole đồng. */

@@ -4,8 +4,8 @@ import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn, type Found } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { add, divide, exact, multiply, percent, round, subtract, ZERO } from '../core/exact';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { add, divide, exact, multiply, percent, round, subtract, ZERO } from '#rules/core/exact';
 import { monthlyHealth } from './health-card';
 import { localHealthStep, localPercentOf, type LocalHealthSupport } from './local-health';
 

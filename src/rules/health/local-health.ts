@@ -1,8 +1,8 @@
 /** What a province pays of a health insurance contribution. Nghị định 188/2025 Điều 71 khoản 10 điểm e. */
 import { isDoubtful, type Citation, type Confidence } from '#law/parameter';
 import type { Percent } from '#law/units';
-import { step, type Step } from '../core/answer';
-import { exact } from '../core/exact';
+import { step, type Step } from '#rules/core/answer';
+import { exact } from '#rules/core/exact';
 
 /** What the province pays: on top of the State's share, or the whole share including it. */
 export interface LocalHealthSupport {

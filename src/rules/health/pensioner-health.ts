@@ -3,9 +3,9 @@ import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { answer, step, type Answer } from '../core/answer';
-import { exact, multiply, percent, round } from '../core/exact';
-import { requireWholeDong } from '../core/input';
+import { answer, step, type Answer } from '#rules/core/answer';
+import { exact, multiply, percent, round } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
 
 /**
  * The health insurance card of who draws a pension: a percentage of the pension, paid by the social insurance fund and not

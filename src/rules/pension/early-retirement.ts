@@ -12,10 +12,10 @@ import { formatAge, formatDong, formatDuration, formatNumber, formatPercent } fr
 import { firstDay, yearOf, type Day, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, tableOn, type Found } from '#law/parameter';
 import type { Age, Dong, Months, Percent, Years } from '#law/units';
-import { answer, citesOf, conclusion, step, type Answer, type Step, months as inMonths } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
-import { exact, maximum, multiply, percent, round, subtract, toNumber, type Exact } from '../core/exact';
-import { requireBetween, requireCount, requireWholeDong, requireWithin } from '../core/input';
+import { answer, citesOf, conclusion, step, type Answer, type Step, months as inMonths } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
+import { exact, maximum, multiply, percent, round, subtract, toNumber, type Exact } from '#rules/core/exact';
+import { requireBetween, requireCount, requireWholeDong, requireWithin } from '#rules/core/input';
 import { lowestPension } from './minimum-pension';
 import { pensionRate } from './pension-rate';
 import { retirementAgeInYear, type Sex } from './retirement-age';

@@ -4,9 +4,9 @@ import { formatDong, formatInteger } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, step, type Answer } from '../core/answer';
-import { add, divide, exact, multiply, round } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
+import { answer, step, type Answer } from '#rules/core/answer';
+import { add, divide, exact, multiply, round } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
 
 /** Months still to be paid, each on the same income. */
 export interface FurtherMonths {

@@ -1,9 +1,9 @@
 import { formatDong } from '#law/format';
 import type { Month } from '#law/month';
 import type { Dong, Months, Percent } from '#law/units';
-import { answer, step, type Answer, months as monthsOf } from '../core/answer';
+import { answer, step, type Answer, months as monthsOf } from '#rules/core/answer';
 import { backPayment, requiredMonths } from './back-payment';
-import { divide, exact, roundUp } from '../core/exact';
+import { divide, exact, roundUp } from '#rules/core/exact';
 import { extendedAverage } from './extended-average';
 import { monthlyPension } from './monthly-pension';
 import type { Sex } from './retirement-age';

@@ -5,11 +5,11 @@ import { formatDong, formatInteger } from '#law/format';
 import { addMonths, day, firstDay, month, type Month } from '#law/month';
 import { ifKnown, numberOn, textOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { step, type Step } from '../core/answer';
-import type { IncomePeriod } from '../core/average-income';
-import { exact, multiply, type Exact } from '../core/exact';
-import { requireCount } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { step, type Step } from '#rules/core/answer';
+import type { IncomePeriod } from '#rules/core/average-income';
+import { exact, multiply, type Exact } from '#rules/core/exact';
+import { requireCount } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 /** Time in the compulsory scheme, of somebody whose kind of work has the guarantee. */
 interface CompulsoryTime {

@@ -6,11 +6,11 @@ import { formatDong, formatMonth, formatNumber } from '#law/format';
 import { firstDay, monthsBetween, addMonths, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, citesOf, dong, months, step, type Answer } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
-import { divide, exact, multiply, round, roundUp } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
-import { countedYears } from '../core/part-years';
+import { answer, citesOf, dong, months, step, type Answer } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
+import { divide, exact, multiply, round, roundUp } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
+import { countedYears } from '#rules/core/part-years';
 import { socialPensionFrom, socialPensionLevel } from './social-pension';
 
 export interface AllowanceInput {

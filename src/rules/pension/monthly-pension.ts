@@ -1,9 +1,9 @@
 import { formatDong, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
 import type { Dong, Months, Percent } from '#law/units';
-import { step, type Step } from '../core/answer';
-import { compare, exact, multiply, percent, round, toNumber } from '../core/exact';
-import { requireWholeDong } from '../core/input';
+import { step, type Step } from '#rules/core/answer';
+import { compare, exact, multiply, percent, round, toNumber } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
 import type { LowestPensionOf } from './minimum-pension';
 import { pensionRate } from './pension-rate';
 import type { Sex } from './retirement-age';

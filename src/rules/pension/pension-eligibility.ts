@@ -9,9 +9,9 @@ import { formatAge, formatDay, formatDuration, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, textOn, type Citation, type Found } from '#law/parameter';
 import type { Months, Years } from '#law/units';
-import { citesOf } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
-import { requireCount } from '../core/input';
+import { citesOf } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
+import { requireCount } from '#rules/core/input';
 import { waysToPension, type Prices } from './pension-ways-out';
 import { retirementAge, type RetirementAge, type Sex } from './retirement-age';
 

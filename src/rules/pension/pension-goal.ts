@@ -1,10 +1,10 @@
 import { addMonths } from '#law/month';
 import type { Dong, Months } from '#law/units';
 import { requiredMonths } from './required-months';
-import { incomeLimits } from '../voluntary/income-limits';
-import { requireWholeDong } from '../core/input';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import { requireWholeDong } from '#rules/core/input';
 import { pensionProjection, type ProjectionInput } from './pension-projection';
-import type { PlanInput } from '../voluntary/plan';
+import type { PlanInput } from '#rules/voluntary/plan';
 
 /** A projection whose plan still lacks its income or its length. */
 export interface GoalInput extends Omit<ProjectionInput, 'plan' | 'assumedRise'> {

@@ -1,12 +1,12 @@
 import { formatMonth } from '#law/format';
 import { addMonths, later, monthsBetween, yearOf, type Month } from '#law/month';
 import type { Dong, Months, Percent } from '#law/units';
-import { answer, step, type Answer, months as monthsOf } from '../core/answer';
-import { averageIncome, type IncomePeriod } from '../core/average-income';
+import { answer, step, type Answer, months as monthsOf } from '#rules/core/answer';
+import { averageIncome, type IncomePeriod } from '#rules/core/average-income';
 import type { LowestPensionOf } from './minimum-pension';
 import { pension } from './pension';
 import type { PensionQuestion } from './pension-eligibility';
-import { incomePeriods, plan, type Plan, type PlanInput } from '../voluntary/plan';
+import { incomePeriods, plan, type Plan, type PlanInput } from '#rules/voluntary/plan';
 import { retirementAge, type RetirementAge, type Sex } from './retirement-age';
 
 /** The same amount under three assumptions about coming years. */

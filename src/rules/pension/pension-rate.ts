@@ -9,10 +9,10 @@ import { formatDuration, formatInteger, formatNumber, formatPercent } from '#law
 import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Months, Percent, Years } from '#law/units';
-import { conclusion, step, type Step } from '../core/answer';
-import { add, compare, exact, minimum, multiply, subtract, toNumber, ZERO, type Exact } from '../core/exact';
-import { requireCount } from '../core/input';
-import { countedYears } from '../core/part-years';
+import { conclusion, step, type Step } from '#rules/core/answer';
+import { add, compare, exact, minimum, multiply, subtract, toNumber, ZERO, type Exact } from '#rules/core/exact';
+import { requireCount } from '#rules/core/input';
+import { countedYears } from '#rules/core/part-years';
 import type { Sex } from './retirement-age';
 
 export interface PensionRate {

@@ -3,9 +3,9 @@ import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, step, type Answer } from '../core/answer';
-import { divide, exact, multiply, percent, round, toNumber } from '../core/exact';
-import { requireWholeDong } from '../core/input';
+import { answer, step, type Answer } from '#rules/core/answer';
+import { divide, exact, multiply, percent, round, toNumber } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
 import { pensionRate } from './pension-rate';
 import type { Sex } from './retirement-age';
 

@@ -2,17 +2,17 @@ import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format'
 import { addMonths, monthsBetween, type Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import type { Answer } from '../core/answer';
+import type { Answer } from '#rules/core/answer';
 import { backPayment, backPaymentFrom, backPaymentLimit, requiredMonths, type BackPayment } from './back-payment';
-import { priced, type WayOut } from '../core/eligibility';
-import { round } from '../core/exact';
-import { incomeLimits } from '../voluntary/income-limits';
+import { priced, type WayOut } from '#rules/core/eligibility';
+import { round } from '#rules/core/exact';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 import { allowanceEligibility } from './monthly-allowance';
 import { lowestOfCredited } from './minimum-pension';
-import { plan, type Plan } from '../voluntary/plan';
+import { plan, type Plan } from '#rules/voluntary/plan';
 import type { RetirementAge } from './retirement-age';
 import { socialPensionFrom, socialPensionLevel } from './social-pension';
-import type { Group } from '../voluntary/support';
+import type { Group } from '#rules/voluntary/support';
 
 /** What prices are computed with. */
 export interface Prices {

@@ -1,6 +1,6 @@
 import type { Month } from '#law/month';
 import type { Dong, Months, Percent } from '#law/units';
-import { answer, type Answer } from '../core/answer';
+import { answer, type Answer } from '#rules/core/answer';
 import type { LowestPensionOf } from './minimum-pension';
 import { monthlyPension } from './monthly-pension';
 import { retirementGrant } from './retirement-grant';

@@ -4,12 +4,12 @@ import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, citesOf, dong, step, type Answer, type Step, months as monthsOf } from '../core/answer';
-import { contribution, type Contribution, type ContributionInput, type Method } from '../voluntary/contribution';
-import { divide, exact, multiply, round, roundUp, subtract, toNumber, type Exact } from '../core/exact';
-import { requireCount } from '../core/input';
+import { answer, citesOf, dong, step, type Answer, type Step, months as monthsOf } from '#rules/core/answer';
+import { contribution, type Contribution, type ContributionInput, type Method } from '#rules/voluntary/contribution';
+import { divide, exact, multiply, round, roundUp, subtract, toNumber, type Exact } from '#rules/core/exact';
+import { requireCount } from '#rules/core/input';
 import { pensionRate } from './pension-rate';
-import { plan, type Plan } from '../voluntary/plan';
+import { plan, type Plan } from '#rules/voluntary/plan';
 import type { Sex } from './retirement-age';
 
 export type PackageMethod = Exclude<Method, 'monthly'>;

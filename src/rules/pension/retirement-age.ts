@@ -4,8 +4,8 @@ import { formatAge, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, later, month, type Month } from '#law/month';
 import { LawGap, tableOn, type Found, type Parameter } from '#law/parameter';
 import type { Age } from '#law/units';
-import { exact } from '../core/exact';
-import { answer, step, type Answer } from '../core/answer';
+import { exact } from '#rules/core/exact';
+import { answer, step, type Answer } from '#rules/core/answer';
 
 export type Sex = 'male' | 'female';
 

@@ -5,10 +5,10 @@ import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { add, exact, multiply, round, toNumber, type Exact } from '../core/exact';
-import { requireCount } from '../core/input';
-import { countedYears } from '../core/part-years';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { add, exact, multiply, round, toNumber, type Exact } from '#rules/core/exact';
+import { requireCount } from '#rules/core/input';
+import { countedYears } from '#rules/core/part-years';
 import type { Sex } from './retirement-age';
 
 /**

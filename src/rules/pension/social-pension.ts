@@ -4,8 +4,8 @@ import { formatAge, formatDong, formatMonth } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Age, Dong } from '#law/units';
-import { answer, citesOf, dong, step, type Answer } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
+import { answer, citesOf, dong, step, type Answer } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
 
 /**
  * Monthly social pension the State pays in the month `on` (đồng/tháng); a province may pay more.

@@ -6,8 +6,8 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Dong, Percent } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { add, exact, multiply, percent, round, toNumber } from '../core/exact';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { add, exact, multiply, percent, round, toNumber } from '#rules/core/exact';
 
 /** What one may pay for at a time. */
 export type AccidentPeriod = '6-months' | '12-months';

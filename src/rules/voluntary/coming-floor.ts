@@ -4,7 +4,7 @@ import povertyLine from '#content/law/parameters/rural-poverty-line.yaml';
 import { addMonths, day, firstMonthFrom, type Day, type Month } from '#law/month';
 import type { Citation } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { citesOf } from '../core/answer';
+import { citesOf } from '#rules/core/answer';
 import { incomeLimits } from './income-limits';
 import { monthlyContribution } from './monthly-contribution';
 import type { Group } from './support';

@@ -4,9 +4,9 @@ import { formatDong, formatInteger, formatNumber, formatPercent } from '#law/for
 import { firstDay } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Months, Percent } from '#law/units';
-import { discountFactor } from '../core/ahead';
-import { dong, step, type Answer, type Step } from '../core/answer';
-import { exact, multiply, toNumber, type Exact } from '../core/exact';
+import { discountFactor } from '#rules/core/ahead';
+import { dong, step, type Answer, type Step } from '#rules/core/answer';
+import { exact, multiply, toNumber, type Exact } from '#rules/core/exact';
 import { settle, type Contribution, type MonthlyInput } from './monthly-contribution';
 
 export type { Contribution } from './monthly-contribution';

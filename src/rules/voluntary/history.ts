@@ -1,8 +1,8 @@
 import { lastOf } from '#law/list';
 import { monthFromIndex, monthIndex, type Month } from '#law/month';
 import type { Dong, Months } from '#law/units';
-import type { IncomePeriod } from '../core/average-income';
-import { requireWholeDong } from '../core/input';
+import type { IncomePeriod } from '#rules/core/average-income';
+import { requireWholeDong } from '#rules/core/input';
 import { firstSupportedMonth, type Period } from './support';
 
 export type Scheme = 'voluntary' | 'compulsory';

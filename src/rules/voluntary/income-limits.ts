@@ -5,9 +5,9 @@ import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { requireWholeDong } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { requireWholeDong } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 export interface IncomeLimits {
   /** Whether the income may be chosen in that month. */

@@ -1,11 +1,11 @@
 import { formatDong, formatInteger, formatPercent } from '#law/format';
 import type { Month } from '#law/month';
 import type { Dong, Percent } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { contribution } from './contribution';
-import { percent, multiply, round } from '../core/exact';
+import { percent, multiply, round } from '#rules/core/exact';
 import { incomeLimits } from './income-limits';
-import { requireCount } from '../core/input';
+import { requireCount } from '#rules/core/input';
 import { monthlySupport, type Group } from './support';
 
 const YEAR = 12;

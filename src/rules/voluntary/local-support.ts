@@ -1,7 +1,7 @@
 import { addMonths, monthsBetween, type Month } from '#law/month';
 import type { Citation, Confidence } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import { exact, multiply, percent, type Exact } from '../core/exact';
+import { exact, multiply, percent, type Exact } from '#rules/core/exact';
 
 /** What a place adds to each month of voluntary contribution: percent of the contribution at the poverty line, or whole đồng. */
 export type LocalShare = { percent: Percent } | { amount: Dong };

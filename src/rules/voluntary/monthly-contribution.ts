@@ -3,10 +3,10 @@ import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { isDoubtful, numberOn, type Found } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import { answer, dong, provisionalOf, step, type Answer, type Step } from '../core/answer';
-import { exact, maximum, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '../core/exact';
+import { answer, dong, provisionalOf, step, type Answer, type Step } from '#rules/core/answer';
+import { exact, maximum, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '#rules/core/exact';
 import { incomeLimits, type IncomeLimits } from './income-limits';
-import { requireCount, requireWholeDong } from '../core/input';
+import { requireCount, requireWholeDong } from '#rules/core/input';
 import { localAmount, localMonths, type LocalSupport } from './local-support';
 import { firstSupportedMonth, monthlySupport, supportCap, supportRatesOn, type Group, type MonthlySupport } from './support';
 

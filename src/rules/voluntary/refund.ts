@@ -5,11 +5,11 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { discountFactor } from '../core/ahead';
-import { answer, dong, step, type Answer } from '../core/answer';
+import { discountFactor } from '#rules/core/ahead';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { contribution, type ContributionInput } from './contribution';
-import { atLeastZero, exact, multiply, percent, round, subtract, toNumber, type Exact, ZERO } from '../core/exact';
-import { requireCount } from '../core/input';
+import { atLeastZero, exact, multiply, percent, round, subtract, toNumber, type Exact, ZERO } from '#rules/core/exact';
+import { requireCount } from '#rules/core/input';
 import { monthlySupport } from './support';
 
 export type RefundInput = Omit<ContributionInput, 'local'> & {

@@ -2,8 +2,8 @@ import { lastOf } from '#law/list';
 import { formatDong, formatMonth } from '#law/format';
 import { monthFromIndex, monthIndex, type Month } from '#law/month';
 import type { Dong, Months } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { add, multiply, exact, round, ZERO, type Exact } from '../core/exact';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { add, multiply, exact, round, ZERO, type Exact } from '#rules/core/exact';
 import { firstSupportedMonth, monthlySupport, supportCap, type Group, type MonthlySupport, type Period } from './support';
 
 export interface SupportedPeriod extends Period {

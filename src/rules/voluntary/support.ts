@@ -5,8 +5,8 @@ import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { firstDay, month, monthFromIndex, monthIndex, type Month } from '#law/month';
 import { numberOn, tableOn, type Found } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import { answer, months, step, type Answer } from '../core/answer';
-import { exact, multiply, percent, type Exact } from '../core/exact';
+import { answer, months, step, type Answer } from '#rules/core/answer';
+import { exact, multiply, percent, type Exact } from '#rules/core/exact';
 
 /** Groups the State distinguishes; `other` is everybody. */
 export const GROUPS = ['poor', 'island', 'near-poor', 'ethnic-minority', 'other'] as const;

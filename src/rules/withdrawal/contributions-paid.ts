@@ -5,10 +5,10 @@ import { formatDong, formatInteger, formatMonth, formatPercent } from '#law/form
 import { addMonths, firstDay, monthsBetween, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { add, exact, multiply, percent, round, ZERO } from '../core/exact';
-import { requireWholeDong } from '../core/input';
-import type { PaidPeriod } from '../voluntary/history';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { add, exact, multiply, percent, round, ZERO } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
+import type { PaidPeriod } from '#rules/voluntary/history';
 
 /** Months of one period under the same rate. */
 interface Run {

@@ -1,16 +1,16 @@
 import { formatDong, formatMonth } from '#law/format';
 import { addMonths, later, type Month } from '#law/month';
 import type { Dong, Months, Percent, Years } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { requiredMonths } from '../pension/required-months';
-import { exact, multiply } from '../core/exact';
-import { extendedAverage } from '../pension/extended-average';
-import { requireCount } from '../core/input';
-import type { LowestPensionOf } from '../pension/minimum-pension';
-import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '../pension/monthly-allowance';
-import { monthlyPension } from '../pension/monthly-pension';
-import { plan, type Plan, type PlanInput, type Stretch } from '../voluntary/plan';
-import { retirementAge, type RetirementAge, type Sex } from '../pension/retirement-age';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { requiredMonths } from '#rules/pension/required-months';
+import { exact, multiply } from '#rules/core/exact';
+import { extendedAverage } from '#rules/pension/extended-average';
+import { requireCount } from '#rules/core/input';
+import type { LowestPensionOf } from '#rules/pension/minimum-pension';
+import { allowanceEligibility, monthlyAllowance, type MonthlyAllowance } from '#rules/pension/monthly-allowance';
+import { monthlyPension } from '#rules/pension/monthly-pension';
+import { plan, type Plan, type PlanInput, type Stretch } from '#rules/voluntary/plan';
+import { retirementAge, type RetirementAge, type Sex } from '#rules/pension/retirement-age';
 
 export interface KeptTime {
   age: RetirementAge;

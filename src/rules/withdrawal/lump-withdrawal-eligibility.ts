@@ -7,9 +7,9 @@ import { formatDay, formatMonth, formatPercent } from '#law/format';
 import { addMonths, day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
 import type { Months, Percent } from '#law/units';
-import { citesOf } from '../core/answer';
-import { verdict, type Eligibility } from '../core/eligibility';
-import { requireBetween, requireCount } from '../core/input';
+import { citesOf } from '#rules/core/answer';
+import { verdict, type Eligibility } from '#rules/core/eligibility';
+import { requireBetween, requireCount } from '#rules/core/input';
 import type { WithdrawalReason } from './withdrawal';
 
 export interface LumpWithdrawalQuestion {

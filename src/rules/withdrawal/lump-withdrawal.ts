@@ -8,9 +8,22 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, monthIndex, monthOf, monthsBetween, type Month } from '#law/month';
 import { entryOn, LawGap, numberOn, tableOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, dong, step, type Answer, type Step } from '../core/answer';
-import { add, atLeastZero, divide, exact, minimum, multiply, percent, round, subtract, toNumber, ZERO, type Exact } from '../core/exact';
-import { requireWholeDong } from '../core/input';
+import { answer, dong, step, type Answer, type Step } from '#rules/core/answer';
+import {
+  add,
+  atLeastZero,
+  divide,
+  exact,
+  minimum,
+  multiply,
+  percent,
+  round,
+  subtract,
+  toNumber,
+  ZERO,
+  type Exact,
+} from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
 import { boundaryDay, multipleOfAverage } from './multiple-of-average';
 import type { WithdrawalReason } from './withdrawal';
 

@@ -4,10 +4,10 @@ import { formatDay, formatDong, formatNumber, formatPercent } from '#law/format'
 import { day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found, type Parameter } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import { dong, step, type Step } from '../core/answer';
-import { add, exact, multiply, percent, toNumber, type Exact } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
-import { countedYears } from '../core/part-years';
+import { dong, step, type Step } from '#rules/core/answer';
+import { add, exact, multiply, percent, toNumber, type Exact } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
+import { countedYears } from '#rules/core/part-years';
 
 /** A career as one-time payments see it: months before 2014 and months from 2014. */
 export interface Career {

@@ -1,4 +1,4 @@
-import type { Eligibility } from '../core/eligibility';
+import type { Eligibility } from '#rules/core/eligibility';
 import { withdrawalVerdict, type WithdrawalQuestion } from './withdrawal-verdict';
 import { waysToKeep } from './withdrawal-ways-out';
 

@@ -8,9 +8,9 @@ import { formatDay, formatPercent } from '#law/format';
 import { day, firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
 import type { Months } from '#law/units';
-import { citesOf } from '../core/answer';
-import type { Eligibility } from '../core/eligibility';
-import { requireCount } from '../core/input';
+import { citesOf } from '#rules/core/answer';
+import type { Eligibility } from '#rules/core/eligibility';
+import { requireCount } from '#rules/core/input';
 import type { WithdrawalReason } from './withdrawal';
 import type { KeepingInput } from './withdrawal-ways-out';
 

@@ -2,14 +2,14 @@ import { formatDong } from '#law/format';
 import type { Month } from '#law/month';
 import { ifKnown } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { backPayment, backPaymentLimit, requiredMonths } from '../pension/back-payment';
-import { round } from '../core/exact';
-import { lowestOfCredited } from '../pension/minimum-pension';
-import { longEnoughForAllowance } from '../pension/monthly-allowance';
-import { monthlyContribution } from '../voluntary/monthly-contribution';
-import { priced, type WayOut } from '../core/eligibility';
-import { incomeLimits } from '../voluntary/income-limits';
-import type { Group } from '../voluntary/support';
+import { backPayment, backPaymentLimit, requiredMonths } from '#rules/pension/back-payment';
+import { round } from '#rules/core/exact';
+import { lowestOfCredited } from '#rules/pension/minimum-pension';
+import { longEnoughForAllowance } from '#rules/pension/monthly-allowance';
+import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
+import { priced, type WayOut } from '#rules/core/eligibility';
+import { incomeLimits } from '#rules/voluntary/income-limits';
+import type { Group } from '#rules/voluntary/support';
 
 export interface KeepingInput {
   on: Month;

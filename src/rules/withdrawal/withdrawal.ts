@@ -6,9 +6,9 @@ import { formatDong, formatInteger, formatNumber } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { answer, dong, step, type Answer, type Step } from '../core/answer';
-import { atLeastZero, exact, minimum, multiply, percent, round, subtract, toNumber, type Exact } from '../core/exact';
-import { requireWholeDong } from '../core/input';
+import { answer, dong, step, type Answer, type Step } from '#rules/core/answer';
+import { atLeastZero, exact, minimum, multiply, percent, round, subtract, toNumber, type Exact } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
 import { amountPaidIn, careerMonths, multipleOfAverage, requireCareer, timesAverage, type Career } from './multiple-of-average';
 
 /** Why the money is taken out: Luật BHXH 2024 Điều 102 khoản 1 điểm a, b, c, d, đ. */

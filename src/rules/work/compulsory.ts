@@ -4,9 +4,9 @@ import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, type Found } from '#law/parameter';
 import type { Dong, Percent } from '#law/units';
-import { dong, step, type Step } from '../core/answer';
-import { add, multiply, percent, round, type Exact } from '../core/exact';
-import { referenceLevel } from '../core/reference-level';
+import { dong, step, type Step } from '#rules/core/answer';
+import { add, multiply, percent, round, type Exact } from '#rules/core/exact';
+import { referenceLevel } from '#rules/core/reference-level';
 
 /** One fund's part of a contribution. */
 export interface Part {

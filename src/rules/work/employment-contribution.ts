@@ -8,11 +8,11 @@ import unemploymentRates from '#content/law/parameters/unemployment-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Dong, Percent } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
-import { exact, maximum, minimum, multiply, round, type Exact } from '../core/exact';
-import { requireWholeDong } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { exact, maximum, minimum, multiply, round, type Exact } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 export const REGIONS = ['region-1', 'region-2', 'region-3', 'region-4'] as const;
 /** Region of the minimum wage. */

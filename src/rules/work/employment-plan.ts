@@ -4,7 +4,7 @@ import { formatDong, formatInteger, formatMonth } from '#law/format';
 import { addMonths, earlier, firstDay, firstMonthFrom, later, month, monthsBetween, type Month } from '#law/month';
 import { listenTo } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { employmentContribution, type Region } from './employment-contribution';
 
 /** Months of work in which nothing changes; whole đồng a month. */

@@ -5,9 +5,9 @@ import { formatDong, formatInteger, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { answer, dong, step, type Answer, type Step } from '../core/answer';
-import { add, atLeastZero, exact, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
+import { answer, dong, step, type Answer, type Step } from '#rules/core/answer';
+import { add, atLeastZero, exact, minimum, multiply, percent, round, subtract, ZERO, type Exact } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
 import { exactContribution, type Region } from './employment-contribution';
 
 export interface NetWage {

@@ -2,10 +2,10 @@ import ownerRates from '#content/law/parameters/owner-rates.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, type Found } from '#law/parameter';
 import type { Dong, Percent } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
-import { exact, round } from '../core/exact';
-import { requireWholeDong } from '../core/input';
+import { exact, round } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
 
 export interface OwnerContribution {
   /** Whether the base may be chosen in that month. */

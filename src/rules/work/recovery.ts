@@ -5,10 +5,10 @@ import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
 import type { Days, Dong, Percent } from '#law/units';
-import { answer, conclusion, dong, step, type Answer, days as inDays } from '../core/answer';
-import { exact, multiply, percent, round } from '../core/exact';
-import { requireBetween, requireCount } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { answer, conclusion, dong, step, type Answer, days as inDays } from '#rules/core/answer';
+import { exact, multiply, percent, round } from '#rules/core/exact';
+import { requireBetween, requireCount } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 /** What the rest follows, and the facts that decide. */
 export type RecoveryQuestion = {

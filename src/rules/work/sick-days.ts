@@ -1,7 +1,7 @@
 import partDays from '#content/law/parameters/sickness-part-day.yaml';
 import { addDays, weekdayOf, type Day } from '#law/month';
 import { entryOn } from '#law/parameter';
-import { requireBetween } from '../core/input';
+import { requireBetween } from '#rules/core/input';
 
 /** Weekly days of rest, by name. */
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;

@@ -7,9 +7,9 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, LawGap, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
 import type { Age, Days, Dong, Months, NumberIn, Percent, Years } from '#law/units';
-import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '../core/answer';
-import { add, divide, exact, multiply, percent, round, type Exact } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
+import { answer, conclusion, dong, step, type Answer, type Step, days as inDays } from '#rules/core/answer';
+import { add, divide, exact, multiply, percent, round, type Exact } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
 import { requireHalfDays } from './sick-days';
 
 export interface SickLeave {

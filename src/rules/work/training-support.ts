@@ -8,9 +8,9 @@ import { formatDong, formatNumber } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn, tableOn } from '#law/parameter';
 import type { Days, Dong, Months } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
-import { divide, exact, minimum, multiply, round, toNumber } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
+import { divide, exact, minimum, multiply, round, toNumber } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
 
 /**
  * What the fund pays for learning a trade (đồng): the fee of a course under 3 months up to one sum; of a longer one so much a

@@ -7,10 +7,10 @@ import { formatDong, formatPercent } from '#law/format';
 import { addMonths, firstDay, type Month } from '#law/month';
 import { entryOn, ifKnown, numberOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { answer, dong, months, step, type Answer, type Step } from '../core/answer';
-import { averageWage, type WageBase } from '../core/average-wage';
-import { compare, exact, minimum, multiply, percent, round, type Exact } from '../core/exact';
-import { requireCount, requireWholeDong } from '../core/input';
+import { answer, dong, months, step, type Answer, type Step } from '#rules/core/answer';
+import { averageWage, type WageBase } from '#rules/core/average-wage';
+import { compare, exact, minimum, multiply, percent, round, type Exact } from '#rules/core/exact';
+import { requireCount, requireWholeDong } from '#rules/core/input';
 import type { Region } from './employment-contribution';
 import { drawingMonths } from './unemployment-duration';
 

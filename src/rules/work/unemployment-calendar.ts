@@ -5,7 +5,7 @@ import { addDays, addMonthsToDay, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { addWorkingDays, workingDayFrom } from '#law/working-days';
 import type { Months } from '#law/units';
-import { requireCount } from '../core/input';
+import { requireCount } from '#rules/core/input';
 
 /**
  * Last day to hand in the full file: three months after the contract ended, on the next working day when that is a weekend or

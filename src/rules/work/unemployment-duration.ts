@@ -4,8 +4,8 @@ import paidMonths from '#content/law/parameters/unemployment-months.yaml';
 import { firstDay, type Month } from '#law/month';
 import { entryOn, tableOn } from '#law/parameter';
 import type { Months } from '#law/units';
-import { answer, conclusion, months, step, type Answer, type Step } from '../core/answer';
-import { requireCount } from '../core/input';
+import { answer, conclusion, months, step, type Answer, type Step } from '#rules/core/answer';
+import { requireCount } from '#rules/core/input';
 
 /** Months of benefit for the months paid, 0 when they do not suffice, with the step that says so. Luật Việc làm 2025 Điều 39 khoản 2. */
 export function drawingMonths(input: { on: Month; monthsPaid: Months }): { months: Months; step: Step } {

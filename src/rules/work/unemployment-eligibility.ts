@@ -6,9 +6,9 @@ import { firstDay, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn, tableOn } from '#law/parameter';
 import { addWorkingDays } from '#law/working-days';
 import type { Months } from '#law/units';
-import { citesOf } from '../core/answer';
-import { verdict, type Eligibility, type Verdict } from '../core/eligibility';
-import { requireCount, requireWithin } from '../core/input';
+import { citesOf } from '#rules/core/answer';
+import { verdict, type Eligibility, type Verdict } from '#rules/core/eligibility';
+import { requireCount, requireWithin } from '#rules/core/input';
 import { fileDeadline } from './unemployment-calendar';
 
 /** How the work ended: lawfully, by an unlawful one-sided ending, or when pension conditions were already met. */

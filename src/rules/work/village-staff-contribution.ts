@@ -3,10 +3,10 @@ import { formatDong } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { entryOn } from '#law/parameter';
 import type { Dong } from '#law/units';
-import { answer, dong, step, type Answer } from '../core/answer';
+import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { compulsoryLimits, partStep, shareOut } from './compulsory';
-import { exact, maximum, minimum, round } from '../core/exact';
-import { requireWholeDong } from '../core/input';
+import { exact, maximum, minimum, round } from '#rules/core/exact';
+import { requireWholeDong } from '#rules/core/input';
 
 export interface VillageStaffContribution {
   self: Dong;

@@ -12,10 +12,10 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found, type Parameter } from '#law/parameter';
 import type { Dong, Months, Percent, Years } from '#law/units';
-import { answer, conclusion, dong, step, type Answer } from '../core/answer';
-import { add, exact, multiply, percent, round, toNumber, ZERO, type Exact } from '../core/exact';
-import { requireCount, requireWholeDong, requireWithin } from '../core/input';
-import { referenceLevel } from '../core/reference-level';
+import { answer, conclusion, dong, step, type Answer } from '#rules/core/answer';
+import { add, exact, multiply, percent, round, toNumber, ZERO, type Exact } from '#rules/core/exact';
+import { requireCount, requireWholeDong, requireWithin } from '#rules/core/input';
+import { referenceLevel } from '#rules/core/reference-level';
 
 export interface AccidentBenefit {
   entitled: boolean;

@@ -1,9 +1,9 @@
 /** The calculator on the screen: its questions, the figure, one sentence; reasons, link, code and paper come with the Shell. */
 import { formatDong } from '#law/format';
-import { createForm, useForm } from '../../../src/calculators/form/form';
-import { TextInput } from '../../../src/calculators/ui/Input';
-import { Shell, type CalculatorPage } from '../../../src/calculators/ui/Shell';
-import { SplitBar } from '../../../src/calculators/ui/SplitBar';
+import { createForm, useForm } from '#calculators/form/form';
+import { TextInput } from '#calculators/ui/Input.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { SplitBar } from '#calculators/ui/SplitBar.tsx';
 import { compute, fields, headline, message, validate } from './calculator';
 
 const form = createForm(fields, validate);

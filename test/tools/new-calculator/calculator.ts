@@ -5,10 +5,10 @@ import type { Dong } from '#law/units';
 import type { Step } from '#rules/core/answer';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
-import { calculator } from '../../../src/calculators/calculator';
-import { moneyField, type ValuesOf } from '../../../src/calculators/form/field';
-import type { Errors } from '../../../src/calculators/form/form';
-import type { Headline } from '../../../src/calculators/ui/ThenAndNow';
+import { calculator } from '#calculators/calculator';
+import { moneyField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
 
 export const fields = {
   income: moneyField({

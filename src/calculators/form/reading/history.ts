@@ -3,7 +3,7 @@ import { formatDong, formatMonth } from '#law/format';
 import { addMonths, monthIndex, monthOf, monthsBetween, yearOf, type Day, type Month } from '#law/month';
 import { lastOf } from '#law/list';
 import type { PaidPeriod, Scheme } from '#rules/voluntary/history';
-import { MOST_MONEY } from '../field';
+import { MOST_MONEY } from '#calculators/form/field';
 import { plainLine, readLine, type LineRead } from './history-line';
 import { shortMoney } from './words';
 

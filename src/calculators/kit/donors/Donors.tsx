@@ -1,14 +1,14 @@
 /** The donors' tool: how much a gift for so many people costs, year by year. */
 import { formatDong, formatInteger, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { createForm, useForm } from '../../form/form';
-import { SelectInput, TextInput } from '../../ui/Input';
-import { Fold } from '../../ui/Fold';
-import { useLater } from '../../ui/later';
-import { LocalInput } from '../../ui/LocalInput';
-import { MoneyInput } from '../../ui/MoneyInput';
-import { Shell, type CalculatorPage } from '../../ui/Shell';
-import { useLocal } from '../../ui/use-local';
+import { createForm, useForm } from '#calculators/form/form';
+import { SelectInput, TextInput } from '#calculators/ui/Input.tsx';
+import { Fold } from '#calculators/ui/Fold.tsx';
+import { useLater } from '#calculators/ui/later.tsx';
+import { LocalInput } from '#calculators/ui/LocalInput.tsx';
+import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
+import { useLocal } from '#calculators/ui/use-local';
 import { fields, validate } from './fields';
 import { compute, message, type GiftRow, type Result } from './model';
 

@@ -6,10 +6,10 @@ import type { HealthGroup } from '#rules/health/health-support';
 import type { Method } from '#rules/voluntary/contribution';
 import { GROUP_LABELS } from '#rules/voluntary/group-labels';
 import type { Group } from '#rules/voluntary/support';
-import { assumptions } from '../../../site/assumptions';
-import { choiceField, countField, moneyField, monthField, type ValuesOf } from '../../form/field';
-import type { Errors } from '../../form/form';
-import { contributionErrors, contributionLocalFields } from '../../form/local-fields';
+import { assumptions } from '#site/assumptions';
+import { choiceField, countField, moneyField, monthField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
+import { contributionErrors, contributionLocalFields } from '#calculators/form/local-fields';
 
 const MOST_PEOPLE = 99_999;
 const shares = assumptions['gift-shares'].value;

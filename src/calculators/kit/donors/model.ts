@@ -8,7 +8,7 @@ import { healthGift, voluntaryGift, type Gift, type GiftYear, type HealthGiftInp
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { localIn, type LocalSupport } from '#rules/voluntary/local-support';
 import type { Group } from '#rules/voluntary/support';
-import type { LocalRules } from '../../ui/use-local';
+import type { LocalRules } from '#calculators/ui/use-local';
 import { BOOKS, fields, MOST_YEARS, SUPPORTED_CARDS, type Values } from './fields';
 
 const YEAR = 12;

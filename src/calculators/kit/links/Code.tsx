@@ -1,6 +1,6 @@
 /** The QR code of a link, drawn once it is in view and the reader pauses; the encoder is fetched then. */
 import { useEffect, useState } from 'preact/hooks';
-import { useSeen } from '../seen';
+import { useSeen } from '#calculators/kit/seen';
 
 export function Code({ link }: { link: string }) {
   const { place, seen } = useSeen();
@@ -9,7 +9,7 @@ export function Code({ link }: { link: string }) {
     if (!seen) return undefined;
     let live = true;
     const timer = window.setTimeout(() => {
-      import('../../../site/qr').then(({ qrImage }) => live && setDrawn({ link, image: qrImage(link) })).catch(() => undefined);
+      import('#site/qr').then(({ qrImage }) => live && setDrawn({ link, image: qrImage(link) })).catch(() => undefined);
     }, 300);
     return () => {
       live = false;

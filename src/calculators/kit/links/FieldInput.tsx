@@ -1,9 +1,9 @@
 /** The box of a field, chosen by its definition. */
 import type { Day } from '#law/month';
-import type { AssumptionField } from '../../form/assumption-field';
-import type { ChoiceField, Field } from '../../form/field';
-import { sayBack } from '../../form/form';
-import { ChoiceButtons, SelectInput, SliderInput, TextInput } from '../../ui/Input';
+import type { AssumptionField } from '#calculators/form/assumption-field';
+import type { ChoiceField, Field } from '#calculators/form/field';
+import { sayBack } from '#calculators/form/form';
+import { ChoiceButtons, SelectInput, SliderInput, TextInput } from '#calculators/ui/Input.tsx';
 
 interface Props {
   field: Field<unknown>;

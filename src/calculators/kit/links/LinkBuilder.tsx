@@ -1,13 +1,13 @@
 /** "Your numbers" as a link: choose the calculator and the numbers, see what the receiver will see, send. */
 import { useMemo, useState } from 'preact/hooks';
-import { url } from '../../../site/url';
-import { createForm, useForm, type FormView } from '../../form/form';
-import { useLater } from '../../ui/later';
-import { Share } from '../../ui/Share';
+import { url } from '#site/url';
+import { createForm, useForm, type FormView } from '#calculators/form/form';
+import { useLater } from '#calculators/ui/later.tsx';
+import { Share } from '#calculators/ui/Share.tsx';
 import { Code } from './Code';
 import { FieldInput } from './FieldInput';
-import { figuresOf, type Calculator } from '../../calculator';
-import { calculators } from '../../registry';
+import { figuresOf, type Calculator } from '#calculators/calculator';
+import { calculators } from '#calculators/registry';
 
 export interface LinkChoice {
   /** "/tinh/muc-dong/" */

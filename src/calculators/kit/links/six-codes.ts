@@ -1,10 +1,10 @@
 /** The sheet of six codes: each case of content/outreach/six-codes.yaml with its figures and its link on a day. */
 import data from '#content/outreach/six-codes.yaml';
 import type { Day } from '#law/month';
-import { publicUrl } from '../../../site/url';
-import { writeLink } from '../../form/link';
-import { figuresOf, type Figure } from '../../calculator';
-import { loadCalculators } from '../../registry';
+import { publicUrl } from '#site/url';
+import { writeLink } from '#calculators/form/link';
+import { figuresOf, type Figure } from '#calculators/calculator';
+import { loadCalculators } from '#calculators/registry';
 
 interface Case {
   /** The question people ask. */

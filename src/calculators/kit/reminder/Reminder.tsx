@@ -4,8 +4,8 @@ import paymentMethodMonths from '#content/law/parameters/payment-method-months.y
 import { formatDay, formatDuration } from '#law/format';
 import { addMonths, firstDay, monthOf, type Day } from '#law/month';
 import { tableOn } from '#law/parameter';
-import { LAW_DAY, today } from '../../../site/today';
-import { CalendarButton, REMIND_BEFORE } from '../../ui/AddToCalendar';
+import { LAW_DAY, today } from '#site/today';
+import { CalendarButton, REMIND_BEFORE } from '#calculators/ui/AddToCalendar.tsx';
 import { LAST, paymentDays } from './payment-days';
 
 const METHODS = ['monthly', '3-months', '6-months', '12-months'] as const;

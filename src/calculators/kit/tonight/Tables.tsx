@@ -2,7 +2,7 @@
 import { formatDay, formatDong, formatInteger, formatPercent } from '#law/format';
 import { healthSupport, type HealthGroup } from '#rules/health/health-support';
 import { GROUP_LABELS } from '#rules/voluntary/group-labels';
-import { HEALTH_GROUP_LABELS } from '../../bhyt/fields';
+import { HEALTH_GROUP_LABELS } from '#calculators/bhyt/fields';
 import type { Audience, Cards, Payments, Tonight } from './model';
 import type { Month } from '#law/month';
 

@@ -2,9 +2,9 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { monthOf } from '#law/month';
-import { createForm, useForm } from '../../form/form';
-import { SelectInput } from '../../ui/Input';
-import { useLater } from '../../ui/later';
+import { createForm, useForm } from '#calculators/form/form';
+import { SelectInput } from '#calculators/ui/Input.tsx';
+import { useLater } from '#calculators/ui/later.tsx';
 import { fields } from './fields';
 import { tonight, type Audience } from './model';
 import { Tables } from './Tables';

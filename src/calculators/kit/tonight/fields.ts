@@ -1,7 +1,7 @@
 /** What the sheet for tonight asks: the place, and how many of the family have no card. */
-import { choiceField } from '../../form/field';
-import { fields as healthFields } from '../../bhyt/fields';
-import { provinceField } from '../../form/province-field';
+import { choiceField } from '#calculators/form/field';
+import { fields as healthFields } from '#calculators/bhyt/fields';
+import { provinceField } from '#calculators/form/province-field';
 
 /** The rows of the table of cards. */
 export const MOST_MEMBERS = 7;

@@ -7,8 +7,8 @@ import { nextFloorChange } from '#rules/voluntary/coming-floor';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { monthlyContribution } from '#rules/voluntary/monthly-contribution';
 import type { Group } from '#rules/voluntary/support';
-import { fields as healthFields, HEALTH_GROUP_LABELS, type Values as HealthValues } from '../../bhyt/fields';
-import { endingNotes, localShares, presetNotes } from '../../bhyt/shares';
+import { fields as healthFields, HEALTH_GROUP_LABELS, type Values as HealthValues } from '#calculators/bhyt/fields';
+import { endingNotes, localShares, presetNotes } from '#calculators/bhyt/shares';
 import type { Place } from './place';
 import { MOST_MEMBERS } from './fields';
 

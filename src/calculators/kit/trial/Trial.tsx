@@ -1,8 +1,8 @@
 /** The trial of two or three leaflets: how many people it takes, and what the counts say. */
 import { formatInteger } from '#law/format';
-import { createForm, useForm } from '../../form/form';
-import { TextInput } from '../../ui/Input';
-import { Shell, type CalculatorPage } from '../../ui/Shell';
+import { createForm, useForm } from '#calculators/form/form';
+import { TextInput } from '#calculators/ui/Input.tsx';
+import { Shell, type CalculatorPage } from '#calculators/ui/Shell.tsx';
 import { fields, LEAFLETS, validate } from './fields';
 import { compute, message, percent, verdict, type Comparison } from './model';
 

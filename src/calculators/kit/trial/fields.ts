@@ -1,7 +1,7 @@
 /** What the trial asks: how many people got leaflet A, B, C and how many of them came; what was expected beforehand. */
-import { assumptions } from '../../../site/assumptions';
-import { countField, type ValuesOf } from '../../form/field';
-import type { Errors } from '../../form/form';
+import { assumptions } from '#site/assumptions';
+import { countField, type ValuesOf } from '#calculators/form/field';
+import type { Errors } from '#calculators/form/form';
 
 const MOST_PEOPLE = 99_999;
 const people = (key: string, label: string, hint?: string) =>

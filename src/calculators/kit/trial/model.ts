@@ -1,7 +1,7 @@
 /** What the numbers of a trial say, in words that do not promise more than they show. */
 import { formatInteger, formatNumber } from '#law/format';
 import { conclusion, step, type Step } from '#rules/core/answer';
-import { assumptions } from '../../../site/assumptions';
+import { assumptions } from '#site/assumptions';
 import { LEAFLETS, type Values } from './fields';
 import { compare, designEffect, peopleNeeded, type Difference } from './statistics';
 

@@ -1,12 +1,12 @@
 /** The figures of an infographic in each stretch of law: what its pictures are drawn from (src/build/infographic-pictures.ts). */
 import type { APIRoute } from 'astro';
-import { bars } from '../../../components/infographic/infographic';
-import { stretchesOfTopic } from '../../../components/infographic/stretches';
-import { TOPICS } from '../../../components/infographic/topics';
-import { formatDay } from '../../../law/format';
-import { dayBefore } from '../../../law/parameter';
-import type { LawPeriod } from '../../../law/periods';
-import { LAW_DAY } from '../../../site/today';
+import { bars } from '#components/infographic/infographic';
+import { stretchesOfTopic } from '#components/infographic/stretches';
+import { TOPICS } from '#components/infographic/topics';
+import { formatDay } from '#law/format';
+import { dayBefore } from '#law/parameter';
+import type { LawPeriod } from '#law/periods';
+import { LAW_DAY } from '#site/today';
 
 export const getStaticPaths = () => TOPICS.map((topic) => ({ params: { topic: topic.id }, props: { topic } }));
 

@@ -1,12 +1,12 @@
 /** A workbook for a commune: who pays what for its households, now and from the next change. */
 import type { APIRoute } from 'astro';
-import { communeWorkbook } from '../../../components/workbook/commune';
-import { changesOf } from '../../../law/periods';
-import { ratesOn } from '../../../components/workbook/rates';
-import { edition } from '../../../site/edition';
-import { steadyZip } from '../../../site/steady-zip';
-import { LAW_DAY } from '../../../site/today';
-import { publicUrl } from '../../../site/url';
+import { communeWorkbook } from '#components/workbook/commune';
+import { changesOf } from '#law/periods';
+import { ratesOn } from '#components/workbook/rates';
+import { edition } from '#site/edition';
+import { steadyZip } from '#site/steady-zip';
+import { LAW_DAY } from '#site/today';
+import { publicUrl } from '#site/url';
 
 export const GET: APIRoute = async () => {
   const [next] = changesOf(LAW_DAY, (day) => ratesOn([day]));
