@@ -115,6 +115,17 @@ const HISTORIES: Pasted[] = [
     periods: [],
     refused: { 1: /Chưa thấy từ tháng nào/, 2: /Chưa thấy từ tháng nào/, 3: /Chưa thấy từ tháng nào/, 4: /Chưa thấy từ tháng nào/ },
   },
+  {
+    name: 'without a last month: asked for, not taken as one month',
+    text: 'từ 3/2020 4tr5\n24 tháng từ 1/2015 5tr\n3/2020 trở đi 4,5 triệu\ntự nguyện 3/2020 1,5tr',
+    periods: ['t 03/2020-03/2020 1500000'],
+    refused: { 1: /Từ 03\/2020 đến tháng nào/, 2: /Từ 01\/2015 đến tháng nào/, 3: /đến tháng nào/ },
+  },
+  {
+    name: 'a quarter by its letter, and a share behind the wage',
+    text: 'Q1/2015 5.000.000\nTừ 04/2015 Đến 12/2016 Mức đóng 5.000.000 Tỷ lệ 22%',
+    periods: ['b 01/2015-12/2016 5000000'],
+  },
   { name: 'several on one line', text: '1/2015-12/2016 5tr; 1/2017-6/2018 6,5tr', periods: TWO_YEARS },
   {
     name: 'what is not certain is refused, the rest is read',

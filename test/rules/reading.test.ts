@@ -6,12 +6,17 @@ import { day, month } from '#law/month';
 import { countField, moneyField, MOST_MONEY } from '#calculators/form/field';
 import { birthField } from '#calculators/form/person-fields';
 import { readCount } from '#calculators/form/reading/count';
+import { mend } from '#calculators/form/reading/habits';
 import { readMonth } from '#calculators/form/reading/date';
 import { readMoney } from '#calculators/form/reading/money';
 import { readPercent } from '#calculators/form/reading/percent';
+import { habits } from '#calculators/form/reading/plain';
 import { moneyInWords } from '#calculators/form/reading/words';
 
 const on = day('2026-11-22');
+
+// Fetched on the phone with the first box that takes the focus.
+habits.mend = mend;
 
 describe('money', () => {
   test.each([
@@ -22,8 +27,12 @@ describe('money', () => {
         '\u200e1.500.000\u202c|\u202a1.500.000\u202c|1\u00a0500\u00a0000|1\u202f500\u202f000|  1.500.000  |1.500.000.|1.500.000,|(1.500.000)|“1.500.000”|1.500.000,-|' +
         '1,5tr|1.5tr|1,50 tr|1tr5|1tr5đ|1tr500|1tr500k|1,5 triệu|1,5 trieu|1,5 triệu đồng|1,5 triệu đồng/tháng|1,5tr/tháng|1,5tr/th|1,5 triệu mỗi tháng|1,5 triệu một tháng|' +
         'mỗi tháng 1,5 triệu|1,5 TRIỆU|1,5 trđ|1 triệu 5|1 triệu 500|1 triệu 500 nghìn|1 triệu 500 ngàn|1 triệu, 500 nghìn|1 tr. 500|1 triệu rưỡi|1 triệu rưởi|1 trieu ruoi|' +
-        'triệu rưỡi|một triệu rưỡi|một triệu năm|một triệu năm trăm|một triệu năm trăm nghìn đồng|mot trieu nam tram ngan|1,5 củ|1 củ rưỡi|1 củ 5|15 lít|~1,5tr|khoảng 1,5 triệu|' +
-        'tầm 1,5 triệu|khoang 1tr5|1.500.000 đồng chẵn|1,500 triệu|1500k|1500 nghìn|1.500,000|1500000 Việt Nam đồng|1.500.000 đồng Việt Nam',
+        'triệu rưỡi|củ rưỡi|một triệu rưỡi|một triệu năm|một triệu năm trăm|một triệu năm trăm nghìn đồng|mot trieu nam tram ngan|1,5 củ|1 củ rưỡi|1 củ 5|15 lít|~1,5tr|khoảng 1,5 triệu|' +
+        'tầm 1,5 triệu|khoang 1tr5|1.500.000 đồng chẵn|1,500 triệu|1500k|1500 nghìn|1.500,000|1500000 Việt Nam đồng|1.500.000 đồng Việt Nam|' +
+        '1 trieeuj 5|1 trieuj ruwowix|mootj trieeuj ruwowix|1,5M|1m5|1.500.000 (đồng)|1.500.000(đ)|1.500.000 [VNĐ]|1.500.000 =|= 1.500.000|«1.500.000»|[1.500.000]|*1,5 triệu*|' +
+        '👉 1,5 triệu|1,5 triệu ạ 🙏|1,5tr nhé|1,5 triệu thôi|khoảng chừng 1,5tr|độ 1,5 triệu|1,5tr/thg|1,5 triệu trên một tháng|1,5tr cho 1 tháng|1.500.000đ/1th|1.500.000đ/người/tháng|' +
+        'tháng 1,5tr|một tháng 1,5 triệu|1 tháng 1,5tr|mức lương 1.500.000|Mức đóng: 1.500.000đ|thu nhập 1,5 triệu|lương tháng 1,5 triệu|lương cơ bản 1,5tr|tổng cộng: 1.500.000đ|' +
+        '1 triệu 500.000|1tr500.000đ|1 triệu 500 000 đồng|1tr500000|1 triệu và 500 nghìn|1. 500. 000|1, 500, 000 đ|1 phẩy 5 triệu|1.500.000 ()',
     ],
     [2_000_000, '2 củ|2tr|2TR|2 triệu|hai triệu|hai trieu|Hai Triệu Đồng|2.000.000 '],
     [250_000, 'hai trăm rưỡi nghìn|hai trăm năm mươi nghìn'],
@@ -43,10 +52,16 @@ describe('money', () => {
       '5.000.000đ (năm triệu đồng)|5.000.000 (5 triệu)|5.000.000đ(năm triệu đồng)|5.000.000 đồng (Bằng chữ: Năm triệu đồng chẵn)|5 triệu (năm triệu) đồng|' +
         'Số tiền: 5.000.000 đồng|Số tiền: 5.000.000 đồng (bằng chữ: năm triệu đồng chẵn./.)|Số tiền 5.000.000đ|+5,000,000 VND|+ 5.000.000đ|5.000.000đ - năm triệu đồng|' +
         '5.000.000 đồng – năm triệu đồng|5.000.000 — 5tr|5.000.000đ -5tr|5.000.000đ- năm triệu|5.000.000 = 5 triệu|5tr = 5.000.000đ|5 (năm triệu)|5.000 (5 triệu)|5000 - năm triệu|' +
-        '5.000.000 đ/tháng (năm triệu đồng một tháng)|Lương: 5tr|lương 5 triệu|lương 5 triệu/tháng|5tr (5.000.000đ) - năm triệu|5.000.000 (năm triệu) đồng/tháng',
+        '5.000.000 đ/tháng (năm triệu đồng một tháng)|Lương: 5tr|lương 5 triệu|lương 5 triệu/tháng|5tr (5.000.000đ) - năm triệu|5.000.000 (năm triệu) đồng/tháng|60 triệu/năm (5 triệu/tháng)',
     ],
     [2_500_000, '2,500k (hai triệu rưỡi)'],
-    [0, '0|0đ|0 đồng|không|0 đồng (không đồng)'],
+    // A whole amount with its đồng is no fraction of one.
+    [300_000, '300.000 đồng|300.000đ|300,000 VND|300.000 đ/tháng|300.000,00 đồng|ba trăm nghìn'],
+    [50_000, '50.000 đồng|50.000đ|50k|năm chục nghìn'],
+    [100_000, '1 lít|1 xị|trăm nghìn'],
+    [25_000_000, 'hai mươi nhăm triệu|25 chai'],
+    [3_050_000, '3 triệu 50.000|3tr 50.000đ|3 triệu lẻ năm chục'],
+    [0, '0|0đ|0 đồng|không|0 đồng (không đồng)|không có|chưa có|ko|không đồng nào|0tr'],
   ] as const)('%i', (expected, texts) => {
     for (const text of texts.split('|'))
       expect([text, readMoney(text, expected > MOST_MONEY ? expected : MOST_MONEY)]).toEqual([text, { value: expected }]);
@@ -73,6 +88,19 @@ describe('money', () => {
     ['5.000.000 - 6 triệu', [6_000_000, 5_000_000]],
     ['5tr (5tr) = 6tr', [6_000_000, 5_000_000]],
     ['5.000.000 (năm trăm nghìn)', [5_000_000, 500_000]],
+    ['5-6 triệu', [6_000_000, 5_000_000]],
+    ['2 - 3 triệu', [3_000_000, 2_000_000]],
+    ['5–6tr/tháng', [6_000_000, 5_000_000]],
+    ['5~6 triệu', [6_000_000, 5_000_000]],
+    ['từ 5 đến 6 triệu', [6_000_000, 5_000_000]],
+    ['5 hoặc 6 triệu', [6_000_000, 5_000_000]],
+    ['4tr5 hay 5tr', [5_000_000, 4_500_000]],
+    ['500-600k', [600_000, 500_000]],
+    ['1.000.000 - 2.000.000 đ', [2_000_000, 1_000_000]],
+    ['hai ba triệu', [23_000_000, 3_000_000]],
+    ['24 triệu/năm', [24_000_000, 2_000_000]],
+    ['60 triệu một năm', [60_000_000, 5_000_000]],
+    ['24tr mỗi năm', [24_000_000, 2_000_000]],
   ])('“%s” is asked back', (text, either) => {
     expect(readMoney(text, MOST_MONEY)).toEqual({ either });
   });
@@ -85,7 +113,7 @@ describe('money', () => {
   });
 
   test.each(
-    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|2-3 triệu|24 triệu/năm|60 triệu một năm|24tr mỗi năm|0912 345 678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn|5 triệu (chưa trừ thuế)|tháng 5 500.000|lương tháng 5 500.000|- 5 triệu|2 - 3 triệu|60 triệu/năm (5 triệu/tháng)|5.000.000 ()|+|lương|5 con gà (2)|2 (5 con gà)|1(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)'.split(
+    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|12 tháng|3 người|nửa|một nửa|5 triệu lẻ|gần 5 triệu|200k/ngày|3-4-5 triệu|hai mươi ba mươi triệu|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|0912 345 678|0912-345-678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn|5 triệu (chưa trừ thuế)|tháng 5 500.000|lương tháng 5 500.000|- 5 triệu|+|lương|5 con gà (2)|2 (5 con gà)|1(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)'.split(
       '|',
     ),
   )('does not guess at “%s”', (text) => {
@@ -129,7 +157,7 @@ describe('counts', () => {
       'tháng',
       12,
       '12|12 tháng|12tháng|12 th|１２|mười hai|mười hai tháng|1 năm|một năm|12.|~12|khoảng 12 tháng|12,0|012|\u200e12|12t|12 thg|12thg|12 thg.|' +
-        'mười hai thg|12 (mười hai) tháng|12 tháng (một năm)',
+        'mười hai thg|12 (mười hai) tháng|12 tháng (một năm)|1y|12 months|1 nawm|12 thangs|12 tháng ạ|12 tháng nhé!|tổng 12 tháng|12 tháng đóng|12 ()|khoảng chừng 12 tháng|một năm tròn',
     ],
     ['tháng', 5, '5|năm|năm tháng|05'],
     ['tháng', 24, '2 (hai) năm|02 năm (hai năm)|2 năm = 24 tháng|24 tháng - 2 năm'],
@@ -147,16 +175,21 @@ describe('counts', () => {
     [
       'tháng',
       180,
-      'mười lăm năm|15 năm|một trăm tám mươi|180 tháng (15 năm)|180 (15 năm)|15 năm = 180 tháng|15 năm (180 tháng)|180 tháng – 15 năm',
+      'mười lăm năm|15 năm|một trăm tám mươi|180 tháng (15 năm)|180 (15 năm)|15 năm = 180 tháng|15 năm (180 tháng)|180 tháng – 15 năm|đóng 15 năm|đã đóng được 15 năm|tròn 15 năm|15 năm chẵn|15 năm nay|15y|15 năm ạ',
     ],
-    ['tháng', 0, '0|không|0 tháng|chưa|chưa đóng|chưa có|không có|không tháng nào'],
+    ['tháng', 0, '0|không|ko|0 tháng|chưa|chưa đóng|chưa đóng lần nào|chưa bao giờ|chưa tham gia|chưa có|không có|không tháng nào'],
+    ['ngày', 0, '0|chưa nghỉ|chưa nghỉ ngày nào'],
     ['tháng', 48, 'bốn năm|4n|4 năm'],
     ['tháng', 102, 'một trăm linh hai|trăm lẻ hai tháng|102'],
     ['tháng', 150, 'trăm rưỡi|một trăm rưởi tháng'],
     ['tháng', 120, 'trăm hai mươi|một trăm hai chục|120'],
     ['năm', 20, '20|20 năm|hai mươi|hai mươi năm|240 tháng|20n'],
     ['người', 10, '10|10 người|mười người|10 nguoi'],
-    ['người', 3, '3|3 người|3 cháu|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu'],
+    [
+      'người',
+      3,
+      '3|3 người|3 ng|3 nhân khẩu|3 đứa con|3 con nhỏ|3 người phụ thuộc|3 học sinh|cả nhà 3 người|3 cháu|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu',
+    ],
     ['%', 20, 'hai mươi %|20%'],
     ['%', 100, '100|100%|100 %|１００％|100.|100 phần trăm|một trăm phần trăm|%100'],
     ['người', 0, '0|không|không có|không ai|chưa có ai|chưa có con|không có cháu nào'],
@@ -167,7 +200,7 @@ describe('counts', () => {
   test.each([
     [
       'tháng',
-      '|chưa biết|không nhớ|không rõ|-5|12-15|mười mấy|5 con gà|12 người|1e3|1 2|180 tháng (14 năm)|12 - 15|3 con|12 ()|12 tháng (chưa rõ)',
+      '|chưa biết|không nhớ|không rõ|-5|mười mấy|5 con gà|12 người|1e3|1 2|3 con|12 tháng (chưa rõ)|gần 15 năm|hơn 15 năm|12-6-12|mười hai mười ba tháng|2 quý',
     ],
     ['người', '5 tháng|5 năm|5%||5 con gà|con|cháu'],
     ['%', '5 tháng|100 người'],
@@ -179,6 +212,16 @@ describe('counts', () => {
     ['trăm hai', '120 hay 102'],
     ['một trăm ba tháng', '130 hay 103'],
     ['2 trăm 4', '240 hay 204'],
+    ['180 tháng (14 năm)', '168 hay 180'],
+    ['15 năm (179 tháng)', '179 hay 180'],
+    ['580 tháng (52 năm)', '624 hay 580'],
+    ['12-15', '15 hay 12'],
+    ['12 – 15 tháng', '15 hay 12'],
+    ['12 (mười ba) tháng', '13 hay 12'],
+    ['15-16 năm', '192 hay 180'],
+    ['từ 2 đến 3 năm', '36 hay 24'],
+    ['1 năm hoặc 2 năm', '24 hay 12'],
+    ['hai ba tháng', '3 hay 23'],
   ])('“%s” is asked back', (text, both) => {
     const field = countField({ key: 'th', label: '', unit: 'tháng', min: 0, max: 600, initial: () => 0 });
     expect(field.parse(text, on)).toEqual({ ok: false, error: `Ý bạn là ${both} tháng? Hãy viết rõ.` });
@@ -192,17 +235,21 @@ describe('percents', () => {
       '0,31|0.31|0,31%|0,31 %|0,31 %/tháng|0,31%/tháng|0,31 phần trăm|0.31 phan tram một tháng|,31|０，３１％|0,31.|\u200b0,31|00,31|0,31 %/năm',
     ],
     ['5', '5|5%|5 %|05|5.|năm phần trăm|5%/th|5% một năm'],
-    ['0.5', '0,5|,5|nửa phần trăm'],
-    ['20', '20 %|hai mươi phần trăm|hai mươi %|hai mươi%|hai mươi|%20'],
+    ['0.5', '0,5|,5|nửa phần trăm|0 phẩy 5|0 phẩy 5 phần trăm|0.5 %/thg'],
+    ['0', '0|không|không có'],
+    ['20', '20 %|+20%|20 % ạ|hai mươi phần trăm|hai mươi %|hai mươi%|hai mươi|%20'],
     ['5.0', '5,0|5.0 %'],
     ['100', '100|100%'],
   ])('%s', (expected, texts) => {
     for (const text of texts.split('|')) expect([text, readPercent(text)]).toEqual([text, expected]);
   });
 
-  test.each('|%|-1|mấy phần trăm|mười mấy|1,2,3|1e1|abc|0,31 đồng|1.234,5|NaN'.split('|'))('refuses “%s”', (text) => {
-    expect(readPercent(text)).toBeUndefined();
-  });
+  test.each('|%|-1|nửa|một nửa|1/3|10-20 %|mấy phần trăm|mười mấy|1,2,3|1e1|abc|0,31 đồng|1.234,5|NaN'.split('|'))(
+    'refuses “%s”',
+    (text) => {
+      expect(readPercent(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('months', () => {
@@ -211,9 +258,9 @@ describe('months', () => {
       '1975-08',
       '8/1975|08/1975|8-1975|8.1975|8 1975|8 / 1975|08 – 1975|8—1975|8−1975|8,1975|8/1975.|8/1975,|(8/1975)|tháng 8/1975|Tháng 8 năm 1975|thang 8 nam 1975|tháng 8, 1975|tháng 8 - 1975|T8/1975|' +
         't8 1975|T.8/1975|th 8/1975|tháng tám 1975|tháng tám năm 1975|tháng Tám/1975|1975-08|1975/8|1975-08-15|1975/08/15|15/8/1975|15-08-1975|15.8.1975|15 tháng 8 năm 1975|' +
-        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75|15 thg 8, 1975|thg 8 1975|thg 8/1975|Thứ sáu, 15/8/1975|Thứ Sáu, 15 tháng 8, 1975|CN 15/8/1975|1975-08-15T00:00:00|15/8/1975 00:00|8∕1975',
+        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75|15 thg 8, 1975|thg 8 1975|thg 8/1975|Thứ sáu, 15/8/1975|Thứ Sáu, 15 tháng 8, 1975|CN 15/8/1975|1975-08-15T00:00:00|15/8/1975 00:00|8∕1975|Aug 1975|August 1975|aug-75|15 Aug 1975|15-Aug-1975|Aug 15, 1975|Aug. 1975|thangs 8 nawm 1975|tháng tám năm bảy lăm|tháng 8 năm một nghìn chín trăm bảy mươi lăm|ngày mười lăm tháng tám năm 1975|mười lăm tháng 8/1975|8/1975 ạ|«8/1975»|sn 8/1975|ngày tháng năm sinh: 15/8/1975',
     ],
-    ['1975-05', 'tháng năm năm 1975|tháng năm 1975|tháng 5 năm 1975|5/1975'],
+    ['1975-05', 'ngày năm tháng năm năm bảy lăm|May 1975|tháng năm năm 1975|tháng năm 1975|tháng 5 năm 1975|5/1975'],
     ['1975-10', 'tháng mười năm 1975|tháng mười/1975'],
     ['1975-11', 'tháng mười một 1975|tháng mười một năm 1975'],
     ['1975-12', 'tháng mười hai năm 1975|tháng chạp 1975|31/12/1975'],
@@ -226,7 +273,7 @@ describe('months', () => {
   });
 
   test.each(
-    '|1975|8|31/2/1975|29/2/1975|30/02/1976|31/4/1975|0/1975|13/1975|32/1/1975|0/8/1975|15/8|8/197|8/19755|8/1975/15/2|quý 3/2026|8/1975 âm lịch|tháng 8|abc|1e3/1975|-8/1975|1121975|8/15/1975|tháng mấy năm 1975|12345678|2,5/1975x'.split(
+    '|1975|8|31/2/1975|29/2/1975|30/02/1976|31/4/1975|0/1975|13/1975|32/1/1975|0/8/1975|15/8|8/197|8/19755|8/1975/15/2|quý 3/2026|8/1975 âm lịch|tháng 8|abc|1e3/1975|-8/1975|1121975|8/15/1975|tháng mấy năm 1975|12345678|2,5/1975x|3-4/1975|tháng 3-4/1975|29/02/1900|12/13/1975|00/1975|tháng Giêng|Ất Mão|rằm tháng tám 1975'.split(
       '|',
     ),
   )('refuses “%s”', (text) => {
@@ -253,14 +300,17 @@ describe('months', () => {
 
 describe('a birth', () => {
   test.each([
-    ['1975-01', '1975|năm 1975|năm sinh 1975|sinh năm 1975|1975.|sinh 1975'],
+    [
+      '1975-01',
+      '--/--/1975|00/00/1975|../../1975|sn 1975|SN: 1975|sinh 75|sinh năm 75|SN 75|1975 ạ|1975|năm 1975|năm sinh 1975|sinh năm 1975|1975.|sinh 1975',
+    ],
     ['1975-08', '8/1975|8/75|15/8/75|T8/1975|15 tháng 8 năm 1975'],
     ['2005-08', '8/05|8/2005|15/8/05'],
   ])('%s', (expected, texts) => {
     for (const text of texts.split('|')) expect([text, birthField.parse(text, on)]).toEqual([text, { ok: true, value: expected }]);
   });
 
-  test.each('75|1875|31/2/1975|29/2/1975|8/1890|12/2999|năm'.split('|'))('refuses “%s”', (text) => {
+  test.each('75|năm 75|51 tuổi|00/1975|1875|31/2/1975|29/2/1975|8/1890|12/2999|năm'.split('|'))('refuses “%s”', (text) => {
     expect(birthField.parse(text, on)).toMatchObject({ ok: false });
   });
 });

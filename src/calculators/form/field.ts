@@ -58,7 +58,9 @@ export function parseMoney(text: string): Parsed<number> {
   if (value !== undefined) return { ok: true, value };
   const error = either
     ? `Ý bạn là ${either.map(shortMoney).join(' hay ')}? Hãy chọn, hoặc viết rõ.`
-    : 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.';
+    : readMoney(text).value
+      ? `Nhiều nhất là ${shortMoney(MOST_MONEY)}. Hãy xem lại số này.`
+      : 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.';
   return { ok: false, error };
 }
 
@@ -91,7 +93,7 @@ export function countField({ wrong, ...base }: Base<number> & { min: number; max
       const within = (one: number) => Number.isInteger(one) && one >= base.min && one <= base.max;
       const [value, other] = [false, true].map((second) => readCount(text, base.unit, second)) as [number, number];
       if (!within(value)) return { ok: false, error: wrong ?? `Hãy nhập một số từ ${base.min} đến ${base.max} (${base.unit}).` };
-      if (other !== value && within(other)) return { ok: false, error: `Ý bạn là ${other} hay ${value} ${base.unit}? Hãy viết rõ.` };
+      if (other !== value) return { ok: false, error: `Ý bạn là ${other} hay ${value} ${base.unit}? Hãy viết rõ.` };
       return { ok: true, value };
     },
     write: String,
@@ -120,7 +122,7 @@ export function decimalField({
   return {
     ...base,
     parse(text) {
-      const value = text.trim() === '' ? '' : readPercent(text);
+      const value = text.trim() === '' ? '' : readPercent(text, base.unit);
       return value !== undefined && Number(value) <= base.max
         ? { ok: true, value }
         : { ok: false, error: `Hãy nhập một số như 0,31 (không quá ${base.max} ${base.unit}), hoặc để trống.` };

@@ -4,20 +4,21 @@ import { plain, saidTwice } from './plain';
 
 /**
  * Reads 12 · 12 tháng · mười hai · 10 người · 100 phần trăm · chưa đóng; months also from years (5 năm 3 tháng, 1 năm rưỡi, 1n6t) and
- * years from months; also one said twice, as "180 tháng (15 năm)", where both agree. NaN for anything else. Of two readings ("trăm
- * hai") `other` asks for the second.
+ * years from months; also one said twice, as "180 tháng (15 năm)". NaN for anything else. Of two readings ("trăm hai", "12-15",
+ * "180 tháng (14 năm)") `other` asks for the second.
  */
 export function readCount(text: string, unit: string, other = false): number {
   const name = plain(unit);
   const clean = plain(text)
     .replace(/ ?phan tram$|^% ?/, '%')
     .replace(/(\d) ?n(?![a-z])/, '$1 nam ')
-    .replace(/(\d) ?t$| ?th(an)?g?$/, '$1 thang');
-  if (/^(chua|khong)( (co|dong|ai|nao|thang|nam|nguoi|con|chau))*$/.test(clean)) return 0;
+    .replace(/(\d) ?[tm]$| ?th(an)?g?$/, '$1 thang');
   const twice = saidTwice(clean);
   if (twice) {
-    const [once, again] = twice.map((part) => readCount(part, unit, other));
-    return once === again ? once! : Number.NaN;
+    const again = readCount(twice.again, unit, other);
+    const once = readCount(twice.once, unit, other);
+    if (once === again) return once;
+    return other ? again : again && readCount(twice.alike ?? twice.once, unit);
   }
   const number = (part: string) => readNumber(part, other) ?? Number.NaN;
   if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name === 'nguoi' ? /( ?(nguoi|con|chau|be))+$/ : name, ''));

@@ -1,6 +1,5 @@
 /** Months and days of the calendar. */
 import { day, month, type Day, type Month } from '#law/month';
-import { readNumber } from './number';
 import { plain } from './plain';
 
 /**
@@ -21,11 +20,6 @@ export function readDay(text: string, pivot = 50): Day | undefined {
 /** Year, month and day as digits; the day only where one is given. */
 function readDate(text: string, pivot: number): { year: string; month: string; date?: string } | undefined {
   const clean = plain(text)
-    // "Thứ sáu, …" before it and the time of day behind it, as phones and tables write them.
-    .replace(/^(thu \w+|chu nhat|cn)[, ]+|[t ]\d\d?:\d\d(:\d\d)?$/g, '')
-    .replace(/(?:thang|thg|\bt) (gieng|chap|muoi mot|muoi hai|[a-z]+)/, (_, name: string) =>
-      String(name === 'gieng' ? 1 : name === 'chap' ? 12 : readNumber(name)),
-    )
     .replace(/[a-z]+/g, (word) => (/^(ngay|m[uo]ng|thang|thg?|t|nam|sinh)$/.test(word) ? ' ' : '?'))
     .trim()
     .replace(/^(\d\d)?(\d\d|\d)(\d{4})$/, (all, days = '1', number: string, year: string) =>

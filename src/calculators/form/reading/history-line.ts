@@ -32,7 +32,7 @@ const SHORT_RANGE = /(^|[^\d/])(\d{1,2})\/(\d\d) ?- ?(\d{1,2})\/(\d\d)(?![\d/])/
 
 /** An amount with its unit, in groups of three, or plain; what stands before it must be neither letter nor figure. */
 const AMOUNTS =
-  /(^|[^a-z\d.])(\d[\d.,]* ?(?:trieu|tr|cu|nghin|ngan|k|ty)(?![a-z])(?: ?\d{1,3}(?![\d.,])| ruoi)?|\d{1,3}(?:([.,’ ])\d{3})(?:\3\d{3})*(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?)( ?(?:%|thang|nam|ngay|nguoi))?/g;
+  /(^|[^a-z\d.])(\d[\d.,]* ?(?:trieu|tr|cu|nghin|ngan|k|ty)(?![a-z]| le )(?: ?\d{1,3}(?![\d.,])| ruoi)?|\d{1,3}(?:([.,’ ])\d{3})(?:\3\d{3})*(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2}(?!\d))?)( ?(?:%|thang|nam|ngay|nguoi))?/g;
 
 /** Small letters without accents, one kind of dash, words between two months as a dash. */
 export function plainLine(text: string): string {
@@ -59,7 +59,7 @@ const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 function calendarWords(plain: string, on: Day): string {
   return plain
     .replace(/ \d{1,2}:\d\d(?::\d\d)?(?![\d.])/g, ' ')
-    .replace(/(^|[^a-z])quy (i{1,3}|iv|[1-4])(?:[/.-]| ?,? ?nam )(?=\d{4})/g, (_all, before: string, name: string) => {
+    .replace(/(^|[^a-z])(?:quy |q)(i{1,3}|iv|[1-4])(?:[/.-]| ?,? ?nam )(?=\d{4})/g, (_all, before: string, name: string) => {
       const last = 3 * (Number(name) || QUARTERS.indexOf(name) + 1);
       return `${before}${last - 2}-${last}/`;
     })

@@ -84,6 +84,8 @@ export function readHistory(pasted: string, { on, min, scheme: usual }: Options)
     }
     close();
     if (read.wrongMonth) refused.push({ line, text, reason: `Không có tháng ${read.wrongMonth}. Hãy viết tháng/năm như 3/2021.` });
+    else if (wage.amount !== undefined && read.months.length === 1 && isOpenEnded(plain))
+      refused.push({ line, text, reason: `Từ ${formatMonth(read.months[0]!)} đến tháng nào? Hãy thêm tháng cuối, hoặc “đến nay”.` });
     else if (wage.amount !== undefined) accept(here, wage.amount);
     else if (wage.reason) refused.push({ line, text, reason: wage.reason });
     else open = here;
@@ -97,6 +99,9 @@ const NO_MONTHS = 'Chưa thấy từ tháng nào đến tháng nào. Hãy viết
 /** A wage beside years or a number of months: meant as a period, yet which months cannot be told. */
 const lacksMonths = (plain: string, { amounts }: LineRead) =>
   amounts.length > 0 && /(?:19|20)\d\d(?!\d)|\d ?thang(?![a-z])/.test(plain) && !/tong|cong lai|quyet dinh/.test(plain);
+
+/** "từ 3/2020", "3/2020 trở đi", with no last month. */
+const isOpenEnded = (plain: string) => /(^|[^a-z])tu (?!nguyen)|tro di/.test(plain);
 
 /** Several periods on one line, parted by semicolons, are several lines. */
 function linesOf(pasted: string): { text: string; line: number }[] {

@@ -1,8 +1,8 @@
 /** Numbers in figures and words: 1.500.000 · 1,5 · 12 · mười hai · hai triệu ba · 2tr3. */
-/** By power of ten; "n", "t" and "tr" are what people write for short, "củ" and "lít" what they say. */
-const SCALES = ['', 'muoi chuc', 'tram', 'nghin ngan k n', '', 'lit', 'trieu tr cu', '', '', 'ty ti t'];
+/** By power of ten; "n", "t", "tr" and "m" are what people write for short, "củ" and "lít" what they say. */
+const SCALES = ['', 'muoi chuc', 'tram', 'nghin ngan k n', '', 'lit xi', 'trieu tr m cu chai', '', '', 'ty ti t'];
 /** With "mốt", "tư" and "lăm", into which digits turn inside a number. */
-const DIGITS = ['khong', 'mot', 'hai', 'ba', 'bon tu', 'nam lam', 'sau', 'bay', 'tam', 'chin'];
+const DIGITS = ['khong', 'mot', 'hai', 'ba', 'bon tu', 'nam lam nham', 'sau', 'bay', 'tam', 'chin'];
 
 const placeOf = (word: string, lists: readonly string[]) => lists.findIndex((list) => list.split(' ').includes(word));
 
@@ -30,6 +30,8 @@ export function evaluate(tokens: readonly string[], other: boolean): number | un
   let total = 0;
   let scale = Infinity;
   let group = 0;
+  // Units within a group fall: "hai mươi ba mươi" is twenty to thirty.
+  let below = 1000;
   let last: number | undefined;
   // In full, as "ba trăm" or "lẻ năm", and not as decimals of what comes before.
   let full = false;
@@ -50,20 +52,23 @@ export function evaluate(tokens: readonly string[], other: boolean): number | un
       const digit = half ? 50 : token === 'nua' ? 0.5 : placeOf(token, DIGITS);
       const value = digit < 0 ? figures(token, other) : digit;
       // "ba lăm" is thirty-five; two numbers in figures beside each other are none.
-      if (value === undefined || (last !== undefined && (digit < 0 || last > 9 || /\d/.test(tokens[index - 1]!)))) return undefined;
+      if (value === undefined || (last !== undefined && (digit < 1 || last > 9 || /\d/.test(tokens[index - 1]!)))) return undefined;
       last = (last ?? 0) * 10 + value;
       tail += digit < 0 ? token : digit;
     } else if (step < 1000) {
+      if (step >= below) return undefined;
+      below = step;
       group += (last ?? 1) * step;
       worth = other && step === 100 ? 10 : 1;
       full = true;
       last = undefined;
     } else {
-      const amount = index === 0 && token === 'trieu' && tokens.length > 1 ? 1 : small();
-      if (step >= scale || (!amount && !full)) return undefined;
+      const amount = index === 0 && /^(trieu|cu|t[iy])$/.test(token) && tokens.length > 1 ? 1 : small();
+      if (step >= scale || (!amount && !full && last === undefined)) return undefined;
       total += amount * step;
       scale = step;
       group = 0;
+      below = 1000;
       worth = 1;
       last = undefined;
       full = false;

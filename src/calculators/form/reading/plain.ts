@@ -1,34 +1,44 @@
 /** Longest text a box is read from; anything longer is a broken or hostile link. */
 const LONGEST = 120;
 
+/** What few people write is put right by habits.ts once that is here. */
+export const habits: { mend?: (text: string) => string } = {};
+if (!import.meta.env.SSR) {
+  const fetch = () => void import('./habits').then((module) => Object.assign(habits, module)).catch(() => undefined);
+  // Where the script comes late the box has the focus already.
+  for (const event of ['focusin', 'input']) addEventListener(event, fetch, { once: true });
+}
+
 /**
  * What was typed without what keyboards, documents and messages put around it: accents, invisible marks, wide digits, odd
  * dashes and blanks, the stop at the end, "khoảng" at the beginning.
  */
 export function plain(text: string): string {
   if (text.length > LONGEST) return '?';
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      // Before the accents go: "tầm" (about) is not "tám" (eight).
-      .replace(/^\s*(kho[aả]ng|chừng|tầm|cỡ|[~≈]) */, '')
-      .normalize('NFD')
-      .replace(/[\p{M}\p{Cf}]/gu, '')
-      .replace(/[đð₫]/g, 'd')
-      .replace(/[\p{Pd}−]/gu, '-')
-      .replace(/[∕⁄]/g, '/')
-      .replace(/[\s.,;:!?"”’)/-]+$|^[\s"“‘(:]+/g, '')
-      .replace(/([a-z])[.,:;]/g, '$1 ')
-      .replace(/\s+/g, ' ')
-  );
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    // Before the accents go: "tầm" (about) is not "tám" (eight).
+    .replace(/^\s*(kho[aả]ng|chừng|tầm|cỡ|[~≈]) */, '')
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[đð₫]/g, 'd')
+    .replace(/[\p{Pd}−]/gu, '-')
+    .replace(/[∕⁄]/g, '/');
+  return (habits.mend?.(letters) ?? letters)
+    .replace(/[\s.,;:!?"”’)/-]+$|^[\s"“‘(:]+/g, '')
+    .replace(/([a-z])[.,:;]/g, '$1 ')
+    .replace(/\s+/g, ' ');
 }
 
 /**
- * The two halves of what is said twice, as "5.000.000đ (năm triệu đồng)" or "180 tháng = 15 năm"; a unit behind the bracket belongs
- * to both.
+ * The two halves of what is said twice, as "5.000.000đ (năm triệu đồng)" or "180 tháng = 15 năm", or of what may be one or the
+ * other, "5-6 triệu", where `alike` is the first with the unit of the second. A unit behind the bracket belongs to both.
  */
-export function saidTwice(clean: string): [string, string] | undefined {
-  const [, once, again, rest = ''] = /^(.+?)(?: ?[(=]| -|- )([^)]+)\)?( ?[a-z]*)$/.exec(clean) ?? [];
-  return again ? [once + rest, again + rest] : undefined;
+export function saidTwice(clean: string): { once: string; again: string; alike?: string } | undefined {
+  const [, once = '', again, rest = ''] =
+    /^(?:tu )?([^~-]+?) ?(?:[(=~-] ?|(?:den|toi|hoac|hay) )([^()=~-]+)\)?( ?[a-z]*)$/.exec(clean) ?? [];
+  if (!again) return undefined;
+  const alike = /^[\d., ]+$/.test(once) && /^\d/.test(again) && { alike: `${once}${/\D*$/.exec(again)}${rest}` };
+  return { once: once + rest, again: again + rest, ...alike };
 }

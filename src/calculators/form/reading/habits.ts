@@ -1,0 +1,94 @@
+/**
+ * How people write besides: what few do, put into what the readers know. Fetched with the first box that takes the focus
+ * (plain.ts), one copy for all calculators; a link never needs it.
+ */
+import { readNumber } from './number';
+
+const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** "15 aug 1975" and "august 15, 1975" of a phone set to English. */
+const ENGLISH_MONTH = new RegExp(
+  `(\\d\\d?[ -])?\\b(${ENGLISH.match(/.../g)!.join('|')})[a-z]*\\.?(?: (\\d\\d?)(?:st|nd|rd|th)?,)?(?=[ /-]+\\d\\d)`,
+);
+
+/** What stands around an entry that was copied or dictated. */
+const AROUND = [
+  // Signs and small pictures.
+  /^[\s"'“‘«([*_=:+•\p{So}\p{Sk}]+|[^\p{L}\p{N}\p{Sc}%+]+$/gu,
+  // Words of politeness; the weekday and the time of a date.
+  / (a|nhe|nha|roi|thoi|nay|tron|chan)$|^(thu \w+|chu nhat|cn)[, ]+|[t ]\d\d?:\d\d(:\d\d)?$/g,
+  // The name of the box.
+  /^((khoang|chung|do|uoc|so|muc|tien|luong|thu nhap|bang chu|nop|dong|da|duoc|tong|cong|tron|ca nha|co ban|(moi|hang) thang) *:? +)+/,
+  /^ngay thang nam (?=sinh)| ?viet nam/,
+  // "tháng 5 triệu" is five million a month; "tháng 5 500.000" is May.
+  /^((1|mot) )?thang (?=\S+ ?(trieu|tr|k|nghin|ngan|cu)$)/,
+];
+
+/** "chưa đóng", "không có tháng nào" */
+const NONE = /^(chua|khong|ko)( (co|dong|ai|nao|thang|nam|ngay|nguoi|con|chau|nghi|tham|gia|bao|gio|lan))*$/;
+/** "hai ba triệu": two to three, or 23; "bốn năm" is four years. */
+const BETWEEN =
+  /^((?:mot|hai|ba|nam|sau|bay|tam) (hai|ba|bon|sau|bay|tam|chin))(?= (?:trieu|tr|cu|tram|nghin|ngan|k|thang|nam|nguoi|con|chau)\b)(.*)$/;
+
+/** One way of writing and the one the readers know. */
+const WAYS: [RegExp, string][] = [
+  [NONE, '0'],
+  // "3 nhân khẩu", "2 người phụ thuộc", "2 con nhỏ".
+  [/([\d ])(?:(?:ng|nguoi|nhan|khau|dua|tre|em|con|nho|lon|phu|thuoc|hoc|sinh|vien|chau|be) ?)+$/, '$1nguoi'],
+  [/(\d) phay (?=\d)/, '$1,'],
+  [/(\d) ?([.,]) ?(?=\d{3}\b)/g, '$1$2'],
+  [/(trieu|tr|cu)(?: va)? ?(?:(\d{1,3})[. ]|(\d{3}))000(?!\d)/, '$1 $2$3 nghin'],
+  [/ va /, ' '],
+  // "năm triệu lẻ": how much more is not said.
+  [/ (le|linh)$/, ' x'],
+  [/ ?[([](?=(d|dong|vnd?)$)/, ' '],
+  [/(( tren| cho| ?\/) ?((moi|mot|1) ?)?(thang|thg?|month|nguoi)\b)+$/, '/thang'],
+  [/(\d ?(?:thang|nam)) dong$/, '$1'],
+  [/(\d ?)month$/, '$1thang'],
+  [/(\d ?)y(ea)?(?![a-z])/, '$1nam'],
+  // Of a paper that knows the year only; an age is no year.
+  [/^(00|\W\W)\/\1\//, 'nam '],
+  [/^(?:sn|sinh|nam sinh|sinh nam) (?=\d\d$)/, '1/'],
+  [/^sn\b/, 'sinh'],
+  // "3-4/2010" may be two months.
+  [/^(thang )?\d\d? ?- ?\d\d? ?\//, '?'],
+];
+
+/** A text without accents as people write, as the readers expect it. */
+export function mend(text: string): string {
+  const english = (_: string, before = '', name: string, after?: string) =>
+    `${after ? `${after}/` : before}${ENGLISH.indexOf(name) / 3 + 1}`;
+  const entry = AROUND.reduce(
+    (rest, around) => rest.replace(around, ''),
+    text.replace(ENGLISH_MONTH, english).replace(/[a-z]{4,}/g, withoutTelex),
+  );
+  return WAYS.reduce((rest, [way, known]) => rest.replace(way, known), entry)
+    .replace(/(thang|thg|\bt) (gieng|chap|muoi mot|muoi hai|[a-z]+)/, monthInFigures)
+    .replace(/^((?:ngay |m[uo]ng )*)([a-z ]+)(?= thang \d)|(\bthang \d+ nam )([a-z ]+)$/g, inFigures)
+    .replace(BETWEEN, (_, both: string, second: string, unit: string) => `${readNumber(both)}${unit} = ${second}${unit}`)
+    .replace(/^(.+?)(?:\/| (?=moi|mot|1))(?:(?:moi|mot|1) ?)?nam$/, perYear);
+}
+
+function monthInFigures(all: string, before: string, name: string): string {
+  const number = name === 'gieng' ? 1 : name === 'chap' ? 12 : readNumber(name);
+  return number ? `${before} ${number}` : all;
+}
+
+/** The day or the year of a date. */
+function inFigures(all: string, before: string, day: string, middle: string, year: string): string {
+  const number = readNumber(day ?? year);
+  return number ? (before ?? middle) + String(number) : all;
+}
+
+/** An amount of a year where mostly a month is asked for: it may be meant, or its twelfth. */
+function perYear(all: string, said: string): string {
+  const amount = readNumber(said.replace(/ ?(d|dong|vnd)$/, '')) ?? 0;
+  return amount < 1_000_000 ? all : `${said} = ${Math.round(amount / 12)} d`;
+}
+
+/** "trieeuj" is "triệu" where the keyboard did not make it so; r behind the first letter is one. */
+function withoutTelex(word: string): string {
+  return word.replace(
+    /([adeo])\1|[fjrswx]/g,
+    (all, twice: string | undefined, at: number) => twice ?? (at < (all === 'r' ? 2 : 1) ? all : ''),
+  );
+}
