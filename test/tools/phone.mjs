@@ -35,7 +35,26 @@ export async function openOnPhone(browser) {
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
   await page.addInitScript(observe);
-  return { page, context, bytes: () => bytes };
+  return { page, context, devtools, bytes: () => bytes };
+}
+
+/**
+ * Follows the page's own thread: `stop()` ends it and gives its tasks after the first paint, each with the time that passed and the
+ * time the processor spent on it, in milliseconds. What else the machine does adds much to the one, less to the other.
+ */
+export async function followTasks({ devtools }) {
+  const events = [];
+  devtools.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  await devtools.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'loading'], excludedCategories: ['*'] } });
+  return async function stop() {
+    const complete = new Promise((resolve) => devtools.once('Tracing.tracingComplete', resolve));
+    await devtools.send('Tracing.end');
+    await complete;
+    const paint = events.find(({ name }) => name === 'firstContentfulPaint');
+    return events
+      .filter(({ name, pid, tid, ts, dur }) => name.endsWith('RunTask') && pid === paint?.pid && tid === paint.tid && ts + dur > paint.ts)
+      .map(({ dur, tdur }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
+  };
 }
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

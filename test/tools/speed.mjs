@@ -2,7 +2,8 @@
  * npm run speed [-- PART_OF_A_PATH …]: how soon a page is there on a cheap phone and a slow network (phone.mjs), one page of
  * each kind. Depends on the machine and what else runs on it, so it is no gate: every page is opened several times, the median
  * counts, and the best stands beside it, because other work on the machine can only add time. A bare page (a heading and a
- * paragraph, no styles) is opened in the same run: "of a bare page" compares with it, and travels better than milliseconds.
+ * paragraph, no styles) is opened in the same run: "of a bare page" compares with it, and travels better than milliseconds. Of the
+ * longest task after the first paint, "CPU" is what the page's thread itself spent, which other work lengthens less than the clock.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,23 +11,27 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
 import { onePageOfEachKind } from './dist.mjs';
-import { median, openOnPhone } from './phone.mjs';
+import { followTasks, median, openOnPhone } from './phone.mjs';
 import { serveDist } from './serve.mjs';
 import { printTable } from './table.mjs';
 
 const RUNS = 5;
-const TARGET = { lcp: 800, tbt: 50, cls: 0.01, bare: 1.5 };
 /** Work longer than this keeps a tap waiting. */
 const LONG_TASK = 50;
+const TARGET = { lcp: 800, tbt: 50, task: LONG_TASK, cls: 0.01, bare: 1.5 };
 
 async function measure(browser, address) {
-  const { page, context, bytes } = await openOnPhone(browser);
+  const phone = await openOnPhone(browser);
+  const { page, context, bytes } = phone;
+  const stop = await followTasks(phone);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1000);
   const { lcp, largest, cls, tasks, paint } = await page.evaluate(() => ({
     ...window.seen,
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
   }));
+  const followed = await stop();
+  const longest = (clock) => Math.max(0, ...followed.map((task) => task[clock]));
   await context.close();
   const after = tasks.filter((task) => task.start + task.duration > paint);
   return {
@@ -34,6 +39,8 @@ async function measure(browser, address) {
     largest,
     paint,
     cls,
+    task: longest('wall'),
+    cpu: longest('cpu'),
     tbt: after.reduce((sum, task) => sum + Math.max(0, task.duration - LONG_TASK), 0),
     // The end of the last long task before the quiet, or the first paint when there was none.
     interactive: Math.max(paint, ...after.map((task) => task.start + task.duration)),
@@ -72,7 +79,7 @@ for (const { path } of pages) {
     runs.push(await measure(browser, site.origin + path));
   }
   const all = (name) => runs.map((run) => run[name]);
-  const [lcp, tbt, cls] = ['lcp', 'tbt', 'cls'].map((name) => median(all(name)));
+  const [lcp, tbt, cpu, cls] = ['lcp', 'tbt', 'cpu', 'cls'].map((name) => median(all(name)));
   const ratio = lcp / median(bareRuns.map((run) => run.lcp));
   rows.push([
     path,
@@ -80,35 +87,39 @@ for (const { path } of pages) {
     ...both(all('lcp')),
     times(ratio),
     ...both(all('tbt')),
+    ...both(all('task')),
+    ...both(all('cpu')),
     cls.toFixed(3),
     ...both(all('interactive')),
     median(all('bytes')),
-    lcp <= TARGET.lcp && tbt <= TARGET.tbt && cls <= TARGET.cls && ratio <= TARGET.bare ? 'met' : 'missed',
+    lcp <= TARGET.lcp && tbt <= TARGET.tbt && cpu <= TARGET.task && cls <= TARGET.cls && ratio <= TARGET.bare ? 'met' : 'missed',
     runs.at(-1).largest,
   ]);
 }
 await browser.close();
 await site.close();
 await bare.close();
+const COLUMNS = [
+  [`page (median of ${RUNS})`, 'target'],
+  ['first paint ms'],
+  ['best'],
+  ['LCP ms', `≤ ${TARGET.lcp}`],
+  ['best'],
+  ['of a bare page', `≤ ${times(TARGET.bare)}`],
+  ['TBT ms', `≤ ${TARGET.tbt}`],
+  ['best'],
+  ['longest task ms'],
+  ['best'],
+  ['of it CPU ms', `≤ ${TARGET.task}`],
+  ['best'],
+  ['CLS', `≤ ${TARGET.cls}`],
+  ['interactive ms'],
+  ['best'],
+  ['bytes'],
+  ['targets'],
+  ['largest element'],
+];
 printTable(
-  [
-    `page (median of ${RUNS})`,
-    'first paint ms',
-    'best',
-    'LCP ms',
-    'best',
-    'of a bare page',
-    'TBT ms',
-    'best',
-    'CLS',
-    'interactive ms',
-    'best',
-    'bytes',
-    'targets',
-    'largest element',
-  ],
-  [
-    ...rows,
-    ['target', '', '', `≤ ${TARGET.lcp}`, '', `≤ ${times(TARGET.bare)}`, `≤ ${TARGET.tbt}`, '', `≤ ${TARGET.cls}`, '', '', '', '', ''],
-  ],
+  COLUMNS.map(([name]) => name),
+  [...rows, COLUMNS.map(([, target = '']) => target)],
 );

@@ -5,7 +5,6 @@
 import { formatDong, formatMonth } from '#law/format';
 import { addMonths, type Day, type Month } from '#law/month';
 import { firstVoluntaryMonth } from '#rules/voluntary/past-incomes';
-import type { PaidPeriod } from '#rules/voluntary/history';
 import { parseMoney, writeMoney, type Field, type Parsed } from '#calculators/form/field';
 import { isComplete, periodsField, rowsOf, textOf, type PeriodsField, type Row } from '#calculators/form/periods-field';
 import { readMonth } from '#calculators/form/reading/date';
@@ -122,10 +121,9 @@ function rowOf({ kind, from, to, income }: LifePeriod, before: LifePeriod | unde
 }
 
 function readSpan(paid: PeriodsField, row: LifeRow, on: Day): Parsed<LifePeriod> {
-  const wrong = paid.errorOf(row, on);
-  const result = wrong === undefined ? paid.parse(textOf([row], true), on) : { ok: false as const, error: wrong };
+  const result = paid.readRow(row, on);
   if (!result.ok) return result;
-  const [{ from, to, income }] = result.value as [PaidPeriod];
+  const { from, to, income } = result.value;
   if (row.letter === 't' && from < firstVoluntaryMonth())
     return { ok: false, error: `BHXH tự nguyện có từ ${formatMonth(firstVoluntaryMonth())}. Hãy chọn “đi làm”, hoặc nhập tháng sau đó.` };
   return { ok: true, value: { kind: KINDS[row.letter], from, to, income } };

@@ -13,6 +13,7 @@ import { employmentPlan } from '#rules/work/employment-plan';
 import { unemploymentBenefit, type UnemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { carriedMonths } from '#rules/work/unemployment-duration';
 import { unemploymentEligibility } from '#rules/work/unemployment-eligibility';
+import { remembered } from './remembered';
 import { paidRows, type PaidRow, type Values } from './fields';
 import type { Kind, LifePeriod } from './life-field';
 
@@ -65,6 +66,10 @@ function money(parts: readonly { months: number; amount: number }[]): Money {
   };
 }
 
+/** While one row is typed in, the others cost what they cost before. */
+const employmentCost = remembered(employmentPlan);
+export const voluntaryCost = remembered(plan);
+
 /** Every month of work and contribution once, under its own law. */
 export function working(life: readonly LifePeriod[], { group, region }: Pick<Values, 'group' | 'region'>): Working {
   const periods = countedPeriods(paidRows(life)) as PaidRow[];
@@ -76,7 +81,7 @@ export function working(life: readonly LifePeriod[], { group, region }: Pick<Val
     const { scheme, from, to, income, row } = period;
     const base = { from, to, row, income };
     if (scheme === 'compulsory') {
-      const { value, steps } = employmentPlan({ from, to, wage: income, region });
+      const { value, steps } = employmentCost({ from, to, wage: income, region });
       const of = (key: 'employee' | 'employer') => money(value.stretches.map(({ months, ...paid }) => ({ months, amount: paid[key] })));
       const known = value.stretches[0];
       stretches.push({
@@ -91,7 +96,7 @@ export function working(life: readonly LifePeriod[], { group, region }: Pick<Val
       return;
     }
     const input = { from, months: monthsBetween(from, to), income, groups: [group], monthsSupported: supported };
-    const { value, steps } = plan(input);
+    const { value, steps } = voluntaryCost(input);
     const monthsBefore = supported;
     const of = (key: 'payable' | 'support') => money(value.stretches.map(({ months, monthly }) => ({ months, amount: monthly[key] })));
     supported += value.supportedMonths;

@@ -16,9 +16,9 @@ import { pensionProjection, type PensionProjection } from '#rules/pension/pensio
 import { requiredMonths } from '#rules/pension/required-months';
 import type { RetirementAge } from '#rules/pension/retirement-age';
 import { socialPension, socialPensionFrom } from '#rules/pension/social-pension';
-import { incomePeriods, plan } from '#rules/voluntary/plan';
+import { incomePeriods } from '#rules/voluntary/plan';
 import type { Values } from './fields';
-import type { Money, Stretch, Working } from './life';
+import { voluntaryCost, type Money, type Stretch, type Working } from './life';
 import type { LifePeriod } from './life-field';
 
 /** From the retirement age on. */
@@ -55,7 +55,7 @@ export function oldAge(values: Asked, life: readonly LifePeriod[], work: Working
 
 /** All months paid, the last stretch included. */
 function allIncomes({ incomes, last }: Working): IncomePeriod[] {
-  return [...incomes, ...(last ? incomePeriods(plan(last).value.stretches) : [])];
+  return [...incomes, ...(last ? incomePeriods(voluntaryCost(last).value.stretches) : [])];
 }
 
 const monthsOf = (periods: readonly IncomePeriod[]): number => periods.reduce((sum, { months }) => sum + months, 0);

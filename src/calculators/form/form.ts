@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Day } from '#law/month';
 import { LAW_DAY, today } from '#site/today';
-import type { Field, Fields, TextsOf, ValuesOf } from './field';
+import type { Field, Fields, Parsed, TextsOf, ValuesOf } from './field';
 import { isBare, readLink, writeLink, type OpenedLink } from './link';
 import { useTyping, type Typing } from './typing';
 
@@ -38,10 +38,22 @@ export interface Bound<T> {
   onText: (text: string) => void;
 }
 
+/** The last right text of each box with what is read of it: while one is typed in, the others are not read again. */
+const readings = new WeakMap<object, { text: string; on: Day; read: Parsed<unknown> }>();
+
+function readBox<T>(field: Field<T>, text: string, on: Day): Parsed<T> {
+  const last = readings.get(field);
+  if (last?.text === text && last.on === on) return last.read as Parsed<T>;
+  const read = field.parse(text, on);
+  // What reads it may still be on its way.
+  if (read.ok) readings.set(field, { text, on, read });
+  return read;
+}
+
 /** What is read of a box, where that says more than the box itself. */
-export function sayBack<T>({ parse, say, show }: Field<T>, text: string, on: Day): string {
-  const read = parse(text, on);
-  const said = read.ok ? (say ?? show)(read.value) : '';
+export function sayBack<T>(field: Field<T>, text: string, on: Day): string {
+  const read = readBox(field, text, on);
+  const said = read.ok ? (field.say ?? field.show)(read.value) : '';
   return said === text ? '' : said;
 }
 
@@ -192,7 +204,7 @@ export function readTexts<F extends Fields>(
   const values: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const parsed = field.parse(texts[name as keyof F] ?? '', on);
+    const parsed = readBox(field, texts[name as keyof F] ?? '', on);
     values[name] = parsed.ok ? parsed.value : field.initial(on);
     if (!parsed.ok) errors[name] = parsed.error;
   }

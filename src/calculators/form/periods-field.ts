@@ -28,6 +28,8 @@ export interface PeriodsField extends Field<readonly PaidPeriod[]> {
   earliest: Month;
   /** Of rows that do not say. */
   scheme: Scheme;
+  /** Reads a row by itself. */
+  readRow: (row: Row, on: Day) => Parsed<PaidPeriod>;
   /** A row's error; undefined when the row is right or still incomplete. */
   errorOf: (row: Row, on: Day) => string | undefined;
 }
@@ -56,6 +58,7 @@ export function periodsField({ withIncome, min, max, most = MOST_ROWS, scheme = 
     most,
     earliest: min,
     scheme,
+    readRow: read,
     errorOf: (row, on) => {
       const result = isComplete(row, withIncome) ? read(row, on) : undefined;
       return result && !result.ok ? result.error : undefined;
