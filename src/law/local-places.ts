@@ -37,24 +37,48 @@ export function placesOfGroup(group: string, lawDay: Day): LocalLine[] {
 }
 
 /** What provinces pay for people the State has no share for, one line an entry, in the resolutions' own words. */
-export function placesOfLocalGroup(group: LocalGroup, lawDay: Day): LocalLine[] {
-  return paying((candidate) => candidate.localGroup === group, lawDay).map(({ province, entry }) => ({
+export const placesOfLocalGroup = (group: LocalGroup, lawDay: Day): LocalLine[] =>
+  inOwnWords((candidate) => candidate.localGroup === group, lawDay);
+
+/** The same for the member of a household who joins as the first, the second … */
+export const placesOfMember = (member: number, lawDay: Day): LocalLine[] =>
+  inOwnWords((candidate) => candidate.householdMember === member, lawDay);
+
+function inOwnWords(wanted: (entry: HealthEntry) => boolean, lawDay: Day): LocalLine[] {
+  return paying(wanted, lawDay).map(({ province, entry }) => ({
     ...periodOf(entry, lawDay),
     label: nameOf(province, entry),
     text: `${entry.who[0]!.toLowerCase()}${entry.who.slice(1)}: ${shareOf(entry)}${timeOf(entry, lawDay)}`,
   }));
 }
 
-/** Names of the provinces that add to voluntary BHXH for a group, from the law day on. */
-export function voluntaryPlaces(group: string, lawDay: Day): Stretch<string[]>[] {
-  const changes = [...new Set(byName.flatMap((province) => localChangesAfter(province, lawDay)))].sort();
-  const names = (on: Day) =>
-    byName.flatMap((province) => {
+/** Provinces that add to voluntary BHXH for a group over the same time. */
+export interface VoluntaryPlaces {
+  /** The law day, or the day on which they begin. */
+  from: Day;
+  /** The last day their resolutions name. */
+  last?: Day;
+  names: string[];
+}
+
+/** Which provinces add to voluntary BHXH for a group, from the law day on: first those without a last day, then by their last day. */
+export function voluntaryPlaces(group: string, lawDay: Day): VoluntaryPlaces[] {
+  const lines = new Map<string, VoluntaryPlaces>();
+  for (const province of byName) {
+    const adding = (on: Day) => {
       const local = localSupportOn(province, on, [group]);
-      if (local.kind !== 'known' || local.percent === 0 || isHidden(local.entry.confidence)) return [];
-      return [isDoubtful(local.entry.confidence) ? `${province.name} (cần đối chiếu)` : province.name];
-    });
-  return stretchesOf(lawDay, changes, names, (list) => list.join());
+      return local.kind === 'known' && local.percent > 0 && !isHidden(local.entry.confidence) ? local.entry : undefined;
+    };
+    for (const { from, until, value } of stretchesOf(lawDay, localChangesAfter(province, lawDay), adding, (entry) => String(!!entry))) {
+      if (!value) continue;
+      const last = until && addDays(until, -1);
+      const key = [from, last].join();
+      const line = lines.get(key) ?? { from, ...(last ? { last } : {}), names: [] };
+      line.names.push(isDoubtful(value.confidence) ? `${province.name} (cần đối chiếu)` : province.name);
+      lines.set(key, line);
+    }
+  }
+  return [...lines.values()].sort((a, b) => `${a.from}${a.last ?? ''}`.localeCompare(`${b.from}${b.last ?? ''}`));
 }
 
 /** Provinces known to pay a higher social pension than the whole country, from the law day on: "Hà Nội: 650.000 đồng"; one mark of doubt where all share it. */

@@ -4,7 +4,7 @@ import { fullProvinces } from '#law/all';
 import { formatDong } from '#law/format';
 import { higherSocialPension, placesOfGroup, placesOfLocalGroup, voluntaryPlaces } from '#law/local-places';
 import { localSupportOn } from '#law/local-support';
-import { day } from '#law/month';
+import { addDays, day } from '#law/month';
 import { numberOn } from '#law/parameter';
 import { provinceNames } from '#law/province-names';
 import socialPension from '#content/law/parameters/social-pension.yaml';
@@ -38,12 +38,15 @@ describe('where provinces pay for a group', () => {
 });
 
 test.each(GROUPS)('voluntary BHXH, %s: the provinces known to add something, on every day of change', (group) => {
-  for (const { from, value } of voluntaryPlaces(group, on)) {
+  const lines = voluntaryPlaces(group, on);
+  const days = lines.flatMap(({ from, last }) => [from, ...(last ? [last, addDays(last, 1)] : [])]);
+  for (const when of new Set([on, ...days])) {
+    const named = lines.filter(({ from, last }) => from <= when && (!last || when <= last)).flatMap(({ names }) => names);
     const adding = fullProvinces.filter((province) => {
-      const local = localSupportOn(province, from, [group]);
+      const local = localSupportOn(province, when, [group]);
       return local.kind === 'known' && local.percent > 0;
     });
-    expect(value.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(adding.map(({ name }) => name).sort());
+    expect(named.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(adding.map(({ name }) => name).sort());
   }
 });
 

@@ -1,7 +1,7 @@
 /** Health insurance: cards, support, bills. */
 import { z } from 'zod';
 import { parameterById } from '#law/all';
-import { formatDong } from '#law/format';
+import { formatDong, formatPercent } from '#law/format';
 import { firstDay, type Month } from '#law/month';
 import { numberOn } from '#law/parameter';
 import { round } from '#rules/core/exact';
@@ -42,5 +42,14 @@ export const health: Record<string, Amount> = {
     { bill: dong, card, place: place.optional(), part: z.enum(['fund', 'payable']).default('payable') },
     ({ part, place, ...visit }, on) => formatDong(hospitalBill({ on, ...visit, ...(place ? { place } : {}) }).value[part]),
   ),
+  /** Percent the fund pays of a costly visit: the card's share of what the place leaves of it. */
+  'benefit-share': amount({ card, place: place.optional() }, ({ card, place }, on) =>
+    formatPercent(hospitalBill({ on, bill: multipleOfLevel('copay-cap-multiple', on), card, ...(place ? { place } : {}) }).value.ratePercent),
+  ),
   'copay-cap': amount({}, (_, on) => formatDong(multipleOfLevel('copay-cap-multiple', on))),
+  'device-ceiling': amount({}, (_, on) => formatDong(multipleOfLevel('device-ceiling-multiple', on))),
+  /** The most the fund gives back for a visit where no contract is; by kind of hospital. */
+  'direct-refund-ceiling': amount({ kind: z.enum(['least', 'second', 'third', 'most']) }, ({ kind }, on) =>
+    formatDong(multipleOfLevel('direct-refund-ceilings', on, kind)),
+  ),
 };

@@ -39,6 +39,12 @@ export const oldAge: Record<string, Amount> = {
   'missing-months': amount({ credited: numberOfMonths }, ({ credited }, on) => formatDuration(Math.max(0, requiredMonths(on) - credited))),
   /** What must have been paid before the rest may be filled in one payment. */
   'paid-before-back-payment': amount({}, (_, on) => formatDuration(requiredMonths(on) - backPaymentLimit(on))),
+  /** For how long in all the State supports one payer. */
+  'state-support-duration': amount({}, (_, on) => formatDuration(numberOn(parameterById('state-support-months'), firstDay(on)).value)),
+  /** The age by which who has paid nothing yet must begin, to fill in the rest in one payment at the final retirement age. */
+  'latest-start-age': amount({ sex }, ({ sex }, on) =>
+    formatAge(retirementAge({ sex, birth: on }).value.age - (requiredMonths(on) - backPaymentLimit(on))),
+  ),
   'retirement-age': amount(person, (props) => formatAge(ageOf(props).age)),
   'retirement-month': amount(person, (props) => formatMonth(ageOf(props).reachedOn)),
   'pension-month': amount(person, (props) => formatMonth(ageOf(props).pensionFrom)),

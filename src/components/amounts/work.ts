@@ -80,6 +80,15 @@ export const work: Record<string, Amount> = {
   accident: amount({ months: z.union([z.literal(6), z.literal(12)]).default(12) }, ({ months }, on) =>
     formatDong(accidentContribution({ on, period: `${months}-months` }).value.amount),
   ),
+  /** What is left to pay for a year or half a year of voluntary accident insurance when the State has paid its share. */
+  'accident-payable': amount(
+    { group: z.enum(['poor', 'near-poor', 'other']), months: z.union([z.literal(6), z.literal(12)]).default(12) },
+    ({ group, months }, on) => {
+      const { amount: price } = accidentContribution({ on, period: `${months}-months` }).value;
+      const left = 100 - entryOn(parameterById('accident-support-rates'), firstDay(on), group).value;
+      return formatDong(round(multiply(exact(price), share(left))));
+    },
+  ),
   'accident-benefit': amount({ loss: z.union([percent, z.literal('death')]) }, ({ loss }, on) =>
     formatDong(accidentBenefit({ on, loss }).value.amount),
   ),
@@ -110,6 +119,13 @@ export const work: Record<string, Amount> = {
   'village-staff': amount(
     { income: income.default('floor'), part: z.enum(['self', 'sicknessMaternity', 'pension', 'commune']).default('self') },
     ({ income, part }, on) => formatDong(villageStaffContribution({ on, allowance: income === 'floor' ? 0 : income }).value[part]),
+  ),
+  /** The most a month of benefit can be. */
+  'unemployment-cap': amount({ region }, ({ region }, on) =>
+    formatDong(
+      numberOn(parameterById('unemployment-cap-multiple'), firstDay(on)).value *
+        entryOn(parameterById('regional-minimum-wage'), firstDay(on), region).value,
+    ),
   ),
   unemployment: amount(benefit, ({ wage, months, region }, on) =>
     formatDong(unemploymentBenefit({ on, averageWage: wage, monthsPaid: months, region }).value.monthly),

@@ -105,8 +105,13 @@ export const shapes = {
   Leaflet: { from: z.enum(FORMATS).optional(), next: z.boolean().optional(), flap: z.boolean().optional() },
   PensionOrSocialPensionTable: { group: is.group.optional(), incomes: z.array(is.dong).min(1).optional() },
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
-  /** One or the other. */
-  LocalHealth: (props: Props): Shape => (props['group'] === undefined ? { localGroup } : { group: is.healthGroup }),
+  /** One of the three. */
+  LocalHealth: (props: Props): Shape =>
+    props['member'] !== undefined
+      ? { member: z.number().int().positive() }
+      : props['group'] === undefined
+        ? { localGroup }
+        : { group: is.healthGroup },
   LocalNames: { group: is.group },
   RetirementAgeTable: { sex: is.sex },
   Statistics: { of: z.array(is.parameterId).min(1), caption: is.words },
