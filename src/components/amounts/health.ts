@@ -44,7 +44,9 @@ export const health: Record<string, Amount> = {
   ),
   /** Percent the fund pays of a costly visit: the card's share of what the place leaves of it. */
   'benefit-share': amount({ card, place: place.optional() }, ({ card, place }, on) =>
-    formatPercent(hospitalBill({ on, bill: multipleOfLevel('copay-cap-multiple', on), card, ...(place ? { place } : {}) }).value.ratePercent),
+    formatPercent(
+      hospitalBill({ on, bill: multipleOfLevel('copay-cap-multiple', on), card, ...(place ? { place } : {}) }).value.ratePercent,
+    ),
   ),
   'copay-cap': amount({}, (_, on) => formatDong(multipleOfLevel('copay-cap-multiple', on))),
   'device-ceiling': amount({}, (_, on) => formatDong(multipleOfLevel('device-ceiling-multiple', on))),
