@@ -8,7 +8,7 @@ import { defineMdastPlugin, type MdastPluginInstance } from 'satteri';
 import { COMPONENTS } from '#components/prose/names';
 import { meant } from '#components/props/meant';
 
-/** The property that carries it: "content/personas/ho-ngheo.mdx:42". */
+/** The property that carries it: "content/personas/ho-ngheo.mdx:42"; behind a blank the figures that stand in the same block: " pension-years". */
 const SOURCE = 'source';
 /** HTML a page may write itself. */
 const ELEMENTS = ['details', 'summary', 'br'];
@@ -19,6 +19,16 @@ type Context = Parameters<Visit>[1];
 function placeOf(node: { position?: { start: { line: number } } | undefined }, { fileURL }: Context): string {
   const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : '?';
   return `${file}:${node.position?.start.line ?? '?'}`;
+}
+
+/** The ids of the figures of law in the block (up to the blank lines around it) in which something stands: "pension-years", "unemployment-months.paid". */
+function figuresBeside(offset: number, source: string): string[] {
+  const from = source.lastIndexOf('\n\n', offset) + 1;
+  const to = source.indexOf('\n\n', offset);
+  const block = source.slice(from, to < 0 ? undefined : to);
+  return [...block.matchAll(/<Figure\s([^>]*)\/>/g)].map(([, properties = '']) =>
+    ['p', 'of'].flatMap((name) => new RegExp(`\\b${name}="([^"]*)"`).exec(properties)?.[1] ?? []).join('.'),
+  );
 }
 
 /** A number, a text, a list of them: nothing that has to be run. */
@@ -45,7 +55,8 @@ const visitElement: Visit = (node, context) => {
   for (const { name: property, value } of node.attributes as { name: string; value?: string | { value: string } | null }[])
     if (typeof value === 'object' && value && !isData(value.value))
       throw new Error(`${place}: <${name} ${property}={${value.value}}>: trong ngoặc nhọn chỉ có số, true, hay danh sách ["…", "…"]`);
-  const attribute = { type: 'mdxJsxAttribute' as const, name: SOURCE, value: place };
+  const beside = figuresBeside(node.position?.start.offset ?? 0, context.source);
+  const attribute = { type: 'mdxJsxAttribute' as const, name: SOURCE, value: [place, ...beside].join(' ') };
   return { ...node, attributes: [...node.attributes, attribute] };
 };
 

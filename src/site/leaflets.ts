@@ -7,8 +7,6 @@ export type Format = (typeof FORMATS)[number];
 
 export interface FormatEntry {
   title: string;
-  /** For @page. */
-  page: string;
   sheets: number;
   /** Of one sheet, in millimetres. */
   width: number;
@@ -18,9 +16,9 @@ export interface FormatEntry {
 }
 
 export const FORMAT_LABELS: Readonly<Record<Format, FormatEntry>> = {
-  a5: { title: 'A5, một mặt', page: 'A5 portrait', sheets: 1, width: 148, height: 210 },
-  a4: { title: 'A4, một mặt', page: 'A4 portrait', sheets: 1, width: 210, height: 297 },
-  'gap-ba': { title: 'A4 gấp ba, hai mặt', page: 'A4 landscape', sheets: 2, width: 297, height: 210, folded: true },
+  a5: { title: 'A5, một mặt', sheets: 1, width: 148, height: 210 },
+  a4: { title: 'A4, một mặt', sheets: 1, width: 210, height: 297 },
+  'gap-ba': { title: 'A4 gấp ba, hai mặt', sheets: 2, width: 297, height: 210, folded: true },
 };
 
 /** What a page marks a passage with: the smallest size that carries it, or that none does. */
@@ -32,9 +30,9 @@ export interface LeafletMark {
   flap?: boolean | undefined;
 }
 
-/** Whether a leaflet of this size carries what is so marked. */
-export const carries = (format: Format, { from }: LeafletMark): boolean =>
-  from !== undefined && FORMATS.indexOf(from) <= FORMATS.indexOf(format);
+/** Whether a leaflet of this size carries what is so marked; what to do next stands on every size. */
+export const carries = (format: Format, { from, next = false }: LeafletMark): boolean =>
+  next || (from !== undefined && FORMATS.indexOf(from) <= FORMATS.indexOf(format));
 
 /** "/ban-la/tieu-thuong/" → "/to-roi/ban-la/tieu-thuong/a5/" */
 export function leafletPath(page: string, format: Format): string {

@@ -1,7 +1,7 @@
 /** What a leaflet carries of a page, by the marks in its text. */
 import { describe, expect, test } from 'vitest';
 import { carry, EXAMPLE_MARK, GAIN_MARK, MARK } from '#components/leaflet/carry';
-import { FORMATS } from '#site/leaflets';
+import { carries, FORMATS } from '#site/leaflets';
 
 const mark = (from = '', flags = '') => `<${MARK} data-from="${from}" ${flags}></${MARK}>`;
 const only = (from: string, text: string) => `<${MARK} data-from="${from}">${text}</${MARK}>`;
@@ -36,6 +36,11 @@ describe('a leaflet', () => {
     );
     expect(words).toEqual([...words].sort((a, b) => a - b));
   });
+});
+
+test('what to do next stands on a size smaller than any it was marked for', () => {
+  expect(carries(FORMATS[0], { from: 'gap-ba', next: true })).toBe(true);
+  expect(carries(FORMATS[0], { from: 'gap-ba' })).toBe(false);
 });
 
 describe('the author is told', () => {

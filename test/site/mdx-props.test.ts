@@ -3,14 +3,12 @@ import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { mdxSource } from '#build/mdx-source';
-import { checkProps, unitOf, type ShapeOf } from '#components/props/check';
+import { checkProps } from '#components/props/check';
 import { leafletProse, prose, scriptProse, shapes, slideProse, templateProse } from '#components/prose/index';
 import { COMPONENTS } from '#components/prose/names';
-import { fullParameters } from '#law/all';
-import { month } from '#law/month';
+import { parameterById } from '#law/all';
+import { firstDay, month } from '#law/month';
 import { valueOn } from '#law/parameter';
-import { LAW_DAY } from '#site/today';
-import { sources } from './prose';
 
 const on = month('2026-11');
 const fault = (name: keyof typeof shapes, props: Record<string, unknown>) => () =>
@@ -65,37 +63,24 @@ test.each([
   expect(compile).toThrow(message);
 });
 
-describe('a figure of law is not written again as a number beside its <Figure>', () => {
-  const attributes = (tag: string) =>
-    [...tag.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name, text, code]) => [name!, text ?? code!] as const);
-  const valuesOf = (block: string) =>
-    [...block.matchAll(/<Figure ([^>]*)\/>/g)].flatMap(([, inner = '']) => {
-      const { p, of } = Object.fromEntries(attributes(inner));
-      const parameter = fullParameters.find(({ id }) => id === p);
-      const { value } = parameter ? valueOn(parameter as never, LAW_DAY) : { value: null };
-      return [
-        { id: of ? `${p}.${of}` : p, unit: parameter?.unit ?? '', value: of ? (value as Record<string, unknown> | null)?.[of] : value },
-      ];
-    });
+describe('a figure of law written again as a number beside its <Figure>', () => {
+  const beside = ['pension-years', 'state-support-rates.poor', 'mistyped'];
+  const drawn = (props: Record<string, unknown>) => () =>
+    checkProps('content/personas/x.mdx:7: <Amount>', shapes.Amount, { of: 'pension-rate', sex: 'female', ...props }, on, beside);
 
-  test.each(sources().map(({ file, body, line }) => [file, body, line] as const))('%s', (file, body, line) => {
-    let at = line;
-    const repeated = body.split(/(?<=\n\s*\n)/).flatMap((block) => {
-      const figures = valuesOf(block);
-      const start = at;
-      at += block.split('\n').length - 1;
-      return [...block.matchAll(/<(\w+) ([^>]*)\/>/g)].flatMap(({ 1: name = '', 2: inner = '', index }) => {
-        const place = `${file}:${start + block.slice(0, index).split('\n').length - 1}`;
-        const props = Object.fromEntries(attributes(inner));
-        const shapeOf = (shapes as Record<string, ShapeOf>)[name];
-        const shape = typeof shapeOf === 'function' ? shapeOf(props) : (shapeOf ?? {});
-        return Object.entries(props).flatMap(([prop, value]) => {
-          const unit = shape[prop] && unitOf(shape[prop]);
-          const figure = unit && figures.find((known) => known.unit.startsWith(unit) && known.value === Number(value));
-          return figure ? [`${place}: <${name} ${prop}={${value}}>: write ${prop}="${figure.id}"`] : [];
-        });
-      });
-    });
-    expect(repeated).toEqual([]);
+  test('stops the build with the place and what to write', () => {
+    const { value } = valueOn(parameterById('pension-years'), firstDay(on));
+    expect(drawn({ years: value })).toThrow(
+      `content/personas/x.mdx:7: <Amount>: years={${value}} là con số của <Figure> bên cạnh: viết years="pension-years"`,
+    );
+    expect(drawn({ years: Number(value) + 1 })).not.toThrow();
+    expect(drawn({ years: 'pension-years' })).not.toThrow();
+  });
+
+  test('is looked for in the block it stands in', () => {
+    const text =
+      '<Figure p="base-salary" />.\n\nĐủ <Figure p="pension-years" /> và\n<Amount of="x" years={1} /> <Figure of="poor" p="rates" />\n\nHết.';
+    const { code } = mdxToJs(text, { mdastPlugins: [mdxSource], fileURL: pathToFileURL('content/personas/x.mdx') });
+    expect(code).toContain('content/personas/x.mdx:4 pension-years rates.poor');
   });
 });

@@ -19,13 +19,37 @@ export function readProps<S extends Shape>(shape: S, props: Props, on: Month): z
   return z.strictObject(shape).parse(Object.fromEntries(resolved)) as z.output<z.ZodObject<S>>;
 }
 
+/** A figure of law written again as a number beside its <Figure>: when the law changes, only one of the two would follow. */
+function refuseRepeated(shape: Shape, props: Props, on: Month, beside: readonly string[]): void {
+  for (const [name, value] of Object.entries(props)) {
+    const unit = typeof value === 'number' && shape[name] && unitOf(shape[name]);
+    const figure = unit && beside.find((id) => isFigure(id, unit, on, value));
+    if (figure) throw new RangeError(`${name}={${value}} là con số của <Figure> bên cạnh: viết ${name}="${figure}"`);
+  }
+}
+
+function isFigure(id: string, unit: string, on: Month, value: unknown): boolean {
+  try {
+    return parameterById(id.split('.')[0]!).unit.startsWith(unit) && figureOn(id, on) === value;
+  } catch {
+    // What is wrong with the <Figure>, it says itself.
+    return false;
+  }
+}
+
 /** `years="pension-years"`, `months="unemployment-months.paid"`: the number in force, where the property takes a number of the parameter's unit. */
 function lawfulNumber(schema: z.ZodType | undefined, value: unknown, on: Month): unknown {
   const unit = schema && unitOf(schema);
   if (!unit || typeof value !== 'string' || schema.safeParse(value).success) return value;
-  const [id = '', key] = value.split('.');
-  const parameter = parameterById(id);
+  const parameter = parameterById(value.split('.')[0]!);
   if (!parameter.unit.startsWith(unit)) throw new RangeError(`“${value}” tính bằng ${parameter.unit}, ở đây cần ${unit}`);
+  return figureOn(value, on);
+}
+
+/** The number in force of "pension-years", or of a row of a table: "unemployment-months.paid". */
+function figureOn(id: string, on: Month): number {
+  const [name = '', key] = id.split('.');
+  const parameter = parameterById(name);
   return key === undefined ? numberOn(parameter, firstDay(on)).value : entryOn(parameter, firstDay(on), key).value;
 }
 
@@ -48,9 +72,10 @@ export function checked<C extends Record<string, readonly [AstroComponentFactory
 
 function checkedComponent(name: string, component: AstroComponentFactory, shapeOf: ShapeOf): AstroComponentFactory {
   const render: AstroComponentFactory = (result, props, slots) => {
-    // build/mdx-source.ts adds the source: "content/personas/ho-ngheo.mdx:42".
-    const { source, ...given } = props as Props;
-    checkProps(`${String(source ?? '')}: <${name}>`, shapeOf, given, monthOf(LAW_DAY));
+    // build/mdx-source.ts adds the source: "content/personas/ho-ngheo.mdx:42 pension-years".
+    const { source = '', ...given } = props as Props;
+    const [place = '', ...beside] = String(source).split(' ');
+    checkProps(`${place}: <${name}>`, shapeOf, given, monthOf(LAW_DAY), beside);
     return component(result, given, slots);
   };
   return Object.assign(render, component);
@@ -62,11 +87,12 @@ export function named(entries: Readonly<Record<string, { shape: Shape }>>, commo
   return (props) => ({ of, ...common, ...entries[String(props['of'])]?.shape });
 }
 
-/** Stops the build with every fault of the properties in one message. */
-export function checkProps(where: string, shapeOf: ShapeOf, props: Props, on: Month): void {
+/** Stops the build with every fault of the properties in one message. `beside`: ids of the figures of law that stand in the same block. */
+export function checkProps(where: string, shapeOf: ShapeOf, props: Props, on: Month, beside: readonly string[] = []): void {
   const shape = typeof shapeOf === 'function' ? shapeOf(props) : shapeOf;
   try {
     readProps(shape, props, on);
+    refuseRepeated(shape, props, on, beside);
   } catch (error) {
     if (error instanceof z.ZodError) {
       const known = Object.keys(shape);
