@@ -2,7 +2,7 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page, type Request } from 'playwright-core';
 import { inject } from 'vitest';
-import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium.mjs';
+import { chromiumPath, CHROMIUM_ARGS } from '../tools/chromium';
 
 /** The built site, served once per run (server.ts). */
 export function origin(): string {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LONGEST } from '#site/officer';
-import { isLeaflet, pagesOf } from '../tools/dist.mjs';
+import { isLeaflet, pagesOf } from '../tools/dist';
 import { editionDays, fitFaults, setForPrint, sheetFaults } from '#print/fit';
 import { printPdf } from '#print/pdf';
 import { printTypeface } from '#print/typeface';

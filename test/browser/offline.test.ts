@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveDist } from '../tools/serve.mjs';
+import { serveDist } from '../tools/serve';
 import { openBrowser } from './harness';
 
 let browser: Browser;

@@ -2,7 +2,7 @@
 import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, type ExpectStatic } from 'vitest';
-import { isWritten, leadsOn, sweptPages } from '../tools/dist.mjs';
+import { isWritten, leadsOn, sweptPages } from '../tools/dist';
 import { faults } from './accessibility';
 import { decode } from './camera';
 import { openBrowser, openPage } from './harness';

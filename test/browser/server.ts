@@ -1,7 +1,7 @@
 /** Serves the built site once for all browser tests of a run. */
 import type { TestProject } from 'vitest/node';
-import { pagesOf } from '../tools/dist.mjs';
-import { serveDist } from '../tools/serve.mjs';
+import { pagesOf } from '../tools/dist';
+import { serveDist } from '../tools/serve';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -7,8 +7,8 @@ import { formatDong } from '#law/format';
 import { month } from '#law/month';
 import { householdHealth } from '#rules/health/household-health';
 import { contribution } from '#rules/voluntary/contribution';
-import { pagesOf } from '../tools/dist.mjs';
-import { openOnPhone } from '../tools/phone.mjs';
+import { pagesOf } from '../tools/dist';
+import { openOnPhone } from '../tools/phone';
 import { openBrowser, openPage, origin, settled, type Opened, type PageOptions } from './harness';
 
 let browser: Browser;

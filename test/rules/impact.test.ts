@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { changedLines, readable, toMakeAnew } from '../tools/page-text.mjs';
+import { changedLines, readable, toMakeAnew } from '#tools/page-text';
 
 const page = (amount: string) =>
   `<html><head><title>Mức đóng</title><style>p{color:red}</style></head><body><script>var x=1</script><p class="a">Bạn nộp <b>${amount}</b>&nbsp;đồng.</p><table><tr><td>Một</td> <td>${amount}</td></tr></table></body></html>`;

@@ -7,7 +7,7 @@ const ARITHMETIC = new Set([0, 1, 2, 12, 100]);
 /** Positions in a text and decimals to show are not figures either. */
 const TECHNICAL_CALL = /(?:^|\.)(?:slice|padStart|toNumber|toFixed)$/;
 /** What a reader may type into a calculator (its `example`) says nothing of the law. */
-const TYPED = /\/calculators\/[^/]+\/calculator\.tsx?$/;
+const TYPED = /\/(?:calculators|tools)\/[^/]+\/calculator\.tsx?$/;
 /** Elsewhere smaller numbers are sizes and positions; from here on they may be amounts. */
 const AMOUNT = 1000;
 

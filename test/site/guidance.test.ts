@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { pagesOf } from '../tools/dist.mjs';
+import { pagesOf } from '../tools/dist';
 
 const served = z.union([
   z.strictObject({ item: z.string(), page: z.string().startsWith('/') }),

@@ -1,7 +1,7 @@
 /** What a page tells those who share its link and search engines: complete, true for years, and never the agency's. */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../tools/dist.mjs';
+import { pagesOf } from '../tools/dist';
 
 interface Thing {
   '@type': string;

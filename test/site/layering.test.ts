@@ -4,7 +4,21 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Highest first. The site's own facts (edition, today, url) are for everything that draws; styles belong to those who draw. */
-const LAYERS = ['clips', 'print', 'build', 'pages', 'layouts', 'components', 'calculators', 'drawings', 'site', 'rules', 'law', 'content'];
+const LAYERS = [
+  'tools',
+  'clips',
+  'print',
+  'build',
+  'pages',
+  'layouts',
+  'components',
+  'calculators',
+  'drawings',
+  'site',
+  'rules',
+  'law',
+  'content',
+];
 /** The same within the folders that have rooms by subject: a later room may use an earlier one. */
 const ROOMS = {
   'src/rules': ['core', 'health', 'voluntary', 'pension', 'withdrawal', 'work', 'family'],

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import postcss from 'postcss';
 import { describe, expect, test } from 'vitest';
-import { isDeck, leadsOn, onePageOfEachKind } from '../tools/dist.mjs';
+import { isDeck, leadsOn, onePageOfEachKind } from '../tools/dist';
 
 /** Paper and slides of the kit bring their styles along. */
 const pages = onePageOfEachKind().filter((page) => !leadsOn(page) && page.section !== 'to-roi' && !isDeck(page));

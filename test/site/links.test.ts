@@ -1,8 +1,8 @@
 /** No address of the site leads nowhere, and every page can be found. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { pagesOf } from '../tools/dist.mjs';
-import { brokenLinks, orphans } from '../tools/links.mjs';
+import { pagesOf } from '../tools/dist';
+import { brokenLinks, orphans } from '../tools/links';
 import { sources } from './prose';
 
 test('every internal link, anchor, asset and canonical resolves, in JSON and XML too', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { piecesOf } from '#build/packs';
-import { pagesOf } from '../tools/dist.mjs';
+import { pagesOf } from '../tools/dist';
 
 /** What the whole copy may weigh on the wire, in bytes. */
 const LIMIT = 1_500_000;

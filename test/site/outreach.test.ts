@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { moneyInWords } from '#calculators/form/reading/words';
-import { isLeaflet, pagesOf } from '../tools/dist.mjs';
+import { isLeaflet, pagesOf } from '../tools/dist';
 import { words } from './prose';
 
 interface Message {

@@ -1,6 +1,6 @@
 /** Every page the site promises is there: a citizen's question, a group, a tool. */
 import { describe, expect, test } from 'vitest';
-import { pagesOf } from '../tools/dist.mjs';
+import { pagesOf } from '../tools/dist';
 import { sources } from './prose';
 
 const EXPLAINERS = `

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { readable } from '../tools/page-text.mjs';
+import { readable } from '#tools/page-text';
 import { sources } from './prose';
 
 const question = z.strictObject({ ask: z.string().endsWith('?'), anchor: z.string() });

@@ -14,7 +14,7 @@ import { parameterById } from '#law/all';
 import { formatDong, formatValue } from '#law/format';
 import { day, monthOf, type Day } from '#law/month';
 import { valueOn } from '#law/parameter';
-import { pagesOf } from '../tools/dist.mjs';
+import { pagesOf } from '../tools/dist';
 
 const ids = globSync('content/outreach/templates/*.mdx')
   .map((file) => basename(file, '.mdx'))

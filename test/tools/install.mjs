@@ -50,5 +50,5 @@ if (isBelow(process.versions.node, needed)) {
 }
 if (process.argv.includes('--browser')) {
   const node = existsSync(link) ? fileURLToPath(link) : process.execPath;
-  execSync(`"${node}" test/tools/chromium.mjs`, { cwd: root, stdio: 'inherit' });
+  execSync(`"${node}" test/tools/chromium.ts`, { cwd: root, stdio: 'inherit' });
 }

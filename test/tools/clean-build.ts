@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /** Checks the commit out beside the working copy for as long as `use` needs it. */
-export async function withTree(use) {
+export async function withTree<Result>(use: (tree: string) => Promise<Result> | Result): Promise<Result> {
   const tree = join(mkdtempSync(join(tmpdir(), 'build-')), 'site');
-  const git = (...words) => execFileSync('git', words, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const git = (...words: string[]) => execFileSync('git', words, { stdio: ['ignore', 'ignore', 'inherit'] });
   git('worktree', 'add', '--quiet', '--detach', tree, 'HEAD');
   try {
     return await use(tree);
@@ -17,7 +17,7 @@ export async function withTree(use) {
 }
 
 /** Builds the tree anew; returns the seconds it took, and the seconds of processor time. */
-export function cleanBuild(tree, environment = {}) {
+export function cleanBuild(tree: string, environment: Readonly<Record<string, string>> = {}): { wall: number; processor: number } {
   for (const left of ['dist', '.astro', 'node_modules']) rmSync(join(tree, left), { recursive: true, force: true });
   // The installed packages, but not the caches that builds keep among them.
   mkdirSync(join(tree, 'node_modules'));
@@ -31,6 +31,6 @@ export function cleanBuild(tree, environment = {}) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stderr);
-  const [wall, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  const [wall = 0, user = 0, system = 0] = stderr.trim().split('\n').at(-1)!.split(' ').map(Number);
   return { wall, processor: user + system };
 }

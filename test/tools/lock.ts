@@ -11,10 +11,19 @@ import { join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'lock-'));
 cpSync('package.json', join(folder, 'package.json'));
 execSync('npm install --package-lock-only --no-audit --no-fund --loglevel=error', { cwd: folder, stdio: 'inherit' });
-const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8'));
+interface Locked {
+  version?: string;
+  optionalDependencies?: Record<string, string>;
+  os?: string[];
+  cpu?: string[];
+  libc?: string[];
+  dev?: boolean;
+  optional?: boolean;
+}
+const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: Record<string, Locked> };
 rmSync(folder, { recursive: true });
 
-const OS = {
+const OS: Readonly<Record<string, string>> = {
   android: 'android',
   darwin: 'darwin',
   linux: 'linux',
@@ -27,9 +36,9 @@ const OS = {
 const CPU = ['arm64', 'x64', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64', 'wasm32'];
 
 /** "@rollup/rollup-linux-arm64-musl" → { os: ['linux'], cpu: ['arm64'], libc: ['musl'] }; undefined when the name is no platform. */
-function platformOf(name) {
+function platformOf(name: string): Locked | undefined {
   const words = name.split(/[/-]/);
-  const os = words.map((word) => OS[word]).find(Boolean);
+  const os = words.map((word) => OS[word]).find((found) => found !== undefined);
   const cpu = words.find((word) => CPU.includes(word)) ?? (words.some((word) => word.startsWith('arm')) ? 'arm' : undefined);
   if (!os && !cpu) return undefined;
   const libc = words.some((word) => word.startsWith('musl'))
@@ -41,7 +50,7 @@ function platformOf(name) {
 }
 
 /** Where npm would find a dependency of the package at `path`: beside it, or further up. */
-function resolved(path, name) {
+function resolved(path: string, name: string): string | undefined {
   for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/node_modules/')))) {
     const candidate = at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`;
     if (lock.packages[candidate]) return candidate;
@@ -53,7 +62,7 @@ let added = 0;
 for (const [path, entry] of Object.entries(lock.packages))
   for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
     const found = resolved(path, name);
-    if (found && lock.packages[found].version === version) continue;
+    if (found && lock.packages[found]?.version === version) continue;
     if (found && !/^\d/.test(version)) continue;
     const platform = platformOf(name);
     if (!platform || !/^\d+\.\d+\.\d+/.test(version)) continue;

@@ -1,16 +1,15 @@
 /** npm run cases [-- FILE…]: evaluates worked cases of either kind, prints every mismatch and the count; exit 1 on a mismatch. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from '#tools/load-module';
 
 const given = process.argv.slice(2);
 const files =
   given.length > 0 ? given : ['published.json', 'work-life.json', 'work-life-corners.json'].map((name) => new URL(name, import.meta.url));
-const examples = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')));
-const plain = { configFile: false, logLevel: 'error' };
-const load = async (path, config = plain) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), config)).module;
-const { lawYaml } = await load('../../src/law/vite-plugin.ts');
-const { evaluate } = await load('./evaluate.ts', { ...plain, plugins: [lawYaml()] });
+const { evaluate } = await loadModule<typeof import('./evaluate')>('test/cases/evaluate.ts');
+const examples = files.flatMap(
+  (file) =>
+    JSON.parse(readFileSync(file, 'utf8')) as (Parameters<typeof evaluate>[0] & Partial<Record<'id' | 'calculator' | 'benefit', string>>)[],
+);
 
 let failed = 0;
 for (const example of examples) {

@@ -1,21 +1,32 @@
 /** Rule results that differ between two trees: every published case, and the same cases on the law day and after each enacted change. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
+import type { Day } from '#law/month';
+import { loadModule } from './load-module.ts';
+import type { Changed } from './page-text.ts';
 
-async function open(tree) {
-  const plain = { configFile: false, logLevel: 'error', root: tree };
-  const { lawYaml } = (await runnerImport(join(tree, 'src/law/vite-plugin.ts'), plain)).module;
-  const load = async (path) => (await runnerImport(join(tree, path), { ...plain, plugins: [lawYaml()] })).module;
-  return { ...(await load('test/cases/evaluate.ts')), ...(await load('src/law/all.ts')) };
+/** What a published case asks. */
+interface Question {
+  calculator: string;
+  input: Record<string, unknown>;
+}
+interface Evaluation {
+  answerOf: (question: Question) => Record<string, unknown>;
+}
+
+async function open(tree: string): Promise<Evaluation & typeof import('#law/all')> {
+  return {
+    ...(await loadModule<Evaluation>('test/cases/evaluate.ts', tree)),
+    ...(await loadModule<typeof import('#law/all')>('src/law/all.ts', tree)),
+  };
 }
 
 /** As JSON, amounts with the dots of Vietnamese numbers. */
-const text = (value) => JSON.stringify(value)?.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'));
+const text = (value: unknown) => JSON.stringify(value)?.replace(/\d{5,}/g, (digits) => digits.replace(/\B(?=(\d{3})+$)/g, '.'));
 
-export async function results(before, after, lawDay) {
+export async function results(before: string, after: string, lawDay: Day): Promise<Changed[]> {
   const [old, now] = [await open(before), await open(after)];
-  const examples = JSON.parse(readFileSync(join(after, 'test/cases/published.json'), 'utf8'));
+  const examples = JSON.parse(readFileSync(join(after, 'test/cases/published.json'), 'utf8')) as Question[];
   const months = [lawDay, ...old.changeDays(lawDay), ...now.changeDays(lawDay)].map((day) => day.slice(0, 7));
   const dated = examples.filter(({ input }) => typeof input.on === 'string');
   const grid = [...new Set(months)].flatMap((on) => dated.map(({ calculator, input }) => ({ calculator, input: { ...input, on } })));

@@ -3,7 +3,7 @@ import { findChromium, HOW_TO_INSTALL } from '#print/chromium';
 
 export { CHROMIUM_ARGS } from '#print/chromium';
 
-export async function chromiumPath() {
+export async function chromiumPath(): Promise<string> {
   const found = await findChromium();
   if (!found) throw new Error(HOW_TO_INSTALL);
   return found;

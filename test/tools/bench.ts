@@ -3,27 +3,22 @@
  * A whole answer for 40 years of mixed history — age, average with a step for every year, rate, pension, grant —
  * is computed on every key stroke on a cheap phone, so here it must stay well under a millisecond.
  */
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { printTable } from './table.mjs';
+import { month } from '#law/month';
+import { loadModule } from '#tools/load-module';
+import { printTable } from './table.ts';
 
-const plain = { configFile: false, logLevel: 'error' };
-const load = async (path, config = plain) => (await runnerImport(fileURLToPath(new URL(path, import.meta.url)), config)).module;
-const { lawYaml } = await load('../../src/law/vite-plugin.ts');
-const { averageIncome, pension, pensionProjection, plan, retirementAge, EXAMPLES, NOW } = await load('./bench-rules.ts', {
-  ...plain,
-  plugins: [lawYaml()],
-});
+const { averageIncome, pension, pensionProjection, plan, retirementAge, EXAMPLES, NOW } =
+  await loadModule<typeof import('./bench-rules')>('test/tools/bench-rules.ts');
 
-const incomeOf = (index) => 1_500_000 + (index % 7) * 350_000 + Math.floor(index / 12) * 100_000;
+const incomeOf = (index: number) => 1_500_000 + (index % 7) * 350_000 + Math.floor(index / 12) * 100_000;
 const history = Array.from({ length: 480 }, (_, index) => ({
   year: 1987 + Math.floor(index / 12),
   months: 1,
   income: incomeOf(index),
-  ...(index < 252 ? { scheme: 'compulsory' } : {}),
+  ...(index < 252 ? { scheme: 'compulsory' as const } : {}),
   ...(index >= 468 ? { backPaid: true } : {}),
 }));
-const person = { sex: 'male', birth: '1965-04' };
+const person = { sex: 'male' as const, birth: month('1965-04') };
 
 function wholeAnswer() {
   const age = retirementAge(person);
@@ -34,21 +29,22 @@ function wholeAnswer() {
 
 const cases = {
   'whole pension answer, 480 months of history': wholeAnswer,
-  'pension alone': () => pension({ sex: 'male', months: 440, retireOn: '2026-08', averageIncome: 7_000_000, monthsAfterRetirementAge: 9 }),
-  'plan over 40 years': () => plan({ from: '2026-12', months: 480, income: 'floor', groups: ['near-poor'] }),
+  'pension alone': () =>
+    pension({ sex: 'male', months: 440, retireOn: month('2026-08'), averageIncome: 7_000_000, monthsAfterRetirementAge: 9 }),
+  'plan over 40 years': () => plan({ from: month('2026-12'), months: 480, income: 'floor', groups: ['near-poor'] }),
   'projection: 20 years of history, 20 of plan': () =>
     pensionProjection({
       sex: 'female',
-      birth: '1986-02',
-      on: '2026-11',
+      birth: month('1986-02'),
+      on: month('2026-11'),
       history: history.slice(228, 468),
-      plan: { from: '2026-12', months: 240, income: 3_000_000, groups: ['other'] },
+      plan: { from: month('2026-12'), months: 240, income: 3_000_000, groups: ['other'] },
       assumedRise: { low: 0, base: 2, high: 4 },
     }),
 };
 
 /** Warms up, then counts runs for so many milliseconds. */
-function measure(name, run, milliseconds) {
+function measure(name: string, run: () => unknown, milliseconds: number): [string, number, string, string] {
   const first = performance.now();
   run();
   const cold = performance.now() - first;

@@ -1,20 +1,15 @@
 /** npm run law:january: what the law data need on the law day (LAW_DAY, else the commit's date); exit 1 when something is overdue. */
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { requireSoundLaw } from './check-law.mjs';
+import { loadModule } from './load-module.ts';
+import { requireSoundLaw } from './sound-law.ts';
 
 await requireSoundLaw();
 
-const plain = { configFile: false, logLevel: 'error' };
-const load = async (path, config = plain) =>
-  (await runnerImport(fileURLToPath(new URL(`../../src/law/${path}`, import.meta.url)), config)).module;
-const { lawYaml } = await load('vite-plugin.ts');
-const { fullParameters, fullProvinces } = await load('all.ts', { ...plain, plugins: [lawYaml()] });
-const { upkeep, NOTICE_DAYS } = await load('upkeep.ts');
-const { calendar } = await load('calendar.ts', { ...plain, plugins: [lawYaml()] });
-const { addDays } = await load('month.ts');
-const { formatDay } = await load('format.ts');
-const { lawDay } = await load('law-day.ts');
+const { fullParameters, fullProvinces } = await loadModule<typeof import('#law/all')>('src/law/all.ts');
+const { upkeep, NOTICE_DAYS } = await loadModule<typeof import('#law/upkeep')>('src/law/upkeep.ts');
+const { calendar } = await loadModule<typeof import('#law/calendar')>('src/law/calendar.ts');
+const { addDays } = await loadModule<typeof import('#law/month')>('src/law/month.ts');
+const { formatDay } = await loadModule<typeof import('#law/format')>('src/law/format.ts');
+const { lawDay } = await loadModule<typeof import('#law/law-day')>('src/law/law-day.ts');
 
 const on = lawDay();
 const tasks = upkeep(fullParameters, fullProvinces, on);

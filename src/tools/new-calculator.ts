@@ -10,13 +10,21 @@ import { pathToFileURL } from 'node:url';
 const TEMPLATE = new URL('new-calculator/', import.meta.url);
 const SECTIONS = 'src/site/sections.ts';
 
-/** Writes them below `root`; returns the files written. */
-export function newCalculator({ root = '.', name, question, group }) {
-  if (!/^[a-z]+(-[a-z]+)*$/.test(name ?? '')) throw new Error('NAME is that of the address, in small letters without marks: om-dau');
+interface Asked {
+  /** Of its folder and its address: "om-dau". */
+  name: string | undefined;
+  question: string | undefined;
+  /** Id of a group in sections.ts; the first when absent. */
+  group?: string | undefined;
+}
+
+/** Writes them below `root`; returns the files written. Throws where the name or the question is missing, or the name is taken. */
+export function newCalculator({ root = '.', name = '', question, group }: Asked & { root?: string }): string[] {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name)) throw new Error('NAME is that of the address, in small letters without marks: om-dau');
   if (!question) throw new Error('QUESTION is the title of the page, in quotes: "Nghỉ ốm được bao nhiêu?"');
   if (existsSync(join(root, 'src/calculators', name))) throw new Error(`src/calculators/${name} exists already`);
-  const component = name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
-  const template = (file) =>
+  const component = name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
+  const template = (file: string) =>
     readFileSync(new URL(file, TEMPLATE), 'utf8')
       .replaceAll('NewCalculator', component)
       .replaceAll('new-calculator', name)
@@ -35,7 +43,7 @@ export function newCalculator({ root = '.', name, question, group }) {
 }
 
 /** The places of the menu with one more, at the end of its group. */
-function withPlace(sections, { name, question, group }) {
+function withPlace(sections: string, { name, question, group }: { name: string; question: string; group: string | undefined }): string {
   const start = sections.indexOf(group ? `id: '${group}'` : 'const groups');
   const end = sections.indexOf('\n    ],', start);
   if (start < 0 || end < 0) throw new Error(`${SECTIONS} has no group "${group}"`);
@@ -51,7 +59,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       `Next: npm run dev, open /tinh/${name}/; make fields, rule, words and the hint of its card your own; npm run format, npm test.`,
     );
   } catch (error) {
-    console.error(error.message);
+    console.error((error as Error).message);
     process.exit(1);
   }
 }

@@ -9,11 +9,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
-import { isRead, isWritten, kindOf, leadsOn, onePageOfEachKind, pagesOf } from './dist.mjs';
-import { serveDist } from './serve.mjs';
-import { printTable } from './table.mjs';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath, CHROMIUM_ARGS } from './chromium.ts';
+import { isRead, isWritten, kindOf, leadsOn, onePageOfEachKind, pagesOf, type BuiltPage } from './dist.ts';
+import { serveDist } from './serve.ts';
+import { printTable } from './table.ts';
 
 const KB = 1024;
 /** A written page arrives in one TCP flight; anything else may bring a calculator along. */
@@ -23,11 +23,21 @@ const OTHER = { whole: 45 * KB, script: 25 * KB };
 const FLIGHT = 14_600;
 const PARALLEL = 4;
 
-const sizes = new Map();
+/** Bytes in brotli. */
+interface Weight {
+  html: number;
+  script: number;
+  other: number;
+  whole: number;
+  blocking: string[];
+}
+
+const sizes = new Map<string, number>();
 /** Scripts are shared by many pages: each is compressed once. */
-function weigh(url, body) {
-  if (!sizes.has(url)) sizes.set(url, brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length);
-  return sizes.get(url);
+function weigh(url: string, body: Buffer | string): number {
+  const size = sizes.get(url) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  sizes.set(url, size);
+  return size;
 }
 
 /** What nginx, set up as in the sample, says before a page, in bytes. */
@@ -47,14 +57,14 @@ const HEADERS = [
   ),
   '\r\n',
 ].join('\r\n').length;
-const flightOf = ({ file }) => gzipSync(readFileSync(file), { level: 6 }).length + HEADERS;
+const flightOf = ({ file }: BuiltPage) => gzipSync(readFileSync(file), { level: 6 }).length + HEADERS;
 
-const isIcon = (url) => /favicon|\/icons?[/-]|apple-touch-icon|\.webmanifest$/.test(url);
+const isIcon = (url: string) => /favicon|\/icons?[/-]|apple-touch-icon|\.webmanifest$/.test(url);
 
-async function measure(browser, origin, { path }) {
+async function measure(browser: Browser, origin: string, { path }: BuiltPage): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block', locale: 'vi-VN' });
   const page = await context.newPage();
-  const waiting = [];
+  const waiting: Promise<unknown>[] = [];
   const parts = { html: 0, script: 0, other: 0 };
   page.on('response', (response) => {
     const [url, type] = [response.url(), response.request().resourceType()];
@@ -72,7 +82,7 @@ async function measure(browser, origin, { path }) {
   const blocking = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
-      .filter((entry) => entry.renderBlockingStatus === 'blocking')
+      .filter((entry) => (entry as PerformanceEntry & { renderBlockingStatus?: string }).renderBlockingStatus === 'blocking')
       .map((entry) => entry.name),
   );
   await context.close();
@@ -80,12 +90,12 @@ async function measure(browser, origin, { path }) {
 }
 
 /** What a page's HTML names: scripts with all they import, and islands with theirs. */
-function named({ path, file }) {
+function named({ path, file }: BuiltPage): Omit<Weight, 'other' | 'whole'> {
   const html = readFileSync(file, 'utf8');
-  const scripts = new Set([...html.matchAll(/(?:component-url|renderer-url|<script\b[^>]* src)="([^"]+)"/g)].map(([, url]) => url));
+  const scripts = new Set([...html.matchAll(/(?:component-url|renderer-url|<script\b[^>]* src)="([^"]+)"/g)].map(([, url]) => url!));
   for (const url of scripts)
     for (const [, other] of readFileSync(join('dist', url), 'utf8').matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
-      scripts.add(join(dirname(url), other));
+      scripts.add(join(dirname(url), other!));
   const script = [...scripts].reduce((sum, url) => sum + weigh(url, readFileSync(join('dist', url))), 0);
   const blocking = [
     ...html.matchAll(/<link\b[^>]*rel="stylesheet"(?![^>]*media="print")[^>]*>|<script (?!type="module")[^>]*src=[^>]*>/g),
@@ -99,7 +109,7 @@ const opened = wanted.length === 0 ? onePageOfEachKind(pages) : pages;
 
 const site = await serveDist();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
-const measured = new Map();
+const measured = new Map<string, Weight>();
 const queue = opened.values();
 await Promise.all(
   Array.from({ length: PARALLEL }, async () => {
@@ -109,18 +119,18 @@ await Promise.all(
 await browser.close();
 await site.close();
 
-const problems = [];
+const problems: string[] = [];
 /** The page of its kind that was opened; what it fetched besides, all of its kind fetch. */
 const like = new Map(opened.map((page) => [kindOf(page), page]));
-function unopened(page) {
+function unopened(page: BuiltPage): Weight {
   const { html, script, blocking } = named(page);
-  const { other } = measured.get(like.get(kindOf(page)).path);
+  const { other } = measured.get(like.get(kindOf(page))!.path)!;
   return { html, script, other, whole: html + script + other, blocking };
 }
 for (const page of wanted.length > 0
   ? []
   : opened.filter((one) => pages.some((two) => two.path !== one.path && kindOf(two) === kindOf(one)))) {
-  const [seen, told] = [measured.get(page.path), named(page)];
+  const [seen, told] = [measured.get(page.path)!, named(page)];
   if (seen.html !== told.html || seen.script !== told.script)
     problems.push(
       `${page.path} loads ${seen.script} bytes of script, but its HTML names ${told.script}: its like cannot be weighed unopened`,

@@ -7,16 +7,16 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
-import { requireSoundLaw } from './check-law.mjs';
-import { readable, changedLines, toMakeAnew } from './page-text.mjs';
-import { results } from './results.mjs';
+import { loadModule } from './load-module.ts';
+import { changedLines, readable, toMakeAnew, type Changed } from './page-text.ts';
+import { results } from './results.ts';
+import { requireSoundLaw } from './sound-law.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const SHOWN = process.argv.includes('--all') ? Infinity : 12;
-const git = (...words) => execFileSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
+const git = (...words: string[]) => execFileSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 28 });
 await requireSoundLaw();
-const lawDay = (await runnerImport(join(root, 'src/law/law-day.ts'), { configFile: false, logLevel: 'error' })).module.lawDay();
+const lawDay = (await loadModule<typeof import('#law/law-day')>('src/law/law-day.ts')).lawDay();
 
 const work = mkdtempSync(join(tmpdir(), 'impact-'));
 const before = join(work, 'before');
@@ -25,18 +25,18 @@ process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
 
 /** Own folder of links, so that neither build touches the other's cache or the project's. */
-function linkModules(tree) {
+function linkModules(tree: string): void {
   mkdirSync(join(tree, 'node_modules'));
   for (const name of readdirSync(join(root, 'node_modules')))
     if (!['.astro', '.vite'].includes(name)) symlinkSync(join(root, 'node_modules', name), join(tree, 'node_modules', name));
 }
 
-function copyCommit() {
+function copyCommit(): void {
   mkdirSync(before);
   execFileSync('tar', ['-x', '-C', before], { input: execFileSync('git', ['archive', 'HEAD'], { cwd: root, maxBuffer: 2 ** 28 }) });
 }
 
-function copyWorkingTree() {
+function copyWorkingTree(): void {
   const deleted = new Set(git('ls-files', '--deleted', '-z').split('\0'));
   const files = git('ls-files', '--cached', '--others', '--exclude-standard', '-z').split('\0');
   for (const file of files.filter((name) => name && !deleted.has(name))) {
@@ -45,28 +45,28 @@ function copyWorkingTree() {
   }
 }
 
-function build(tree) {
+function build(tree: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const astro = join(root, 'node_modules/.bin/astro');
     const env = { ...process.env, LAW_DAY: lawDay, PAGES_ONLY: '1', ASTRO_TELEMETRY_DISABLED: '1' };
     const child = spawn(astro, ['build'], { cwd: tree, env });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data));
     child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.replaceAll(`${tree}/`, '')))));
   });
 }
 
 /** Text of every page, written beside the builds so that git can compare them. */
-function writeTexts(tree, name) {
+function writeTexts(tree: string, name: string): void {
   const dist = join(tree, 'dist');
-  for (const file of readdirSync(dist, { recursive: true }).filter((path) => path.endsWith('.html'))) {
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))) {
     const target = join(work, name, file);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, readable(readFileSync(join(dist, file), 'utf8')));
   }
 }
 
-function print(title, groups) {
+function print(title: string, groups: readonly Changed[]): void {
   console.log(`\n${title}: ${groups.length}`);
   for (const { name, lines } of groups.slice(0, SHOWN * 2)) {
     console.log(`\n  ${name}`);
@@ -89,6 +89,6 @@ try {
   for (const [what, names, how] of toMakeAnew(changed)) console.log(`\n${what}: ${names.length}, ${how}\n  ${names.join('\n  ')}`);
   print('Kết quả tính đổi', await results(before, after, lawDay));
 } catch (error) {
-  console.error(`\nKhông dựng được trang, sửa lỗi sau rồi chạy lại:\n${error.message}`);
+  console.error(`\nKhông dựng được trang, sửa lỗi sau rồi chạy lại:\n${(error as Error).message}`);
   process.exitCode = 1;
 }

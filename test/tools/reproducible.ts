@@ -6,30 +6,33 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanBuild, withTree } from './clean-build.mjs';
-import { filesOf } from './dist.mjs';
-import { brokenLinks } from './links.mjs';
-import { tryOut } from './sub-path.mjs';
+import { cleanBuild, withTree } from './clean-build.ts';
+import { filesOf } from './dist.ts';
+import { brokenLinks } from './links.ts';
+import { tryOut } from './sub-path.ts';
 
 const CLOCK = new URL('clock.mjs', import.meta.url).href;
 const BASE = '/bhxh/';
 
 /** The hash of every file of a new build. */
-function build(tree, environment) {
+function build(tree: string, environment: Readonly<Record<string, string>>): Map<string, string> {
   cleanBuild(tree, { NODE_OPTIONS: `--import ${CLOCK}`, ...environment });
   const hashes = filesOf(join(tree, 'dist'))
     .filter((file) => !file.endsWith('.pdf'))
-    .map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(join(tree, 'dist', file)))
-        .digest('hex'),
-    ]);
+    .map(
+      (file) =>
+        [
+          file,
+          createHash('sha256')
+            .update(readFileSync(join(tree, 'dist', file)))
+            .digest('hex'),
+        ] as const,
+    );
   return new Map(hashes);
 }
 
 const started = Date.now();
-const problems = [];
+const problems: string[] = [];
 await withTree(async (tree) => {
   const now = build(tree, { CLOCK_SHIFT_DAYS: '0', TZ: 'Asia/Ho_Chi_Minh' });
   const later = build(tree, { CLOCK_SHIFT_DAYS: '31', TZ: 'America/Los_Angeles' });

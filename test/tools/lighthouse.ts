@@ -8,18 +8,28 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
-import { onePageOfEachKind, pagesOf } from './dist.mjs';
-import { serveDist } from './serve.mjs';
-import { printTable } from './table.mjs';
+import { chromiumPath, CHROMIUM_ARGS } from './chromium.ts';
+import { onePageOfEachKind, pagesOf, type BuiltPage } from './dist.ts';
+import { serveDist } from './serve.ts';
+import { printTable } from './table.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
+interface Audit {
+  id: string;
+  score: number | null;
+  displayValue?: string;
+}
+interface Report {
+  categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, Audit>;
+}
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** Leaflets, the design page and the two pages for mishaps are kept out of search engines. */
-const isPublic = ({ file }) => !readFileSync(file, 'utf8').includes('content="noindex"');
+const isPublic = ({ file }: BuiltPage) => !readFileSync(file, 'utf8').includes('content="noindex"');
 
-async function examine(address, chromium, report) {
+async function examine(address: string, chromium: string, report: string): Promise<Report> {
   const options = [
     '--quiet',
     '--output=json',
@@ -28,13 +38,13 @@ async function examine(address, chromium, report) {
     `--chrome-flags=--headless=new ${CHROMIUM_ARGS.join(' ')}`,
   ];
   await promisify(execFile)('npx', ['--yes', LIGHTHOUSE, address, ...options], { env: { ...process.env, CHROME_PATH: chromium } });
-  return JSON.parse(readFileSync(report, 'utf8'));
+  return JSON.parse(readFileSync(report, 'utf8')) as Report;
 }
 
 /** "color-contrast": audits that count in a category and did not get all their points. */
-function lost({ categories, audits }) {
+function lost({ categories, audits }: Report): Audit[] {
   const counted = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
-  return counted.map(({ id }) => audits[id]).filter(({ score }) => score !== null && score < 1);
+  return counted.map(({ id }) => audits[id]!).filter(({ score }) => score !== null && score < 1);
 }
 
 const wanted = process.argv.slice(2);
@@ -44,15 +54,16 @@ const pages = onePageOfEachKind(pagesOf().filter(isPublic)).filter(
 const chromium = await chromiumPath();
 const site = await serveDist({ compress: true });
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
-const rows = [];
-const notes = [];
+const rows: (string | number)[][] = [];
+const notes: string[] = [];
 for (const { path } of pages) {
   const result = await examine(site.origin + path, chromium, join(folder, 'report.json')).catch(
     (error) => void notes.push(`${path}: ${error}`),
   );
   if (!result) continue;
-  rows.push([path, ...CATEGORIES.map((name) => Math.round(result.categories[name].score * 100))]);
-  for (const { id, score, displayValue } of lost(result)) notes.push(`${path}: ${id} ${Math.round(score * 100)} ${displayValue ?? ''}`);
+  rows.push([path, ...CATEGORIES.map((name) => Math.round(result.categories[name]!.score * 100))]);
+  for (const { id, score, displayValue } of lost(result))
+    notes.push(`${path}: ${id} ${Math.round(Number(score) * 100)} ${displayValue ?? ''}`);
 }
 await site.close();
 rmSync(folder, { recursive: true });

@@ -3,11 +3,13 @@
  * OUT.pdf prints an A4 instead.
  */
 import { chromium } from 'playwright-core';
-import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
-import { serveDist } from './serve.mjs';
+import { chromiumPath, CHROMIUM_ARGS } from './chromium.ts';
+import { serveDist } from './serve.ts';
 
 const [path, out, ...words] = process.argv.slice(2);
-const option = (name, fallback) => words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? fallback;
+if (!path || !out) throw new Error('PATH OUT.png');
+const option = (name: string, fallback?: string | number) =>
+  words.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? fallback;
 const site = await serveDist();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
 const page = await browser.newPage({

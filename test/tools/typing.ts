@@ -1,15 +1,15 @@
 /**
- * npm run more -- typing [PART_OF_A_PATH …]: how long a calculator on a cheap phone (phone.mjs) keeps a key waiting: from a digit
- * typed to the paint that shows it, with the result in it, and how far the page moves meanwhile. No gate, as speed.mjs; the
+ * npm run more -- typing [PART_OF_A_PATH …]: how long a calculator on a cheap phone (phone.ts) keeps a key waiting: from a digit
+ * typed to the paint that shows it, with the result in it, and how far the page moves meanwhile. No gate, as speed.ts; the
  * median of all keys counts, and of the four digits the slowest, each with the median of its runs.
  */
 import { readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
-import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
-import { pagesOf } from './dist.mjs';
-import { median, openOnPhone } from './phone.mjs';
-import { serveDist } from './serve.mjs';
-import { printTable } from './table.mjs';
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumPath, CHROMIUM_ARGS } from './chromium.ts';
+import { pagesOf } from './dist.ts';
+import { median, openOnPhone } from './phone.ts';
+import { serveDist } from './serve.ts';
+import { printTable } from './table.ts';
 
 const RUNS = 5;
 const TARGET = { key: 32, slowest: 50, cls: 0.01 };
@@ -17,7 +17,7 @@ const TARGET = { key: 32, slowest: 50, cls: 0.01 };
 const BETWEEN_KEYS = 250;
 
 /** In which box, and what stands there before its first digit is replaced, so that every key makes another right answer. */
-const TYPED = {
+const TYPED: Readonly<Record<string, readonly [box: string, start: string]>> = {
   '/tinh/bhyt/': ['o-hs', '2'],
   '/tinh/doi-toi/': ['o-qd-2-income', '2500000'],
   '/tinh/dong-bu/': ['o-tn', '2500000'],
@@ -39,7 +39,11 @@ const TYPED = {
 
 const DIGITS = ['3', '4', '5', '6'];
 
-async function measure(browser, address, [box, start]) {
+async function measure(
+  browser: Browser,
+  address: string,
+  [box, start]: readonly [string, string],
+): Promise<{ keys: number[]; cls: number }> {
   const { page, context } = await openOnPhone(browser);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1000);
@@ -50,10 +54,10 @@ async function measure(browser, address, [box, start]) {
   });
   await input.fill(start);
   await page.waitForTimeout(BETWEEN_KEYS);
-  const keys = [];
+  const keys: number[] = [];
   await page.evaluate(() => (window.seen.shifts = 0));
   for (const digit of DIGITS) {
-    await input.evaluate((element) => element.setSelectionRange(0, 1));
+    await input.evaluate((element) => (element as HTMLInputElement).setSelectionRange(0, 1));
     await page.evaluate(() => (window.seen.keys = []));
     await page.keyboard.press(digit);
     await page.waitForTimeout(BETWEEN_KEYS);
@@ -73,12 +77,12 @@ if (missing.length > 0) throw new Error(`No box to type in for ${missing.map(({ 
 
 const site = await serveDist({ compress: true });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
-const rows = [];
+const rows: (string | number)[][] = [];
 for (const [path, typed] of Object.entries(TYPED)) {
   if (wanted.length > 0 && !wanted.some((part) => path.includes(part))) continue;
-  const runs = [];
+  const runs: Awaited<ReturnType<typeof measure>>[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, site.origin + path, typed));
-  const each = DIGITS.map((_, index) => runs.map(({ keys }) => keys[index]));
+  const each = DIGITS.map((_, index) => runs.map(({ keys }) => keys[index]!));
   const key = median(each.flat());
   const slowest = Math.max(...each.map(median));
   const cls = median(runs.map((run) => run.cls));

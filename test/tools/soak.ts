@@ -8,24 +8,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { isKept, writeServiceWorkers } from '#build/offline';
-import { chromiumPath, CHROMIUM_ARGS } from './chromium.mjs';
-import { isLeaflet, pagesOf } from './dist.mjs';
-import { serveDist } from './serve.mjs';
-import { printTable } from './table.mjs';
+import { chromiumPath, CHROMIUM_ARGS } from './chromium.ts';
+import { isLeaflet, pagesOf } from './dist.ts';
+import { serveDist } from './serve.ts';
+import { printTable } from './table.ts';
 
 const VISITS = 200;
 /** Visits between two looks at memory and storage. */
 const LOOK = 20;
 /** Of every ten visits the last three are without network. */
-const OFFLINE = (visit) => visit % 10 >= 7;
-/** The law day of each release, and the visit before which it goes out. */
-const RELEASES = new Map([
-  [0, '2026-11-22'],
+const OFFLINE = (visit: number) => visit % 10 >= 7;
+const FIRST_DAY = '2026-11-22';
+/** The law day of each release after the first, and the visit before which it goes out. */
+const RELEASES: ReadonlyMap<number, string> = new Map([
   [60, '2026-12-15'],
   [110, '2027-01-05'],
   [160, '2027-02-01'],
 ]);
-/** How much the last look may lie above the second. */
+/** How much the last look may lie above the highest of those after the first. */
 const LEVEL = 1.25;
 /** A button that has done nothing for this long is dead, milliseconds. */
 const GUARD = 30_000;
@@ -36,7 +36,7 @@ const all = pagesOf(dir);
 const readable = all.filter((page) => isKept(page.path) && !/name="robots" content="noindex"/.test(readFileSync(page.file, 'utf8')));
 
 /** The same site, built on a later day. */
-async function release(day) {
+async function release(day: string): Promise<void> {
   for (const { file } of all) writeFileSync(file, readFileSync(file, 'utf8').replace(/data-law-day="[^"]*"/, `data-law-day="${day}"`));
   await writeServiceWorkers(
     dir,
@@ -47,11 +47,21 @@ async function release(day) {
 const calculators = readable.filter(({ path }) => /^\/tinh\/.+/.test(path));
 const others = readable.filter((page) => !calculators.includes(page) && !isLeaflet(page));
 /** Every third visit is a calculator; the written pages in strides, so that all parts of the site come early. */
-const pathOf = (visit) => (visit % 3 === 0 ? calculators[(visit / 3) % calculators.length] : others[(visit * 7) % others.length]).path;
+const pathOf = (visit: number) =>
+  (visit % 3 === 0 ? calculators[(visit / 3) % calculators.length]! : others[(visit * 7) % others.length]!).path;
 
-const problems = [];
-const rows = [];
-await release(RELEASES.get(0));
+interface Look {
+  visit: number;
+  day: string;
+  heap: number;
+  nodes: number;
+  usage: number;
+  caches: number;
+  kept: number;
+}
+const problems: string[] = [];
+const rows: Look[] = [];
+await release(FIRST_DAY);
 const site = await serveDist({ dir });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
 const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN' });
@@ -59,14 +69,14 @@ context.setDefaultTimeout(180_000);
 await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 const page = await context.newPage();
 page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.message}`));
-await page.clock.install({ time: new Date('2026-11-22T03:00:00Z') });
+await page.clock.install({ time: new Date(`${FIRST_DAY}T03:00:00Z`) });
 const session = await context.newCDPSession(page);
 await session.send('Performance.enable');
 
-async function look(visit, day) {
+async function look(visit: number, day: string): Promise<void> {
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name) => metrics.find((metric) => metric.name === name).value;
+  const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
   const storage = await page.evaluate(async () => ({
     usage: (await navigator.storage.estimate()).usage ?? 0,
     caches: (await caches.keys()).length,
@@ -77,23 +87,23 @@ async function look(visit, day) {
 }
 
 /** Takes the new version that the page offers. */
-async function takeRelease(day) {
+async function takeRelease(day: string): Promise<void> {
   await page.goto(`${site.origin}/tinh/`);
   const button = page.getByRole('button', { name: 'Dùng bản mới' });
   await button.waitFor();
   await Promise.all([page.waitForEvent('load'), button.click()]);
-  await page.waitForFunction((wanted) => document.documentElement.dataset.lawDay === wanted, day);
+  await page.waitForFunction((wanted) => document.documentElement.dataset['lawDay'] === wanted, day);
 }
 
 /** Whether something came about before its guard struck. */
-const within = (waiting) =>
+const within = (waiting: Promise<unknown>) =>
   waiting.then(
     () => true,
     () => false,
   );
 
 /** A calculator answers to its first choice or box, and copies what it found. */
-async function compute(path) {
+async function compute(path: string): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
   const link = () => page.locator('[data-link]').getAttribute('data-link');
   const before = await link();
@@ -102,7 +112,7 @@ async function compute(path) {
   if (await choice.count()) await choice.check({ force: true });
   else await box.press('ArrowUp');
   const answered = await within(
-    page.waitForFunction((old) => document.querySelector('[data-link]').dataset.link !== old, before, { timeout: GUARD }),
+    page.waitForFunction((old) => document.querySelector<HTMLElement>('[data-link]')!.dataset['link'] !== old, before, { timeout: GUARD }),
   );
   if (!answered) problems.push(`${path} does not answer`);
   await page.getByRole('button', { name: /Chép kết quả/ }).click();
@@ -110,13 +120,14 @@ async function compute(path) {
   if (!copied) problems.push(`${path} does not copy`);
 }
 
-let day = RELEASES.get(0);
+let day = FIRST_DAY;
 await page.goto(`${site.origin}/`);
 await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
 for (let visit = 0; visit < VISITS; visit++) {
-  if (visit > 0 && RELEASES.has(visit)) {
+  const released = RELEASES.get(visit);
+  if (released) {
     await context.setOffline(false);
-    day = RELEASES.get(visit);
+    day = released;
     await release(day);
     await takeRelease(day);
   }
@@ -124,7 +135,7 @@ for (let visit = 0; visit < VISITS; visit++) {
   const path = pathOf(visit);
   await page.goto(site.origin + path);
   const shown = await page.evaluate(() => ({
-    law: document.documentElement.dataset.lawDay,
+    law: document.documentElement.dataset['lawDay'],
     title: document.querySelector('h1')?.textContent,
   }));
   if (shown.law !== day) problems.push(`visit ${visit}, ${path}: law of ${shown.law}, released ${day}`);
@@ -140,17 +151,11 @@ printTable(
   ['visits', 'law day', 'heap MB', 'nodes', 'storage kB', 'caches', 'keys'],
   rows.map((row) => [row.visit, row.day, row.heap.toFixed(1), row.nodes, Math.round(row.usage / 1000), row.caches, row.kept]),
 );
-const [, second] = rows;
-const last = rows.at(-1);
-for (const [what, early, late] of [
-  ['heap', second.heap, last.heap],
-  ['nodes', second.nodes, last.nodes],
-  ['storage', second.usage, last.usage],
-])
-  if (late > LEVEL * early && late > LEVEL * Math.max(...rows.slice(1, 5).map((row) => row[what === 'storage' ? 'usage' : what])))
-    problems.push(`${what} grew from ${early} to ${late}`);
+const last = rows.at(-1)!;
+for (const what of ['heap', 'nodes', 'usage'] as const) {
+  const early = Math.max(...rows.slice(1, 5).map((row) => row[what]));
+  if (last[what] > LEVEL * early) problems.push(`${what} grew from ${early} to ${last[what]}`);
+}
 for (const problem of problems) console.error(`✗ ${problem}`);
 if (problems.length > 0) process.exit(1);
-console.log(
-  `✓ ${VISITS} visits in one tab, ${RELEASES.size - 1} releases taken: memory level, storage bounded, no old law, no dead button`,
-);
+console.log(`✓ ${VISITS} visits in one tab, ${RELEASES.size} releases taken: memory level, storage bounded, no old law, no dead button`);

@@ -5,9 +5,9 @@
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cleanBuild, withTree } from './clean-build.mjs';
-import { pagesOf } from './dist.mjs';
-import { printTable } from './table.mjs';
+import { cleanBuild, withTree } from './clean-build.ts';
+import { pagesOf } from './dist.ts';
+import { printTable } from './table.ts';
 
 const FACTOR = Number(process.argv[2] ?? 10);
 /** A page may cost this much more in the large build than in the small one. */
@@ -25,7 +25,7 @@ await withTree((tree) => {
         writeFileSync(join(tree, 'content', folder, file.replace('.mdx', `-${copy}.mdx`)), own);
       }
   const many = measure();
-  const row = (name, { pages, wall, processor }) => [
+  const row = (name: string, { pages, wall, processor }: ReturnType<typeof measure>) => [
     name,
     pages,
     wall.toFixed(1),

@@ -2,7 +2,7 @@
  * npm test: every check there is. What most often fails comes first; two lanes side by side keep two processors at work. The
  * first failure ends the run and is printed; the last line counts what was checked.
  */
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 
 /** Shown as it runs. */
 const LONGEST = 'test:browser';
@@ -15,26 +15,26 @@ const COUNTED = [
   ['test:site', /Tests +(\d+) passed/, 'tests of the built site'],
   ['budget', /(\d+) pages within budget/, 'pages within budget'],
   [LONGEST, /Tests +(\d+) passed/, 'browser tests'],
-];
+] as const;
 
 const start = performance.now();
-const said = new Map();
-const running = new Set();
+const said = new Map<string, string>();
+const running = new Set<ChildProcess>();
 
-function time() {
+function time(): string {
   const seconds = Math.round((performance.now() - start) / 1000);
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
 /** Runs one script of package.json; what it prints is kept for the case that it fails, or shown at once. */
-function run(step) {
+function run(step: string): Promise<void> {
   const shown = step === LONGEST;
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', step], { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, detached: true });
     running.add(child);
     let text = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part) => {
+      stream.on('data', (part: Buffer) => {
         text += part;
         if (shown) process.stdout.write(part);
       });
@@ -48,8 +48,8 @@ function run(step) {
   });
 }
 
-function stop() {
-  for (const child of running) process.kill(-child.pid);
+function stop(): void {
+  for (const child of running) process.kill(-child.pid!);
 }
 for (const signal of ['SIGINT', 'SIGTERM'])
   process.on(signal, () => {
@@ -57,13 +57,13 @@ for (const signal of ['SIGINT', 'SIGTERM'])
     process.exit(1);
   });
 
-function fail(step, text) {
+function fail(step: string, text: string): never {
   stop();
   console.error(`${text}\n✗ npm run ${step} failed (${time()})`);
   process.exit(1);
 }
 
-async function inOrder(...steps) {
+async function inOrder(...steps: string[]): Promise<void> {
   for (const step of steps) await run(step);
 }
 
@@ -76,5 +76,5 @@ await Promise.all([
     .then(() => inOrder('test:site', 'budget')),
   built.then(() => run(LONGEST)),
 ]);
-const counts = COUNTED.map(([step, pattern, what]) => `${pattern.exec(said.get(step))?.[1] ?? '?'} ${what}`);
+const counts = COUNTED.map(([step, pattern, what]) => `${pattern.exec(said.get(step) ?? '')?.[1] ?? '?'} ${what}`);
 console.log(`✓ ${counts.join(', ')}: all passed in ${time()}`);

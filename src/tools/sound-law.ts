@@ -1,24 +1,20 @@
 /** Reads every file of content/law and stops with all mistakes at once, before a tool builds on them. */
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadModule } from './load-module.ts';
 
-export async function requireSoundLaw() {
-  const plain = { configFile: false, logLevel: 'error' };
-  const { readDocuments, readParameter, readProvince } = (
-    await runnerImport(fileURLToPath(new URL('../../src/law/check.ts', import.meta.url)), plain)
-  ).module;
-  const problems = [];
-  const attempt = (read) => {
+export async function requireSoundLaw(): Promise<void> {
+  const { readDocuments, readParameter, readProvince } = await loadModule<typeof import('#law/check')>('src/law/check.ts');
+  const problems: string[] = [];
+  const attempt = <Read>(read: () => Read): Read | undefined => {
     try {
       return read();
     } catch (error) {
-      problems.push(error.message);
-      return {};
+      problems.push((error as Error).message);
+      return undefined;
     }
   };
   const register = attempt(() => readDocuments('content/law/documents.yaml'));
-  if (problems.length === 0)
+  if (register)
     for (const [folder, read] of Object.entries({ parameters: readParameter, provinces: readProvince }))
       for (const name of readdirSync(`content/law/${folder}`)) attempt(() => read(`content/law/${folder}/${name}`, register));
   if (problems.length === 0) return;
