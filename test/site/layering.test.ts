@@ -24,7 +24,7 @@ const ROOMS = {
   'src/rules': ['core', 'health', 'voluntary', 'pension', 'withdrawal', 'work', 'family'],
   'src/calculators': ['form', 'ui', '*'],
 };
-const STYLED = ['pages', 'layouts', 'components', 'calculators'];
+const STYLED = ['tools', 'pages', 'layouts', 'components', 'calculators'];
 /** Read all the law, or need the file system or zod. */
 const BUILD_ONLY = [
   'src/law/all.ts',
