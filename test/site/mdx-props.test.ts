@@ -77,10 +77,10 @@ describe('a figure of law written again as a number beside its <Figure>', () => 
     expect(drawn({ years: 'pension-years' })).not.toThrow();
   });
 
-  test('is looked for in the block it stands in', () => {
+  test('is looked for in the block it stands in', async () => {
     const text =
       '<Figure p="base-salary" />.\n\nĐủ <Figure p="pension-years" /> và\n<Amount of="x" years={1} /> <Figure of="poor" p="rates" />\n\nHết.';
-    const { code } = mdxToJs(text, { mdastPlugins: [mdxSource], fileURL: pathToFileURL('content/personas/x.mdx') });
+    const { code } = await mdxToJs(text, { mdastPlugins: [mdxSource], fileURL: pathToFileURL('content/personas/x.mdx') });
     expect(code).toContain('content/personas/x.mdx:4 pension-years rates.poor');
   });
 });
