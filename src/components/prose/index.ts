@@ -85,6 +85,7 @@ export const shapes = {
     part: z.enum(['gross', 'support', 'localSupport', 'payable', 'saving', 'income']),
     on: is.month.optional(),
     perDay: z.boolean().optional(),
+    coming: z.boolean().optional(),
   },
   ContributionExample: { ...payer, who: is.words },
   DepositTable: { sex: is.sex, birth: is.month, from: is.month, years: is.numberOfYears, income: is.dong, group: is.group.optional() },
