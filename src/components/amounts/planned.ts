@@ -7,7 +7,7 @@ import { amount, type Amount } from './amount';
 
 export const planned: Record<string, Amount> = {
   /**
-   * `monthly`: the pension. `payable`: what all those years cost. `before-social-pension`: the pension drawn up to the age of the
+   * `monthly`: the pension. `payable`: what all those years cost, in whole millions. `before-social-pension`: the pension drawn up to the age of the
    * social pension. `age`: from which the pension is drawn.
    */
   'planned-pension': amount(
@@ -20,7 +20,7 @@ export const planned: Record<string, Amount> = {
     },
     ({ sex, part, years, ...payer }, from) => {
       const paid = { ...payer, from, years: years ?? fewestYears(from) };
-      if (part === 'payable') return formatMillions(plannedPayable(paid));
+      if (part === 'payable') return formatMillions(plannedPayable(paid), Math.floor);
       const { monthsBefore, pensionAge } = socialPensionBeside(paid, sex);
       if (part === 'age') return formatAge(pensionAge);
       const { monthly } = plannedPension(paid, sex);
