@@ -1,6 +1,6 @@
 /**
  * The pages an address may mean that has something of the chat around it, nearest first, below the base path: a bracket or a full
- * stop behind it, upper case, accents, "#" written %23, the last stroke gone; and the hash that is hidden in it. A file is none.
+ * stop behind it, upper case, accents, long dashes, "#" written %23, the last stroke gone; and the hash that is hidden in it. A file is none.
  */
 export function meantBy(path: string): { pages: string[]; hash: string } {
   let text = path;
@@ -17,7 +17,8 @@ export function meantBy(path: string): { pages: string[]; hash: string } {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
-    .replace(/đ/g, 'd');
+    .replace(/đ/g, 'd')
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
   if (/\.(?!html?$)[a-z0-9]{2,11}$/.test(address)) return { pages: [], hash };
   const parts = address
     .replace(/[^a-z0-9/-][^]*$/, '')

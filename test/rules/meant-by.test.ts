@@ -20,6 +20,7 @@ test.each([
   'tính/mức-đóng/',
   '/tinh//muc-dong/',
   'tinh/muc-dong/%',
+  'tinh/muc%E2%80%93dong/',
 ])('%s', (path) => {
   expect(meantBy(path).pages).toContain(PAGE);
   expect(meantBy(path).hash).toBe('');

@@ -68,6 +68,14 @@ const WHOLE: ((hash: string) => string)[] = [
   (hash) => hash.replaceAll('&', ' & ').replaceAll('=', '= '),
   (hash) => hash.replaceAll('=', '＝'),
   (hash) => `#${hash}`,
+  (hash) => hash.replace('#', '#/'),
+  (hash) => hash.replace('#', '#!'),
+  (hash) => hash.replace('#', '# '),
+  (hash) => `${hash}?igsh=MzRlODBiNWFlZA==&si=ab`,
+  (hash) => `${hash}👍`,
+  (hash) => `${hash}nhé`,
+  (hash) => `${hash}</a>`,
+  (hash) => `${hash}&nbsp;`,
 ];
 
 describe.each(calculators)('%s', (_name, fields) => {

@@ -1,7 +1,7 @@
 /** What a reader types about their place: read, counted as their word, refused where it cannot be. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDong } from '#law/format';
+import { formatDong, formatMonth } from '#law/format';
 import { addMonths, day, firstDay, lastDay, month, type Month } from '#law/month';
 import { provinces } from '#law/provinces';
 import { contribution, METHODS } from '#rules/voluntary/contribution';
@@ -9,6 +9,8 @@ import { GROUPS } from '#rules/voluntary/support';
 import * as bhyt from '#calculators/bhyt/fields';
 import * as healthRules from '#calculators/bhyt/local';
 import * as bhytModel from '#calculators/bhyt/model';
+import * as dongTruoc from '#calculators/dong-truoc/fields';
+import * as dongTruocModel from '#calculators/dong-truoc/model';
 import * as mucDong from '#calculators/muc-dong/fields';
 import * as mucDongModel from '#calculators/muc-dong/model';
 import type { Fields, ValuesOf } from '#calculators/form/field';
@@ -108,6 +110,23 @@ describe('voluntary BHXH', () => {
         },
       ),
     );
+  });
+
+  test('the message of a package paid ahead says until when the place adds, and how many months are open', () => {
+    for (const province of provinces)
+      for (const [option, months] of [
+        ['12-months', 12],
+        ['ahead-2-years', 24],
+        ['ahead-5-years', 60],
+      ] as const) {
+        const values = answers(dongTruoc.fields, { province: province.id, package: option, income: '4.500.000' });
+        const result = dongTruocModel.compute(values, local);
+        const until = result.local?.support?.until;
+        if (result.ahead.localSupport === 0 || !until) continue;
+        const told = dongTruocModel.message(values, result);
+        expect([province.id, option, told]).toEqual([province.id, option, expect.stringContaining(`đến hết ${formatMonth(until)}`)]);
+        expect([province.id, option, told.includes('chưa rõ')]).toEqual([province.id, option, until < addMonths(on, months - 1)]);
+      }
   });
 
   test('every resolution that ends inside a package says so, in the ways to pay of every province', () => {

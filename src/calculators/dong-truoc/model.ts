@@ -152,9 +152,10 @@ export function why(then: Values, now: Values): Reason[] {
   return whyDifferent(month(then), month(now));
 }
 
-/** The short message that goes with a link. */
-export function message(values: Values, result: Result): string {
-  const { ahead, monthly, pensionLost, months } = result;
+/** The short message that goes with a link; where the place adds something, until when, and what of the package is not known. */
+export function message(values: Values, { ahead, monthly, pensionLost, months, from, local }: Result): string {
   const pension = pensionLost > 0 ? `; gói đóng trước cho lương hưu ít hơn ${formatDong(pensionLost)} một tháng` : '';
-  return `BHXH tự nguyện, mức ${formatDong(values.income)}, ${formatDuration(months)} từ ${formatMonth(result.from)}: đóng trước cả gói ${formatDong(ahead.payable)}, đóng từng tháng ${formatDong(monthly.payable)}${pension}.`;
+  const place = local && ahead.localSupport > 0 ? ` Đã trừ hỗ trợ thêm cho cả gói: ${local.told(ahead.localSupport)}.` : '';
+  const open = local?.open(ahead);
+  return `BHXH tự nguyện, mức ${formatDong(values.income)}, ${formatDuration(months)} từ ${formatMonth(from)}: đóng trước cả gói ${formatDong(ahead.payable)}, đóng từng tháng ${formatDong(monthly.payable)}${pension}.${place}${open ? ` ${open}` : ''}`;
 }

@@ -9,6 +9,8 @@ const ANSWERS = /(?:^|[#?&;\s])(?:luat|v)=/i;
 const BETWEEN = /[&?#]/;
 /** "&" as HTML writes it, once or twice. */
 const ESCAPED = /^(?:(?:amp|0*38|x26);\s*)+/;
+/** Nothing of a key: "#/" and "#!" of other sites. */
+const NO_KEY = /^[^a-z]+/;
 /** What messengers add to an address; their values are long. */
 const TRACKING = /^(?:utm_|zarsrc|fbclid|gclid|mibextid|gidzl)/;
 /** Signs that are not seen but come along when a link is copied. */
@@ -30,7 +32,7 @@ export function mendHash(hash: string): string {
   const parts = text.split(BETWEEN).filter((part) => clean(part) !== '');
   parts.forEach((part, index) => {
     const [name = '', ...rest] = part.split('=');
-    const key = clean(name).replace(ESCAPED, '');
+    const key = clean(name).replace(ESCAPED, '').replace(NO_KEY, '');
     // What stands behind a whole link, a place on the page or the same link once more, adds nothing.
     if (TRACKING.test(key) || pairs.has(key) || (rest.length === 0 && pairs.has('v'))) return;
     const value = clean(rest.join('='));

@@ -139,6 +139,7 @@ function readRow(row: Row, withIncome: boolean, min: Month, max: Month): Parsed<
   const since = (at: Month) => later(firstVoluntaryMonth(), at);
   const lowest =
     withIncome && row.scheme === 'voluntary' ? lowestIncome(since(addMonths(from, -mostMonthsAhead(since(from)))), since(to)) : 0;
+  if (income.ok && income.value === 0 && withIncome) return { ok: false, error: 'Hãy nhập lương, thu nhập một tháng, như 5.000.000.' };
   if (income.ok && income.value < lowest / 2)
     return { ok: false, error: `Thấp hơn nhiều so với mức thấp nhất của những năm đó, ${formatDong(lowest)} một tháng.` };
   return income.ok ? { ok: true, value: { scheme: row.scheme, from, to, income: income.value } } : income;

@@ -1,6 +1,6 @@
 /** What is wrong with the answers together; fetched once one has changed, or a link was opened. */
 import { formatMonth } from '#law/format';
-import { addMonths, earlier, later, monthOf, type Day } from '#law/month';
+import { addMonths, earlier, later, monthOf, type Day, type Month } from '#law/month';
 import { contradictions, ofPeriods } from '#rules/voluntary/constraints';
 import { history as together } from '#rules/voluntary/history';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
@@ -17,7 +17,8 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
 }
 
 /** What was paid, counted and planned must have room in one life, each month once. */
-function lifeErrors({ birth, paid, used, from, until, income, mode, history }: Values, on: Day): Errors<typeof fields> {
+function lifeErrors(values: Values, on: Day): Errors<typeof fields> {
+  const { birth, paid, used, from, until, income, mode, history } = values;
   const today = monthOf(on);
   const stated = history.length > 0 ? together(history) : undefined;
   // The default start moves on behind the months stated.
@@ -38,7 +39,7 @@ function lifeErrors({ birth, paid, used, from, until, income, mode, history }: V
       stated,
       until: open ? today : earlier(today, addMonths(from, -1)),
       ...(open ? {} : { on: from }),
-      ...(mode !== 'stop' ? { end: until } : stated ? {} : { average: income }),
+      ...(mode !== 'stop' ? { end: until || planEnd(values, on) } : stated ? {} : { average: income }),
     },
     ofPeriods,
   );
@@ -46,10 +47,20 @@ function lifeErrors({ birth, paid, used, from, until, income, mode, history }: V
     ...found,
     ...(credited ? { paid: credited } : {}),
     ...(begun ? { from: begun } : {}),
-    ...(end ? { until: end } : {}),
+    ...(!end || begun
+      ? {}
+      : until
+        ? { until: end }
+        : { birth: found.birth ?? 'Đóng cho đủ năm thì bạn đã hơn 100 tuổi. Hãy xem lại năm sinh.' }),
     ...(average ? { income: average } : {}),
     ...(rows ? { history: rows } : {}),
   };
+}
+
+/** The last month of the plan that brings a pension. */
+function planEnd(values: Values, on: Day): Month | '' {
+  const { plan } = personOf(values, on);
+  return plan ? addMonths(plan.from, plan.months - 1) : '';
 }
 
 /** Nobody retires early after the age, before the last month paid, or with more compulsory months than months. */

@@ -102,12 +102,13 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const { direction, wage, insured, exempt, on } = values;
   const { min } = compulsoryLimits(on);
   const least = formatDong(min);
-  const low = grossOf(values) < min;
+  const gross = grossOf(values);
+  const low = gross < min;
   return {
     ...(low ? { wage: `Lương từ ${least} một tháng mới thuộc diện đóng BHXH bắt buộc. Hãy nhập lương cả tháng, cao hơn mức đó.` } : {}),
     ...(insured !== '' && insured < min ? { insured: `Mức đóng thấp nhất là ${least}. Hãy xem lại.` } : {}),
-    ...(direction === 'gross' && insured !== '' && insured > wage
-      ? { insured: `Lớn hơn cả lương ${formatDong(wage)}. Hãy xem lại hai ô.` }
+    ...(insured !== '' && insured > gross
+      ? { insured: `Lớn hơn cả lương ${direction === 'net' ? 'trên hợp đồng, ' : ''}${formatDong(gross)}. Hãy xem lại hai ô.` }
       : {}),
     ...(exempt !== '' && exempt > wage ? { exempt: 'Không thể lớn hơn cả lương. Hãy xem lại hai ô.' } : {}),
   };

@@ -1,6 +1,7 @@
 /** What is wrong with the answers together; fetched once one has changed, or a link was opened. */
-import { monthOf, type Day } from '#law/month';
+import { addMonths, monthOf, type Day } from '#law/month';
 import { round } from '#rules/core/exact';
+import { requiredMonths } from '#rules/pension/required-months';
 import { contradictions, ofFirstMonth } from '#rules/voluntary/constraints';
 import { amountPaidIn, boundaryDay } from '#rules/withdrawal/multiple-of-average';
 import { LAW_DAY } from '#site/today';
@@ -9,16 +10,20 @@ import { ALL, asked, fetched, lastPaid, UNKNOWN, type fields, type Values } from
 
 /** Everything must have room in one life, and nobody paid in more than the contribution on the average. */
 export function validate(values: Values, _day: Day): Errors<typeof fields> {
+  const missing = requiredMonths(values.on) - values.credited;
+  const { end, ...found } = contradictions(
+    {
+      ...values,
+      until: lastPaid(values),
+      boundary: monthOf(boundaryDay(LAW_DAY)),
+      voluntary: values.voluntary === ALL ? values.credited : values.voluntary,
+      ...(missing > 0 ? { end: addMonths(values.on, missing - 1) } : {}),
+    },
+    ofFirstMonth,
+  );
   return {
-    ...contradictions(
-      {
-        ...values,
-        until: lastPaid(values),
-        boundary: monthOf(boundaryDay(LAW_DAY)),
-        voluntary: values.voluntary === ALL ? values.credited : values.voluntary,
-      },
-      ofFirstMonth,
-    ),
+    ...(end ? { birth: 'Đóng tiếp cho đủ năm thì bạn đã hơn 100 tuổi. Hãy xem lại năm sinh.' } : {}),
+    ...found,
     ...(paidTooMuch(values) ? { paid: 'Lớn hơn mức đóng theo bình quân. Hãy nhập tiền đã đóng, không phải thu nhập.' } : {}),
   };
 }

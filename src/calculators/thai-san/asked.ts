@@ -1,6 +1,6 @@
 /** Which questions count with which answers, and where answers contradict each other. */
 import { formatDay } from '#law/format';
-import { earlier, monthOf, type Day } from '#law/month';
+import { earlier, monthOf, yearOf, type Day } from '#law/month';
 import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
 import { leaveOf } from '#rules/family/maternity';
 import { firstPossibleMonth } from '#rules/voluntary/constraints';
@@ -94,9 +94,14 @@ function wrongMonths(values: Values): Errors<typeof fields> {
   };
 }
 
+/** No law says so. */
+const OLDEST_MOTHER = 60;
+
 function wrongMother({ kind, birth, motherBirth }: Values): Errors<typeof fields> {
   const young = kind !== 'none' && motherBirth !== '' && firstPossibleMonth(monthOf(motherBirth)) > monthOf(birth);
-  return young ? { motherBirth: `Sinh ngày này thì ${formatDay(birth)} mẹ chưa đủ tuổi đóng BHXH. Hãy xem lại.` } : {};
+  if (young) return { motherBirth: `Sinh ngày này thì ${formatDay(birth)} mẹ chưa đủ tuổi đóng BHXH. Hãy xem lại.` };
+  const age = motherBirth === '' ? 0 : yearOf(birth) - yearOf(motherBirth);
+  return age > OLDEST_MOTHER ? { motherBirth: `Sinh năm này thì khi sinh con mẹ đã ${age} tuổi. Hãy xem lại.` } : {};
 }
 
 function wrongDays(values: Values): Errors<typeof fields> {

@@ -2,9 +2,10 @@
 import duration from '#content/law/parameters/unemployment-duration-months.yaml';
 import averageMonths from '#content/law/parameters/unemployment-average-months.yaml';
 import monthsRequired from '#content/law/parameters/unemployment-months.yaml';
-import { formatDay } from '#law/format';
-import { addDays, day, type Day } from '#law/month';
+import { formatDay, formatDong } from '#law/format';
+import { addDays, day, monthOf, type Day } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
+import { compulsoryLimits } from '#rules/work/compulsory';
 import { REGIONS, type Region } from '#rules/work/employment-contribution';
 import { CONTRACT_KINDS, type ContractEnding, type ContractKind } from '#rules/work/unemployment-eligibility';
 import {
@@ -104,10 +105,12 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
-/** Months within a window are part of the whole; a file follows the end of the contract. */
+/** Months within a window are part of the whole; a file follows the end of the contract; nobody pays on less than the lowest wage. */
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const most = Math.min(windowOf(values.contract), values.paid);
+  const { min } = compulsoryLimits(monthOf(values.endedOn));
   return {
+    ...(values.wage < min / 2 ? { wage: `Lương đóng bảo hiểm thấp nhất là ${formatDong(min)} một tháng. Hãy nhập lương một tháng.` } : {}),
     ...(values.within !== '' && values.within > most
       ? {
           within:

@@ -1,12 +1,15 @@
 /** What a family is asked after a death. */
+import pensionYears from '#content/law/parameters/pension-years.yaml';
+import accidentLoss from '#content/law/parameters/work-accident-loss.yaml';
 import { formatDay, formatDuration } from '#law/format';
-import { day, firstDay, later, monthOf, type Day } from '#law/month';
-import { contradictions, ofFirstMonth } from '#rules/voluntary/constraints';
+import { day, firstDay, later, monthOf, type Day, type Month } from '#law/month';
+import { entryOn, numberOn } from '#law/parameter';
+import { contradictions, firstPossibleMonth, ofFirstMonth } from '#rules/voluntary/constraints';
 import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
 import { LAW_DAY } from '#site/today';
 import { choiceField, countField, dayField, moneyField, optionalCountField, type ValuesOf } from '#calculators/form/field';
 import type { Errors } from '#calculators/form/form';
-import { relativesField } from './relatives-field';
+import { KINDS, relativesField, type Kin } from './relatives-field';
 
 /** The law of survivors that this calculator follows. */
 export const EARLIEST = day('2025-07-01');
@@ -17,6 +20,9 @@ const months = (base: Omit<Parameters<typeof countField>[0], 'min' | 'max' | 'un
   ...countField({ ...base, min: 0, max: 720, unit: 'tháng' }),
   show: formatDuration,
 });
+
+/** Months of paying and drawing in one life, from the age to pay to a hundred years; no law says so. */
+const LONGEST_CAREER = 85 * 12;
 
 export type Who = 'worker' | 'pensioner' | 'accident';
 export type Cause = 'other' | 'work-accident' | 'occupational-disease';
@@ -139,7 +145,10 @@ export function asked({ who, compulsory, voluntary }: Pick<Values, 'who' | 'comp
 export function validate(values: Values, on: Day): Errors<typeof fields> {
   const { diedOn, who, compulsory, voluntary, early, relatives, average, pension, allowance } = values;
   const seen = asked(values);
-  const born = relatives.findIndex(({ birth }) => birth !== undefined && birth > monthOf(diedOn));
+  const kin = wrongKin(relatives, monthOf(diedOn));
+  const paid = compulsory + voluntary;
+  const years = numberOn(pensionYears, EARLIEST).value;
+  const monthly = entryOn(accidentLoss, EARLIEST, 'monthly').value;
   return {
     ...contradictions(
       {
@@ -151,12 +160,37 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
       ofFirstMonth,
     ),
     ...(diedOn > on ? { diedOn: 'Ngày này chưa tới. Hãy nhập ngày ghi trên giấy khai tử.' } : {}),
-    ...(who !== 'accident' && compulsory + voluntary === 0
-      ? { compulsory: 'Chưa có tháng nào. Hãy nhập số tháng bắt buộc hoặc tự nguyện đã đóng.' }
+    ...(who === 'pensioner' && paid > 0 && paid < years * 12
+      ? { compulsory: `Lương hưu cần đóng ít nhất ${years} năm. Hãy xem lại số tháng.` }
       : {}),
+    ...(who === 'pensioner' && paid + values.drawn > LONGEST_CAREER
+      ? { drawn: 'Đóng rồi lĩnh lâu như vậy là hơn một đời người. Hãy xem lại.' }
+      : {}),
+    ...(who === 'accident' && values.loss < monthly
+      ? { loss: `Trợ cấp tai nạn hằng tháng có từ ${monthly} % trở lên. Hãy xem lại biên bản.` }
+      : {}),
+    ...(who !== 'accident' && paid === 0 ? { compulsory: 'Chưa có tháng nào. Hãy nhập số tháng bắt buộc hoặc tự nguyện đã đóng.' } : {}),
     ...(seen.average && average === 0 ? { average: 'Hãy nhập mức đóng, như 7.000.000.' } : {}),
     ...(seen.allowance && allowance === 0 ? { allowance: 'Hãy nhập trợ cấp mỗi tháng, như 2.000.000.' } : {}),
     ...(seen.pension && pension === 0 ? { pension: 'Hãy nhập lương hưu mỗi tháng, như 3.600.000.' } : {}),
-    ...(born >= 0 ? { relatives: `Người thứ ${born + 1} sinh sau ngày mất. Con chưa sinh thì chọn “Con chưa sinh”.` } : {}),
+    ...(kin ? { relatives: kin } : {}),
   };
+}
+
+/** Everybody was born before the death, a spouse or parent is grown up, there is one spouse, and no parent younger than a child. */
+function wrongKin(relatives: Values['relatives'], diedOn: Month): string | undefined {
+  const relationOf = ({ kind }: Kin) => KINDS[kind]!.relation;
+  const spouses = relatives.filter((one) => relationOf(one) === 'spouse');
+  const firstChild = relatives.find((one) => relationOf(one) === 'child' && one.birth)?.birth;
+  for (const [index, one] of relatives.entries()) {
+    const { birth } = one;
+    const who = `Người thứ ${index + 1}`;
+    if (!birth) continue;
+    if (birth > diedOn) return `${who} sinh sau ngày mất. Con chưa sinh thì chọn “Con chưa sinh”.`;
+    const grownUp = ['spouse', 'parent'].includes(relationOf(one));
+    if (grownUp && firstPossibleMonth(birth) > diedOn) return `${who} lúc đó còn là trẻ em. Hãy xem lại năm sinh.`;
+    if (relationOf(one) === 'parent' && firstChild && birth >= firstChild)
+      return `${who} là cha, mẹ mà sinh sau con của người mất. Hãy xem lại.`;
+  }
+  return spouses.length > 1 ? 'Chỉ kể một người vợ hoặc chồng. Hãy xóa người thừa.' : undefined;
 }

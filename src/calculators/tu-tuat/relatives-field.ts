@@ -101,7 +101,8 @@ export function textOf(rows: readonly KinRow[], stroke = '/'): string {
   return rows.map(({ kind, birth, marks }) => [kind, birth.replace(/[~_]/g, '').replaceAll('/', stroke), marks].join('~')).join('_');
 }
 
-export const isComplete = ({ kind, birth }: KinRow): boolean => kind === 'thai' || birth.trim() !== '';
+/** A kind that is none comes from a broken link: its row must not go unnoticed. */
+export const isComplete = ({ kind, birth }: KinRow): boolean => kind === 'thai' || birth.trim() !== '' || !(kind in KINDS);
 
 function readRow({ kind, birth: typed, marks }: KinRow, on: Day): Parsed<Kin> {
   if (!Object.keys(KINDS).includes(kind) || !/^[stnk]{0,4}$/.test(marks))
