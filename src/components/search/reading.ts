@@ -34,11 +34,13 @@ const ASKING_WORDS = new Set([
 
 /** Plain words in order, as somebody may mean them; the closest to what was typed first, without repeats. */
 export function readingsOf(query: string, vocabulary: Vocabulary, synonyms: readonly Synonym[], common: readonly string[]): string[][] {
-  const typed = wordsOf(query).flatMap((word) => putRight(plain(word), vocabulary, common));
+  // What editors say people write, as "app" or "shopee", is no slip, though no page has it.
+  const said = new Set(synonyms.flatMap(({ say }) => say.flatMap((phrase) => wordsOf(phrase).map(plain))));
+  const typed = wordsOf(query).flatMap((word) => (said.has(plain(word)) ? [plain(word)] : putRight(plain(word), vocabulary, common)));
   const sentence = ` ${typed.join(' ')} `;
   const meant = synonyms.flatMap(({ say, mean }) => {
-    const said = say.map((phrase) => ` ${plain(phrase)} `).find((phrase) => sentence.includes(phrase));
-    return said ? [sentence.replace(said, ` ${plain(mean)} `)] : [];
+    const found = say.map((phrase) => ` ${plain(phrase)} `).find((phrase) => sentence.includes(phrase));
+    return found ? [sentence.replace(found, ` ${plain(mean)} `)] : [];
   });
   const readings = [sentence, ...meant].map(withoutAsking);
   return readings.filter((words, index) => readings.findIndex((other) => other.join() === words.join()) === index);
