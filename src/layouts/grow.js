@@ -18,14 +18,23 @@
   function* grow(part) {
     part.style.removeProperty('--size');
     // A long name of a place, or a typeface wider than any we know: the drawing gives way, then the last section, then ornament, at last what is about to change; never the foot.
-    var spare = ['.coming', '.strip', '.more', 'section:not(.next)', '.title svg'].flatMap((selector) =>
+    var spare = ['.coming', '.strip', '.more', 'section:not(.next)', ':is(.title, .contact) > svg'].flatMap((selector) =>
       Array.from(part.querySelectorAll(selector)),
     );
     spare.forEach((element) => element.removeAttribute('hidden'));
+    // On a full sheet the drawing stands beside the contact, where it takes no room away.
+    var drawing = part.querySelector(':is(.title, .contact) > svg');
+    if (drawing) {
+      part.querySelector('.title').append(drawing);
+      if (overflows(part)) part.querySelector('.contact').prepend(drawing);
+    }
     while (overflows(part) && spare.length > 0) {
       spare.pop().setAttribute('hidden', '');
       yield;
     }
+    // It may not have been what took the room.
+    if (drawing) drawing.removeAttribute('hidden');
+    if (drawing && overflows(part)) drawing.setAttribute('hidden', '');
     function points(name) {
       return parseFloat(getComputedStyle(part).getPropertyValue(name));
     }

@@ -53,9 +53,10 @@ export function writeForShop(bytes: Uint8Array, target: string, { colour }: { co
   const perPage = `[ /TrimBox [${box(0)}] /BleedBox [${box(BLEED)}] /PAGE pdfmark initmatrix 0 0 0 1 setcmykcolor .25 setlinewidth ${marks.join(' ')}`;
   const inks = ['-sColorConversionStrategy=CMYK', '-sProcessColorModel=DeviceCMYK', '-dUseFastColor=true'];
   const paper = [`-dDEVICEWIDTHPOINTS=${width + 2 * MARGIN}`, `-dDEVICEHEIGHTPOINTS=${height + 2 * MARGIN}`, '-dFIXEDMEDIA'];
-  // Black is black ink alone. In one colour so is every grey; in colour the dark ones keep their colour and do not turn muddy.
-  const black = colour ? '{dup dup mul mul}' : '{}';
-  const setup = `${black} setblackgeneration ${black} setundercolorremoval << /PageOffset [${MARGIN} ${MARGIN}] /EndPage { exch pop 2 ne { ${perPage} true } { false } ifelse } >> setpagedevice`;
+  // Black is black ink alone. In one colour so is every grey; in colour black ink grows with the third power of the darkness and the
+  // other inks give way with the eighth, so that navy stays navy and no spot takes more ink than dries.
+  const [black, giveWay] = colour ? ['{dup dup mul mul}', '{dup mul dup mul dup mul}'] : ['{}', '{}'];
+  const setup = `${black} setblackgeneration ${giveWay} setundercolorremoval << /PageOffset [${MARGIN} ${MARGIN}] /EndPage { exch pop 2 ne { ${perPage} true } { false } ifelse } >> setpagedevice`;
   run('gs', [
     '-q',
     '-o',

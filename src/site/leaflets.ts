@@ -51,9 +51,34 @@ export interface Edition {
 }
 
 /** The PDF of a printable page; `from` is the first day of the law it tells, when that is still to come. Written by `npm run print`. */
-export function pdfOf(path: string, from?: string, { colour = false, shop = false }: Edition = {}): string {
+export function pdfOf(path: string, from?: string, edition: Edition = {}): string {
   const name = path.replace(/^\/to-roi\/|\/$/g, '').replaceAll('/', '-');
-  return `/to-roi/pdf/${name}${from ? `-tu-${from}` : ''}${colour ? '-mau' : ''}${shop ? '-tiem-in' : ''}.pdf`;
+  return `/to-roi/pdf/${name}${from ? `-tu-${from}` : ''}${suffixOf(edition)}.pdf`;
+}
+
+const suffixOf = ({ colour = false, shop = false }: Edition) => `${colour ? '-mau' : ''}${shop ? '-tiem-in' : ''}`;
+
+const EDITIONS: readonly (readonly [label: string, edition: Edition])[] = [
+  ['PDF', {}],
+  ['PDF có màu', { colour: true }],
+  ['PDF cho tiệm in', { shop: true }],
+  ['PDF có màu cho tiệm in', { colour: true, shop: true }],
+];
+
+/** Which editions of a PDF there are, of its address and the names of all that have been made. */
+export function editionsMade(pdf: string, made: readonly string[]): { label: string; address: string }[] {
+  return EDITIONS.map(([label, edition]) => ({ label, address: pdf.replace(/\.pdf$/, `${suffixOf(edition)}.pdf`) })).filter(({ address }) =>
+    made.includes(nameOf(address)),
+  );
+}
+
+const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
+
+/** The PDF of a leaflet that tells the law of a day, of the names of all that have been made. */
+export function pdfOn(page: string, format: Format, made: readonly string[], on: string): string {
+  const begun = made.flatMap((name) => /\d{4}-\d\d-\d\d/.exec(name) ?? []).filter((day) => day <= on);
+  const from = begun.sort().findLast((day) => made.includes(nameOf(pdfPath(page, format, day))));
+  return pdfPath(page, format, from);
 }
 
 /** Names of the PDFs there are. */

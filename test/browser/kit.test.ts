@@ -44,6 +44,23 @@ test('the officer’s contact outlives a reload, stands on the leaflet, and ente
   await context.close();
 });
 
+test('what has been printed is offered where the officer prints: one colour, in colour, for the print shop, of the law of the day', async () => {
+  const { page, context } = await openPage(browser, '/truyen-thong/');
+  const names = ['', '-mau', '-tiem-in', '-tu-2027-01-01'].map((end) => `ban-la-tieu-thuong-a5${end}.pdf`);
+  await page.route('**/to-roi/pdf/list.json', (route) => route.fulfill({ json: names }));
+  const offered = () =>
+    page.locator('a[href$=".pdf"]:visible').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-1)));
+  await page.goto(new URL('/to-roi/ban-la/tieu-thuong/a5/', page.url()).href);
+  await expect.poll(offered).toEqual(names.slice(0, 3));
+  await page.goto(new URL('/truyen-thong/to-roi/', page.url()).href);
+  await page.getByLabel('Tờ rơi cho ai?').selectOption('/ban-la/tieu-thuong/');
+  await expect.poll(offered).toEqual(names.slice(0, 3));
+  await page.getByLabel('Tờ rơi cho ai?').selectOption('/ban-la/ngu-dan/');
+  await expect.poll(offered).toEqual([]);
+  await page.getByText('chọn lưu thành PDF').waitFor();
+  await context.close();
+});
+
 test('own numbers on a leaflet keep the package, income and group of its page', async () => {
   const { page, context } = await openPage(browser, '/truyen-thong/to-roi/');
   await page.getByLabel('Tờ rơi cho ai?').selectOption('/ban-la/ho-nong-lam-ngu-diem-nghiep/');

@@ -10,7 +10,8 @@ const payer = { group: 'other' } as const;
 const [change] = caseChanges(payer).filter((one) => one > on);
 const sentence = { file: 'moi-thang.mp3', words: 'Mỗi tháng bạn nộp' };
 const number = (words: string) => ({ file: 'so.mp3', words, speaks: { contribution: 'payable', ...payer } as const });
-const told = (when = on) => contributionText(payer, 'payable', false, when);
+/** As an editor types it. */
+const told = (when = on) => contributionText(payer, 'payable', false, when).replaceAll('\u00a0', ' ');
 
 describe('a recording', () => {
   test('without a figure is always offered', () => {

@@ -1,7 +1,7 @@
 /** The leaflet builder: whose page, which size, which numbers, whose contact. Numbers travel in the link; the contact stays here. */
 import { useEffect, useState } from 'preact/hooks';
 import { incomeLimits } from '#rules/voluntary/income-limits';
-import { FORMAT_LABELS, FORMATS, leafletPath, type Format } from '#site/leaflets';
+import { editionsMade, FORMAT_LABELS, FORMATS, leafletPath, PDF_LIST, pdfOn, type Format } from '#site/leaflets';
 import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '#site/officer';
 import { url } from '#site/url';
 import { isBare, writeLink } from '#calculators/form/link';
@@ -53,6 +53,13 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
   const [format, setFormat] = useState<Format>('a5');
   const [officer, setOfficer] = useState<Officer>(NOBODY);
   useEffect(() => setOfficer(readOfficer()), []);
+  const [made, setMade] = useState<readonly string[]>([]);
+  useEffect(() => {
+    fetch(url(PDF_LIST))
+      .then((answer) => answer.json())
+      .then(setMade)
+      .catch(() => undefined);
+  }, []);
   const local = useLocal(values)?.localOn(values, values.on, values.group);
   const choice = choices.find(({ page }) => page === chosen)!;
   // The boxes tell the example of the page chosen, until they are changed; answers that came with the address are the reader's own.
@@ -65,6 +72,8 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
   const hash = choice.payer ? writeLink(ownFields(choice.payer), values, today) : '';
   const own = choice.payer && !isBare(hash);
   const address = `${url(leafletPath(chosen, format))}${own ? hash : ''}`;
+  /** They tell the example of the page, not numbers of one's own. */
+  const pdfs = editionsMade(pdfOn(chosen, format, made, today), made);
   const { title: size, width, height, sheets } = FORMAT_LABELS[format];
   const change = (key: keyof Officer, text: string) => {
     const next = { ...officer, [key]: text };
@@ -149,6 +158,19 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
             Mở tờ rơi để in
           </a>
         </p>
+        {!own && pdfs.length > 0 ? (
+          <p>
+            Tệp in sẵn:{' '}
+            {pdfs.flatMap(({ label, address }, index) => [
+              index > 0 && ' · ',
+              <a key={label} href={url(address)} download>
+                {label}
+              </a>,
+            ])}
+          </p>
+        ) : (
+          <p>Cần tệp PDF: mở tờ rơi, bấm “Có màu” nếu muốn màu, bấm “In” rồi chọn lưu thành PDF.</p>
+        )}
       </section>
     </div>
   );

@@ -62,7 +62,8 @@ export interface Offer {
 export function offer({ parts }: Pick<Recording, 'parts'>, from: Day, changes: readonly Day[]): Offer {
   const wrongOn = (on: Day) =>
     parts.flatMap(({ file, words, speaks }) => {
-      const law = speaks ? liveText(speaks, on) : words;
+      // As it is typed: no editor types the space that keeps a number and its unit on one line.
+      const law = speaks ? liveText(speaks, on).replaceAll('\u00a0', ' ') : words;
       return law === words ? [] : [{ file, says: words, law }];
     });
   const stretches = stretchesOf(from, changes, (on) => wrongOn(on).length === 0, String);
@@ -76,6 +77,9 @@ const offered = recordings.map((recording) => {
     console.warn(`content/audio/${file} says "${says}", the law says "${law}": ${recording.id} is not offered until it is recorded anew.`);
   return { ...recording, speaker: speakers[recording.speaker]!, right };
 });
+
+/** Where on its page a recording is heard. */
+export const RECORDINGS_ANCHOR = 'nghe';
 
 /** The recordings a page offers, today or after a coming change. */
 export const recordingsOf = (page: string) => offered.filter((recording) => recording.page === page && recording.right.length > 0);

@@ -1,4 +1,5 @@
 /** Fills in the officer's contact kept on this device, offers printing and, where it has been made, the PDF. */
+import { editionsMade } from '#site/leaflets';
 import { readOfficer } from '#site/officer';
 
 /** Each line keeps its dots for writing by hand until there are words for it. */
@@ -34,9 +35,8 @@ if (!location.hash && list)
     .then((answer) => answer.json())
     .then((made: string[]) => {
       for (const place of places) {
-        const address = place.dataset['pdf'] ?? '';
-        if (made.includes(address.slice(address.lastIndexOf('/') + 1)))
-          place.append(Object.assign(document.createElement('a'), { href: address, textContent: 'Tải PDF' }));
+        for (const { label, address } of editionsMade(place.dataset['pdf'] ?? '', made))
+          place.append(Object.assign(document.createElement('a'), { href: address, textContent: label }));
       }
     })
     .catch(() => undefined);
