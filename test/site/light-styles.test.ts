@@ -17,6 +17,11 @@ describe.each(pages)('$path', ({ file }) => {
   const html = readFileSync(file, 'utf8');
   const sheets = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = '']) => css).join('');
 
+  test('nothing moves: neither by itself nor when something is opened', () => {
+    const moving = [...sheets.matchAll(/(?:^|[;{])((?:animation|transition)(?:-name|-duration)?|scroll-behavior):([^;}]+)/g)];
+    expect(moving.filter(([, , value]) => !/^\s*(?:none|auto|0s)/.test(value!)).map(([found]) => found)).toEqual([]);
+  });
+
   test('keeps what a state, a choice or a script may bring about', () => {
     const selectors = selectorsOf(sheets);
     for (const needed of [
