@@ -1,6 +1,6 @@
 /**
  * What the law data need from the editor on a day: yearly figures not entered yet, values and local resolutions
- * about to end. Evaluated for the law day, by the tests and `npm run law:january`, never by the build:
+ * about to end. Evaluated for the law day, by the tests and `npm run more -- law:january`, never by the build:
  * an urgent change must always be able to go out.
  */
 import type { FullParameter, FullProvince } from './all';

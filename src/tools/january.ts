@@ -1,4 +1,4 @@
-/** npm run law:january: what the law data need on the law day (LAW_DAY, else the commit's date); exit 1 when something is overdue. */
+/** npm run more -- law:january: what the law data need on the law day (LAW_DAY, else the commit's date); exit 1 when something is overdue. */
 import { loadModule } from './load-module.ts';
 import { requireSoundLaw } from './sound-law.ts';
 

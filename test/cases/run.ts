@@ -1,4 +1,4 @@
-/** npm run cases [-- FILE…]: evaluates worked cases of either kind, prints every mismatch and the count; exit 1 on a mismatch. */
+/** npm run more -- cases [FILE…]: evaluates worked cases of either kind, prints every mismatch and the count; exit 1 on a mismatch. */
 import { readFileSync } from 'node:fs';
 import { loadModule } from '#tools/load-module';
 

@@ -1,6 +1,6 @@
 /**
  * Every worked solution as a reader sees it, kept as plain text beside the cases: what a change of a rule does to labels,
- * arithmetic and articles is read there, line by line, before it is taken over with `npm run test:rules -- -u`.
+ * arithmetic and articles is read there, line by line, before it is taken over with `npm run more -- test:rules -u`.
  */
 import { expect, test } from 'vitest';
 import { month } from '#law/month';

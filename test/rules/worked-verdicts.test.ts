@@ -1,7 +1,7 @@
 /**
  * Every verdict as a reader sees it, person by person, kept as plain text like the worked solutions: the sentence, what it
  * depends on, its articles and the ways out with their price. A change of a rule is read there before it is taken over
- * with `npm run test:rules -- -u`. Months are past or of today and plans end with the poverty line on record, so that figures
+ * with `npm run more -- test:rules -u`. Months are past or of today and plans end with the poverty line on record, so that figures
  * published later change nothing here.
  */
 import { expect, test } from 'vitest';

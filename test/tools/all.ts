@@ -3,6 +3,7 @@
  * first failure ends the run and is printed; the last line counts what was checked.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { NAMES as OF_MORE } from './more.ts';
 
 /** Shown as it runs. */
 const LONGEST = 'test:browser';
@@ -26,11 +27,14 @@ function time(): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** Runs one script of package.json; what it prints is kept for the case that it fails, or shown at once. */
+/** How a step is run by hand: of package.json, or of more.ts. */
+const commandOf = (step: string) => ['run', ...(OF_MORE.includes(step) ? ['more', '--'] : []), step];
+
+/** Runs one step; what it prints is kept for the case that it fails, or shown at once. */
 function run(step: string): Promise<void> {
   const shown = step === LONGEST;
   return new Promise((resolve) => {
-    const child = spawn('npm', ['run', step], { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, detached: true });
+    const child = spawn('npm', commandOf(step), { env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' }, detached: true });
     running.add(child);
     let text = '';
     for (const stream of [child.stdout, child.stderr])
@@ -59,7 +63,7 @@ for (const signal of ['SIGINT', 'SIGTERM'])
 
 function fail(step: string, text: string): never {
   stop();
-  console.error(`${text}\n✗ npm run ${step} failed (${time()})`);
+  console.error(`${text}\n✗ npm ${commandOf(step).join(' ')} failed (${time()})`);
   process.exit(1);
 }
 

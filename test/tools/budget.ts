@@ -1,8 +1,8 @@
 /**
- * npm run budget: what a first visit to every page weighs on the wire. Opens one page of every kind at 360×740 and adds up the
+ * npm run more -- budget: what a first visit to every page weighs on the wire. Opens one page of every kind at 360×740 and adds up the
  * brotli size of every response until the network is idle; the service worker's precache and icons aside. The other pages of a
  * kind are weighed by what their HTML names, once that has given the same for the page that was opened. Fails over budget, or
- * when anything but the HTML holds up the first paint. Parts of addresses choose pages, all opened: `npm run budget -- tinh/`.
+ * when anything but the HTML holds up the first paint. Parts of addresses choose pages, all opened: `npm run more -- budget tinh/`.
  * The column "flight" is the HTML alone in gzip 6, as hosts compress it, with the headers nginx sends: what must arrive before
  * the page can be read. What it fetches afterwards (styles for paper, scripts) counts in "bytes" only.
  */

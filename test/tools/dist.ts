@@ -26,7 +26,7 @@ export function pagesOf(dir = 'dist'): BuiltPage[] {
       const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
       return { path, file: join(dir, file), section: path.split('/')[1] ?? '' };
     });
-  if (pages.length === 0) throw new Error(`No pages in ${dir}: run npm run build:test first.`);
+  if (pages.length === 0) throw new Error(`No pages in ${dir}: run npm run more -- build:test first.`);
   return pages;
 }
 

@@ -1,5 +1,5 @@
 /**
- * npm run lock: writes package-lock.json afresh and completes it. A registry mirror may lack the newest binaries of
+ * npm run more -- lock: writes package-lock.json afresh and completes it. A registry mirror may lack the newest binaries of
  * other platforms; npm then leaves them out of the lock and `npm ci` refuses it. They are optional and only installed
  * where they fit, so the lock names them with their platform, as npm itself would.
  */

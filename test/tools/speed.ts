@@ -1,5 +1,5 @@
 /**
- * npm run speed [-- PART_OF_A_PATH …]: how soon a page is there on a cheap phone and a slow network (phone.ts), one page of
+ * npm run more -- speed [PART_OF_A_PATH …]: how soon a page is there on a cheap phone and a slow network (phone.ts), one page of
  * each kind. Depends on the machine and what else runs on it, so it is no gate: every page is opened several times, the median
  * counts, and the best stands beside it, because other work on the machine can only add time. A bare page (a heading and a
  * paragraph, no styles) is opened in the same run: "of a bare page" compares with it, and travels better than milliseconds. Of the
