@@ -60,22 +60,27 @@ function show(hits: readonly Hit[]): void {
 function section(title: string, hits: readonly Hit[]): HTMLElement {
   const parts: HTMLElement[] = [element('h2', title), list(hits.slice(0, SHOWN))];
   if (hits.length > SHOWN) {
-    const more = element('details', element('summary', `Xem thêm ${hits.length - SHOWN} trang`), list(hits.slice(SHOWN)));
+    const more = element('details', element('summary', `Xem thêm ${hits.length - SHOWN} trang`));
+    // The texts of folded pages are fetched when somebody looks.
+    const opened = new Promise<unknown>((open) => more.addEventListener('toggle', open, { once: true }));
+    more.append(list(hits.slice(SHOWN), opened));
     parts.push(more);
   }
   return element('section', ...parts);
 }
 
-function list(hits: readonly Hit[]): HTMLElement {
+function list(hits: readonly Hit[], seen: Promise<unknown> = Promise.resolve()): HTMLElement {
   const entries = hits.map((hit) => {
     const link = element('a', hit.headline);
     link.setAttribute('href', links.get(hit.path)!);
     const text = element('p', hit.description);
     // Offline the text of a page may not be at hand: its summary stays.
-    void hit.excerpt?.().then(
-      (excerpt) => text.replaceChildren(...marked(excerpt)),
-      () => undefined,
-    );
+    void seen
+      .then(() => hit.excerpt?.())
+      .then(
+        (excerpt) => excerpt && text.replaceChildren(...marked(excerpt)),
+        () => undefined,
+      );
     return element('li', link, text);
   });
   const whole = element('ul', ...entries);
