@@ -1,9 +1,22 @@
 import { getViteConfig } from 'astro/config';
 import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Time others take of the processors is not the tests' own. */
 const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+/** Against what never ends, no measure of speed (npm run more -- bench): a busy machine must not turn a right answer red. */
+const GUARDS = { testTimeout: 600_000 * busy, hookTimeout: 600_000 * busy };
+
+/** The sweeps over all pages take longest: begun last, they would be waited for alone. */
+class SweepsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const { sweeps = [], others = [] } = Object.groupBy(await super.sort(files), ({ moduleId }) =>
+      /\/(pages|leaflets|typing)\.test\.ts$/.test(moduleId) ? 'sweeps' : 'others',
+    );
+    return [...sweeps, ...others];
+  }
+}
 
 /** Puts an edition of its own in the place of content/edition.yaml, which nothing else may see. */
 const OWN_EDITION = 'test/rules/edition-preset.test.ts';
@@ -12,28 +25,27 @@ const OWN_EDITION = 'test/rules/edition-preset.test.ts';
 export default getViteConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
+    sequence: { sequencer: SweepsFirst },
     projects: [
       {
         extends: true,
         define: { 'import.meta.env.LAW_DAY': JSON.stringify('2026-11-22') },
-        // Time is measured in benchmarks: a busy machine must not turn a right answer red. Files share the modules they read.
-        test: { name: 'rules', include: ['test/rules/**/*.test.ts'], exclude: [OWN_EDITION], isolate: false, testTimeout: 120_000 },
+        // Files share the modules they read.
+        test: { name: 'rules', include: ['test/rules/**/*.test.ts'], exclude: [OWN_EDITION], isolate: false, ...GUARDS },
       },
       {
         extends: true,
         define: { 'import.meta.env.LAW_DAY': JSON.stringify('2026-11-22') },
-        test: { name: 'rules-edition', include: [OWN_EDITION] },
+        test: { name: 'rules-edition', include: [OWN_EDITION], ...GUARDS },
       },
-      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'], testTimeout: 120_000 } },
+      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'], isolate: false, ...GUARDS } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/server.ts'],
-          // Guards against what never ends, not measures of speed: a busy machine must not turn a right answer red.
-          testTimeout: 600_000 * busy,
-          hookTimeout: 600_000 * busy,
+          ...GUARDS,
           expect: { poll: { timeout: 60_000 * busy } },
           // One browser for each worker, which its files share one after the other.
           isolate: false,

@@ -1,11 +1,8 @@
 /** axe in the page: WCAG 2.2 AA, best practice, and contrast for tired eyes (AAA). */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { AxeResults, ContextObject, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { looks } from './looks';
-
-const axeScript = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { AXE } from './served';
 
 /** To the enhanced rule (7:1) what misses even AA (4.5:1) is no fault of its own: both are asked. */
 const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
@@ -24,9 +21,21 @@ const SPARING: RunOptions = {
 
 declare const axe: { run: (context: string | ContextObject, options: RunOptions) => Promise<AxeResults> };
 
+async function addAxe(address: string): Promise<void> {
+  if ('axe' in window) return;
+  const script = document.createElement('script');
+  script.src = address;
+  await new Promise((ready, failed) => {
+    script.onload = ready;
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  script.remove();
+}
+
 /** What axe finds within the part of the page that `within` selects, light and dark: a line for each fault. */
 export async function faults(page: Page, within = 'html'): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeScript);
+  await page.evaluate(addAxe, AXE);
   await page.evaluate(`(${looks})()`);
   const found = await page.evaluate(
     async ([part, options]) =>

@@ -12,6 +12,8 @@ import { hostileHashes } from '../rules/hostile-hashes';
 import { openPage } from './harness';
 
 const CLOCK = day('2026-11-22');
+/** A guard: the page draws a new state in a moment of its own, on a busy machine later. */
+const MOST_TRIES = 3000;
 
 export interface Fault {
   hash: string;
@@ -45,20 +47,20 @@ export async function fuzzHashes(
     const damaged = readLink(fields, mendHash(address.hash), CLOCK)?.damaged ?? false;
     // A changed hash on the open page goes the same way as a link, without loading the page again.
     const seen = await page.evaluate(
-      async ({ next, damaged }) => {
+      async ({ next, damaged, most }) => {
         const address = new URL(location.href);
         address.hash = next;
         history.replaceState(null, '', address);
         dispatchEvent(new HashChangeEvent('hashchange'));
         const notice = () => document.querySelector('.calculator > .notice') !== null;
-        // The page draws the new state in a moment of its own; a busy machine takes longer.
-        for (let tries = 0; tries === 0 || (notice() !== damaged && tries < 50); tries++) await new Promise((done) => setTimeout(done, 10));
+        for (let tries = 0; tries === 0 || (notice() !== damaged && tries < most); tries++)
+          await new Promise((done) => setTimeout(done, 10));
         return {
           result: document.querySelector('[data-result]')?.textContent ?? '',
           notice: notice(),
         };
       },
-      { next: hash, damaged },
+      { next: hash, damaged, most: MOST_TRIES },
     );
     if (seen.result.trim() === '') fault('no result');
     const broken = /.{0,30}(NaN|undefined|Infinity|\[object).{0,30}/.exec(seen.result);

@@ -49,12 +49,12 @@ export interface PageOptions {
   keeps?: boolean;
   /** Large text, as the reader set it on an earlier visit. */
   large?: boolean;
+  /** Whether a file may be kept; so unless told otherwise. */
+  downloads?: boolean;
   /** Lets a tool add its own script; never for tests of the policy itself. */
   bypassCSP?: boolean;
   /** A script of a tool, put into every page before its own. */
   tool?: string;
-  /** Take a tab that an earlier test is done with, and hand it on: a new one costs more than a page. */
-  reuse?: boolean;
 }
 
 export interface Opened {
@@ -66,9 +66,9 @@ export interface Opened {
   arrived: () => Promise<void>;
 }
 
-/** Opens a page of the site in a tab of its own, or in one that is used again. */
+/** Opens a page of the site in a tab that an earlier test is done with, where there is one: a new one costs more than a page. */
 export async function openPage(browser: Browser, path: string, options: PageOptions = {}): Promise<Opened> {
-  const waiting = options.reuse ? idle(browser) : [];
+  const waiting = idle(browser);
   const at = waiting.findLastIndex(({ kind }) => kind === JSON.stringify(options));
   const tab = at < 0 ? await newTab(browser, options) : waiting.splice(at, 1)[0]!.tab;
   await visit(tab.page, path, options.js ?? true);
@@ -85,15 +85,17 @@ function idle(browser: Browser) {
   return waiting;
 }
 
+const sizeOf = ({ width = 360, height = 740 }: PageOptions) => ({ width, height });
+const schemeOf = ({ dark }: PageOptions) => (dark ? 'dark' : 'light');
+
 async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
-  const viewport = { width: options.width ?? 360, height: options.height ?? 740 };
-  const colorScheme = options.dark ? 'dark' : 'light';
   const context = await browser.newContext({
-    viewport,
-    colorScheme,
+    viewport: sizeOf(options),
+    colorScheme: schemeOf(options),
     javaScriptEnabled: options.js ?? true,
     bypassCSP: options.bypassCSP ?? false,
     locale: 'vi-VN',
+    acceptDownloads: options.downloads ?? true,
     serviceWorkers: options.keeps ? 'allow' : 'block',
   });
   const page = await context.newPage();
@@ -105,9 +107,9 @@ async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
   if (options.tool) await page.addInitScript({ content: options.tool });
 
   const tab = { page, context, problems, arrived };
-  if (!options.reuse) return tab;
   const close = context.close.bind(context);
-  let spent = false;
+  // What is kept for reading offline stays with its tab.
+  let spent = Boolean(options.keeps);
   for (const [owner, names] of LASTING(tab))
     for (const name of names) {
       const original = Reflect.get(owner, name) as (...given: unknown[]) => unknown;
@@ -118,29 +120,44 @@ async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
     }
   context.close = async () => {
     if (spent || page.isClosed()) return close();
-    await page.evaluate(() => {
-      // A page that is no page of the site keeps nothing.
-      if (location.protocol === 'http:') [localStorage, sessionStorage].forEach((kept) => kept.clear());
-    });
-    await page.goto('about:blank');
-    await page.emulateMedia({ media: null, colorScheme });
-    if (page.viewportSize()?.width !== viewport.width || page.viewportSize()?.height !== viewport.height)
-      await page.setViewportSize(viewport);
-    await context.clearPermissions();
-    // What the last page still had to say has been heard once it is left.
-    problems.length = 0;
-    const waiting = idle(browser);
-    waiting.push({ kind: JSON.stringify(options), tab, end: close });
-    if (waiting.length > MOST_IDLE) await waiting.shift()!.end();
+    const idles = idle(browser);
+    try {
+      await clear(tab, options);
+      idles.push({ kind: JSON.stringify(options), tab, end: close });
+    } catch {
+      // It was on its way to another page.
+      return close();
+    }
+    if (idles.length > MOST_IDLE) await idles.shift()!.end();
   };
   return tab;
+}
+
+/** Leaves a tab as a new one of the same options would be. */
+async function clear({ page, context, problems }: Opened, options: PageOptions): Promise<void> {
+  // Without scripts nothing is kept and nothing more is said.
+  if (options.js ?? true) {
+    const left = await page.evaluate(() => {
+      if (location.protocol !== 'http:') return false;
+      [localStorage, sessionStorage].forEach((kept) => kept.clear());
+      return true;
+    });
+    if (!left) throw new Error('what the pages before kept cannot be reached from here');
+    await page.goto('about:blank');
+  }
+  await page.emulateMedia({ media: null, colorScheme: schemeOf(options), forcedColors: null, reducedMotion: null });
+  const { width, height } = sizeOf(options);
+  if (page.viewportSize()?.width !== width || page.viewportSize()?.height !== height) await page.setViewportSize({ width, height });
+  await context.clearPermissions();
+  // What the last page still had to say has been heard once it is left.
+  problems.length = 0;
 }
 
 /** What cannot be undone and ends the tab: scripts and routes added, a clock moved, listeners, further tabs. */
 const LASTING = ({ page, context }: Opened): [object, string[]][] => [
   [page, ['addInitScript', 'exposeFunction', 'route', 'on']],
   [page.clock, ['fastForward', 'pauseAt', 'resume', 'runFor', 'setFixedTime', 'setSystemTime']],
-  [context, ['addInitScript', 'exposeFunction', 'route', 'on', 'newPage', 'newCDPSession', 'setOffline']],
+  [context, ['addInitScript', 'exposeFunction', 'route', 'on', 'newPage', 'newCDPSession', 'setDefaultTimeout', 'setOffline']],
 ];
 
 async function visit(page: Page, path: string, js: boolean): Promise<void> {

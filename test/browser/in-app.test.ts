@@ -1,8 +1,8 @@
 /** Inside Zalo and its kind: no sharing, printing, speech, service worker or downloads; every button that shows does something. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onePageOfEachKind, sweptPages } from '../tools/dist';
-import { openBrowser, origin, settled } from './harness';
+import { onePageOfEachKind, sweptPages } from '../tools/dist.ts';
+import { openBrowser, openPage } from './harness';
 import { likeInApp } from './in-app';
 
 let browser: Browser;
@@ -11,22 +11,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** A guard: what a button sets going may take a while on a busy machine. */
+const MOST_TRIES = 3000;
+
 /** The specimen of the design system shows controls that belong to nothing. */
 const pages = onePageOfEachKind(sweptPages().filter(({ section }) => section !== 'thiet-ke'));
 
 test.concurrent.each(pages)('$path', async ({ path }) => {
   // Without permission to download, as in a view whose app does not handle files.
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN', acceptDownloads: false });
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  await page.addInitScript(likeInApp);
-  await page.goto(origin() + path);
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  await settled(page);
+  const { page, context, problems } = await openPage(browser, path, { tool: `(${likeInApp})()`, downloads: false });
   expect(await page.evaluate(() => ['share', 'serviceWorker', 'clipboard'].filter((name) => name in navigator))).toEqual([]);
 
-  const dead = await page.evaluate(async () => {
+  const dead = await page.evaluate(async (most) => {
     const silent: string[] = [];
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')].filter(
       // A form with an address leads away when it is sent; what cannot be pressed says so.
@@ -42,13 +38,13 @@ test.concurrent.each(pages)('$path', async ({ path }) => {
       const typed = values();
       button.click();
       const still = () => changes === 0 && document.activeElement === before && values() === typed;
-      for (let tries = 0; still() && tries < 100; tries++) await new Promise((done) => setTimeout(done, 20));
+      for (let tries = 0; still() && tries < most; tries++) await new Promise((done) => setTimeout(done, 20));
       watch.disconnect();
       if (still()) silent.push(button.outerHTML.slice(0, 160));
     }
     return silent;
-  });
+  }, MOST_TRIES);
   expect(dead).toEqual([]);
-  expect(problems).toEqual([]);
+  expect(problems.filter((problem) => problem.startsWith('exception:'))).toEqual([]);
   await context.close();
 });

@@ -109,7 +109,7 @@ test('the code beside an example opens the calculator with the figure on the lea
       for (let next = queue.shift(); next; next = queue.shift()) {
         const { day, figure, address } = next;
         const { pathname, hash } = new URL(address);
-        const { page, context } = await openPage(browser, pathname + hash, { clock: day, reuse: true });
+        const { page, context } = await openPage(browser, pathname + hash, { clock: day });
         // A clock years off is not believed (links.test.ts): the page then tells the law day's figures.
         const believed = (await page.evaluate(() => document.documentElement.dataset['today'])) === day;
         const shown = () => page.locator('astro-island').allInnerTexts();

@@ -1,7 +1,8 @@
 /** Serves the built site once for all browser tests of a run. */
 import type { TestProject } from 'vitest/node';
-import { pagesOf } from '../tools/dist';
-import { serveDist } from '../tools/serve';
+import { pagesOf } from '../tools/dist.ts';
+import { serveDist } from '../tools/serve.ts';
+import { SERVED } from './served';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +12,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<unknown>> {
   pagesOf();
-  const site = await serveDist();
+  const site = await serveDist({ also: SERVED });
   project.provide('origin', site.origin);
   return () => site.close();
 }

@@ -22,7 +22,7 @@ const onPlainTab = onTabs({ js: false });
 
 function onTabs(options: PageOptions) {
   return async (path: string, look: (opened: Opened) => Promise<void>): Promise<void> => {
-    const opened = await openPage(browser, path, { ...options, reuse: true });
+    const opened = await openPage(browser, path, options);
     await look(opened);
     await opened.context.close();
   };

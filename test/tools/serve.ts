@@ -40,9 +40,24 @@ export interface ServedSite {
   close: () => Promise<unknown>;
 }
 
-/** `compress` sends what a reader's phone would receive; without it the bytes of the files. */
-export async function serveDist({ dir = 'dist', base = '/', port = 0, compress = false } = {}): Promise<ServedSite> {
-  const files = sirv(dir, { etag: true, dev: true });
+/** What has its content in its name is never asked for again, as on a good host. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+function keepHashed(response: ServerResponse, path: string): void {
+  if (path.startsWith('/_astro/')) response.setHeader('cache-control', FOR_GOOD);
+}
+
+export interface Served {
+  dir?: string;
+  base?: string;
+  port?: number;
+  /** Send what a reader's phone would receive; without it the bytes of the files. */
+  compress?: boolean;
+  /** Further files, by address. */
+  also?: Readonly<Record<string, string>>;
+}
+
+export async function serveDist({ dir = 'dist', base = '/', port = 0, compress = false, also = {} }: Served = {}): Promise<ServedSite> {
+  const files = sirv(dir, { etag: true, dev: true, setHeaders: keepHashed });
   const notFound = join(dir, '404.html');
   const first: Handler = compress ? compressed(dir) : (_request, _response, next) => next();
   const server = createServer((request, response) => {
@@ -58,6 +73,12 @@ export async function serveDist({ dir = 'dist', base = '/', port = 0, compress =
       return;
     }
     request.url = request.url!.slice(base.length - 1);
+    const further = also[request.url];
+    if (further) {
+      response.writeHead(200, { 'content-type': TYPES[request.url.split('.').at(-1)!], 'cache-control': FOR_GOOD });
+      response.end(readFileSync(further));
+      return;
+    }
     first(request, response, () => files(request, response, missing));
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
