@@ -188,7 +188,7 @@ describe('counts', () => {
     [
       'người',
       3,
-      '3|3 người|3 ng|3 nhân khẩu|3 đứa con|3 con nhỏ|3 người phụ thuộc|3 học sinh|cả nhà 3 người|3 cháu|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu',
+      '3|3 người|3 ng|3 nhân khẩu|3 đứa con|3 con nhỏ|3 người phụ thuộc|3 học sinh|3 hs|cả nhà 3 người|3 cháu|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu',
     ],
     ['%', 20, 'hai mươi %|20%'],
     ['%', 100, '100|100%|100 %|１００％|100.|100 phần trăm|một trăm phần trăm|%100'],
@@ -313,6 +313,14 @@ describe('a birth', () => {
   test.each('75|năm 75|51 tuổi|00/1975|1875|31/2/1975|29/2/1975|8/1890|12/2999|năm'.split('|'))('refuses “%s”', (text) => {
     expect(birthField.parse(text, on)).toMatchObject({ ok: false });
   });
+});
+
+test('brackets upon brackets are read at once', () => {
+  for (const text of ['1(2)(3)(4)(5)(6)(7)(8)(9)'.padEnd(110, '(1)(2)'), `${'(1)'.repeat(39)}k`, 'hai ba năm bảy tháng '.repeat(5)]) {
+    readMoney(text);
+    readCount(text, 'tháng');
+    readCount(text, 'tháng', true);
+  }
 });
 
 test('nothing typed throws', () => {

@@ -18,7 +18,8 @@ export function readCount(text: string, unit: string, other = false): number {
     const again = readCount(twice.again, unit, other);
     const once = readCount(twice.once, unit, other);
     if (once === again) return once;
-    return other ? again : again && readCount(twice.alike ?? twice.once, unit);
+    // NaN of either stays.
+    return other ? again : again && (twice.alike ? readCount(twice.alike, unit) : once);
   }
   const number = (part: string) => readNumber(part, other) ?? Number.NaN;
   if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name === 'nguoi' ? /( ?(nguoi|con|chau|be))+$/ : name, ''));

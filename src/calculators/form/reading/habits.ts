@@ -27,13 +27,13 @@ const AROUND = [
 const NONE = /^(chua|khong|ko)( (co|dong|ai|nao|thang|nam|ngay|nguoi|con|chau|nghi|tham|gia|bao|gio|lan))*$/;
 /** "hai ba triệu": two to three, or 23; "bốn năm" is four years. */
 const BETWEEN =
-  /^((?:mot|hai|ba|nam|sau|bay|tam) (hai|ba|bon|sau|bay|tam|chin))(?= (?:trieu|tr|cu|tram|nghin|ngan|k|thang|nam|nguoi|con|chau)\b)(.*)$/;
+  /^((?:mot|hai|ba|nam|sau|bay|tam) (hai|ba|bon|sau|bay|tam|chin))(?= (?:trieu|tr|cu|tram|nghin|ngan|k|thang|nam|tuan|ngay|nguoi|con|chau)\b)(.*)$/;
 
 /** One way of writing and the one the readers know. */
 const WAYS: [RegExp, string][] = [
   [NONE, '0'],
   // "3 nhân khẩu", "2 người phụ thuộc", "2 con nhỏ".
-  [/([\d ])(?:(?:ng|nguoi|nhan|khau|dua|tre|em|con|nho|lon|phu|thuoc|hoc|sinh|vien|chau|be) ?)+$/, '$1nguoi'],
+  [/([\d ])(?:(?:ng|nguoi|nhan|khau|dua|tre|em|con|nho|lon|phu|thuoc|hoc|sinh|vien|hs|sv|chau|be) ?)+$/, '$1nguoi'],
   [/(\d) phay (?=\d)/, '$1,'],
   [/(\d) ?([.,]) ?(?=\d{3}\b)/g, '$1$2'],
   [/(trieu|tr|cu)(?: va)? ?(?:(\d{1,3})[. ]|(\d{3}))000(?!\d)/, '$1 $2$3 nghin'],
