@@ -163,9 +163,12 @@ const LASTING = ({ page, context }: Opened): [object, string[]][] => [
 async function visit(page: Page, path: string, js: boolean): Promise<void> {
   await page.goto(origin() + path);
   if (!js) return;
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  // An island reads the address and the day in an effect, after the next frame.
-  await settled(page);
+  // An island reads the address and the day in an effect, after the next frame: as `settled`, at one asking.
+  await page.waitForFunction(
+    () =>
+      !document.querySelector('astro-island[ssr]') &&
+      new Promise<boolean>((done) => requestAnimationFrame(() => setTimeout(() => done(true)))),
+  );
 }
 
 /**

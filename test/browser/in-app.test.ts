@@ -1,7 +1,7 @@
 /** Inside Zalo and its kind: no sharing, printing, speech, service worker or downloads; every button that shows does something. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { onePageOfEachKind, sweptPages } from '../tools/dist.ts';
+import { onePageOfEachKind, sweptPages } from '../tools/dist';
 import { openBrowser, openPage } from './harness';
 import { likeInApp } from './in-app';
 

@@ -34,6 +34,13 @@ export function looks(): void {
       const own = opacity === '1' && filter === 'none' && mixBlendMode === 'normal' ? '' : `${opacity} ${filter} ${mixBlendMode} `;
       return own + above(element, effectsOf);
     });
+    /** What decides how much contrast letters need and have: large ones, as WCAG counts them, need less, however large they are. */
+    const contrastOf = (element: Element) => {
+      const { color, fontSize, fontWeight, textShadow } = styleOf(element);
+      const points = Math.ceil(parseFloat(fontSize) * 72) / 96;
+      return [color, points >= (Number(fontWeight) >= 700 ? 14 : 18) ? 'large' : 'small', textShadow].join(' ');
+    };
+    /** What tells the words of a link from those around it. */
     const letters = (element: Element) => {
       const { color, fontSize, fontWeight, textShadow, textDecorationLine, borderBottom } = styleOf(element);
       return [color, fontSize, fontWeight, textShadow, textDecorationLine, borderBottom].join(' ');
@@ -56,7 +63,7 @@ export function looks(): void {
     for (const element of document.querySelectorAll(`${within} *`)) {
       if (!hasText(element) && !element.matches('input:not([type=radio], [type=checkbox], [type=range]), select, textarea')) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) || !isOnScreen(element)) continue;
-      const look = [letters(element), groundOf(element), effectsOf(element), around(element), off(element)].join('; ');
+      const look = [contrastOf(element), groundOf(element), effectsOf(element), around(element), off(element)].join('; ');
       found.set(look, [...(found.get(look) ?? []), element]);
     }
     return found;

@@ -1,7 +1,7 @@
 /** Serves the built site once for all browser tests of a run. */
 import type { TestProject } from 'vitest/node';
-import { pagesOf } from '../tools/dist.ts';
-import { serveDist } from '../tools/serve.ts';
+import { pagesOf } from '../tools/dist';
+import { serveDist } from '../tools/serve';
 import { SERVED } from './served';
 
 declare module 'vitest' {
