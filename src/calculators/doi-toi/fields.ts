@@ -15,6 +15,7 @@ import { periodsField } from '#calculators/form/periods-field';
 import { birthField, sexField } from '#calculators/form/person-fields';
 import { wageProblem } from '#calculators/form/wage-limits';
 import { lifeField, type LifePeriod } from './life-field';
+import { remembered } from './remembered';
 
 /** Nobody remembers work before it. */
 const OLDEST = month('1975-01');
@@ -88,6 +89,9 @@ export function paidRows(life: readonly LifePeriod[]): PaidRow[] {
   );
 }
 
+/** All months paid, each once; the same life is asked about several times for every key. */
+export const historyOf = remembered((life: readonly LifePeriod[]) => history(paidRows(life)));
+
 /** What is paid up to a month, as the text of a history. */
 export function paidUntil(until: Month, life: readonly LifePeriod[]): string {
   const begun = paidRows(life).filter(({ from }) => from <= until);
@@ -97,7 +101,7 @@ export function paidUntil(until: Month, life: readonly LifePeriod[]): string {
 /** Each month of a life once, nobody at work as a child, and amounts on which somebody can have paid. */
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const life = lifeOf(values);
-  const stated = history(paidRows(life));
+  const stated = historyOf(life);
   const last = life.reduce<Month | undefined>((latest, { to }) => (latest ? later(latest, to) : to), undefined);
   if (!last) return {};
   const found = contradictions(

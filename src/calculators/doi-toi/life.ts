@@ -13,9 +13,9 @@ import { employmentPlan } from '#rules/work/employment-plan';
 import { unemploymentBenefit, type UnemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { carriedMonths } from '#rules/work/unemployment-duration';
 import { unemploymentEligibility } from '#rules/work/unemployment-eligibility';
-import { remembered } from './remembered';
 import { paidRows, type PaidRow, type Values } from './fields';
 import type { Kind, LifePeriod } from './life-field';
+import { remembered } from './remembered';
 
 /** Whole đồng; a month's amount may change within a stretch. */
 export interface Money {
@@ -68,6 +68,7 @@ function money(parts: readonly { months: number; amount: number }[]): Money {
 
 /** While one row is typed in, the others cost what they cost before. */
 const employmentCost = remembered(employmentPlan);
+const incomesOf = remembered((period: PaidRow) => history([period]).incomes);
 export const voluntaryCost = remembered(plan);
 
 /** Every month of work and contribution once, under its own law. */
@@ -92,7 +93,7 @@ export function working(life: readonly LifePeriod[], { group, region }: Pick<Val
         notes: value.unknownMonths === 0 ? [] : [known ? `Trước ${formatMonth(known.from)} chưa có tỷ lệ đóng.` : 'Chưa có tỷ lệ đóng.'],
         steps,
       });
-      incomes.push(...history([period]).incomes);
+      incomes.push(...incomesOf(period));
       return;
     }
     const input = { from, months: monthsBetween(from, to), income, groups: [group], monthsSupported: supported };

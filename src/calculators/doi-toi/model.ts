@@ -4,10 +4,9 @@ import { addMonths, later, monthOf, monthsBetween, type Day, type Month } from '
 import { ifKnown } from '#law/parameter';
 import type { Step } from '#rules/core/answer';
 import { retirementAge, type RetirementAge } from '#rules/pension/retirement-age';
-import { history, type History } from '#rules/voluntary/history';
 import { firstEmploymentMonth } from '#rules/work/employment-plan';
 import type { Headline } from '#calculators/ui/ThenAndNow.tsx';
-import { lifeOf, paidRows, type Values } from './fields';
+import { historyOf, lifeOf, paidRows, type Values } from './fields';
 import { unemployment, working, type Stretch } from './life';
 import { NAMES, type LifePeriod } from './life-field';
 import { linkOf } from './links';
@@ -61,7 +60,7 @@ export function compute(values: Values, today: Day): Result {
     age: age?.value,
     first,
     missing: old.missing,
-    months: history(paidRows(life)).months,
+    months: historyOf(life).months,
     totals: {
       you: sum(({ you }) => you?.total),
       others: sum(({ others }) => others?.total),
@@ -86,7 +85,7 @@ function remarksOf(life: readonly LifePeriod[], lost: readonly Stretch[], old: O
   for (const { row, notes, received, kind, you } of [...lost, ...old.stretches])
     if (row !== undefined && !received && !(kind === 'filled' && you)) for (const note of notes) say(row, note);
   const rows = paidRows(life);
-  const whole: History = history(rows);
+  const whole = historyOf(life);
   for (const { from, to } of whole.overlaps) {
     const [one, other] = rows.filter((row) => row.from <= to && row.to >= from);
     if (!one || !other) continue;

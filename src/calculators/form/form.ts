@@ -4,6 +4,7 @@ import type { Day } from '#law/month';
 import { LAW_DAY, today } from '#site/today';
 import type { Field, Fields, Parsed, TextsOf, ValuesOf } from './field';
 import { isBare, readLink, writeLink, type OpenedLink } from './link';
+import { habits } from './reading/plain';
 import { useTyping, type Typing } from './typing';
 
 export type Errors<F extends Fields> = Partial<Record<keyof F, string>>;
@@ -38,15 +39,17 @@ export interface Bound<T> {
   onText: (text: string) => void;
 }
 
-/** The last right text of each box with what is read of it: while one is typed in, the others are not read again. */
-const readings = new WeakMap<object, { text: string; on: Day; read: Parsed<unknown> }>();
+/** What was last read right of each box: while one is typed in, the others are not read again. */
+const readings = new WeakMap<object, { key: string; read: Parsed<unknown> }>();
 
 function readBox<T>(field: Field<T>, text: string, on: Day): Parsed<T> {
+  // Once habits.ts is here the same text may say something else.
+  const key = `${on}${!habits.mend}${text}`;
   const last = readings.get(field);
-  if (last?.text === text && last.on === on) return last.read as Parsed<T>;
+  if (last?.key === key) return last.read as Parsed<T>;
   const read = field.parse(text, on);
   // What reads it may still be on its way.
-  if (read.ok) readings.set(field, { text, on, read });
+  if (read.ok) readings.set(field, { key, read });
   return read;
 }
 
