@@ -104,6 +104,8 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['continuous: co; coPaid: 5.000.000; coPaidBefore: 6.000.000', 'coPaidBefore'],
   ],
   bhyt: [
+    ['members: ', 'members'],
+    ['members: ; farm: co', 'members'],
     ['localShare: 20; localFor: supported', 'localFor'],
     ['supported: 3; group: artisan; on: 1/2024', 'group'],
   ],
@@ -122,10 +124,11 @@ describe.each(Object.entries(IMPOSSIBLE))('%s', (name, sets) => {
   });
 });
 
-test('what can be stays: one spouse, a parent older than the child, a pension of fifteen years', () => {
+test('what can be stays: one spouse, a parent older than the child, a card of a pupil alone, a pension of fifteen years', () => {
   expect(errorsOf('tu-tuat', 'relatives: vo~1/1970~_con~5/2016~_me~1/1945~_cha~1/1944~_me~2/1946~')).toEqual({});
   expect(errorsOf('tu-tuat', 'who: pensioner; compulsory: 180; drawn: 300')).toEqual({});
   expect(errorsOf('tu-tuat', 'who: accident; loss: 31')).toEqual({});
+  expect(errorsOf('bhyt', 'members: ; students: 1')).toEqual({});
   expect(errorsOf('thai-san', 'motherBirth: 1/1/1980')).toEqual({});
   expect(errorsOf('luong-huu', 'birth: 1/1950; paid: 120')).toEqual({});
   expect(errorsOf('rut-hay-giu', 'birth: 1/1950')).toEqual({});

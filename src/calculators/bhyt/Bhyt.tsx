@@ -41,7 +41,7 @@ export default function Bhyt({ page, simplifications }: Props) {
       title="Cả nhà nộp"
       form={
         <>
-          <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
+          <Members on={values.on} {...bind('members')} />
           <Stepper {...bind('students')} />
           <ChoiceButtons {...bind('farm')} />
           <LocalInput
@@ -53,15 +53,11 @@ export default function Bhyt({ page, simplifications }: Props) {
               result.local && result.local.formerProvinces.length > 0 && <FormerProvince view={view} names={result.local.formerProvinces} />
             }
           >
-            <div class="judged">
-              <SelectInput {...bind('localFor')} />
-            </div>
+            <SelectInput {...bind('localFor')} />
           </LocalInput>
           <More about="người được hỗ trợ một phần, kỳ mua" errors={[errors.supported, errors.group, errors.on]}>
             <Stepper {...bind('supported')} />
-            <div class="judged">
-              <SelectInput {...bind('group')} />
-            </div>
+            <SelectInput {...bind('group')} />
             <ChoiceButtons {...bind('period')} />
             <TextInput {...bind('on')} />
           </More>

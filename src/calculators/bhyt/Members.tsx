@@ -7,14 +7,16 @@ import { membersField, MOST_MEMBERS } from './members-field';
 
 interface Props {
   on: Month;
-  months: readonly number[];
+  /** As it stands, though it be nobody, with which no result counts. */
+  text: string;
   error?: string | undefined;
   onText: (text: string) => void;
 }
 
-export function Members({ on, months, error, onText }: Props) {
+export function Members({ on, text, error, onText }: Props) {
   const id = idOf(membersField);
   const periods = healthPeriods(on);
+  const months = text.split('-').filter(Boolean).map(Number);
   const set = (next: readonly number[]) => onText(membersField.write(next));
   return (
     <fieldset class="field members">

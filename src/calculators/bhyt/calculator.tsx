@@ -16,9 +16,7 @@ export default calculator({
   first: ['members', 'students', 'farm'],
   asked: (values) => ({ ...asked(compute(values, local), values), ...typed }),
   boxes: {
-    members: ({ values, errors, bind }) => (
-      <Members on={values.on} months={values.members} error={errors.members} onText={bind('members').onText} />
-    ),
+    members: ({ values, bind }) => <Members on={values.on} {...bind('members')} />,
     formerProvince: (view) => <FormerProvince view={view} names={formerProvinces(view.values)} />,
   },
   message: (values) => message(values, compute(values, local)),

@@ -73,6 +73,7 @@ export const fields = {
   group: choiceField<SupportedGroup>({
     key: 'nhombhyt',
     label: 'Những người đó thuộc nhóm nào?',
+    judged: true,
     options: Object.entries(SUPPORTED).map(([value, label]) => ({ value: value as SupportedGroup, label })),
     initial: () => 'near-poor',
   }),
@@ -80,6 +81,7 @@ export const fields = {
   localFor: choiceField<LocalFor>({
     key: 'dpcho',
     label: 'Nơi bạn ở hỗ trợ thêm mức đó cho ai?',
+    judged: true,
     options: [
       { value: 'household', label: 'Người mua theo hộ gia đình' },
       { value: 'farm', label: 'Hộ nông, lâm, ngư, diêm nghiệp' },
@@ -144,9 +146,13 @@ export function formerProvinceOf(names: readonly string[] | undefined, chosen: s
   return names?.find((name) => fold(name) === chosen);
 }
 
-/** A group must be one the law of the month knows; a typed share needs somebody it is for, and fills at most what they pay. */
+/**
+ * Somebody buys; a group must be one the law of the month knows; a typed share needs somebody it is for, and fills at most what
+ * they pay.
+ */
 export function validate(values: Values): Errors<typeof fields> {
   const { on, supported, group } = values;
+  if (values.members.length + values.students + supported === 0) return { members: 'Chưa có ai mua thẻ. Hãy thêm một người.' };
   if (supported > 0 && !isSupported(on, group))
     return { group: `Tháng ${formatMonth(on)} nhóm này chưa được hỗ trợ. Hãy chọn nhóm khác hoặc tháng khác.` };
   const most = dearest(values);

@@ -29,6 +29,8 @@ export interface Field<T> {
 }
 
 export interface ChoiceField<T extends string> extends Field<T> {
+  /** Other answers may make a choice wrong: there is a place for the sentence. */
+  judged?: boolean;
   options: readonly { value: T; label: string; hint?: string }[];
 }
 
@@ -64,7 +66,7 @@ export function parseMoney(text: string): Parsed<number> {
   return { ok: false, error };
 }
 
-export function choiceField<T extends string>(base: Base<T> & { options: ChoiceField<T>['options'] }): ChoiceField<T> {
+export function choiceField<T extends string>(base: Base<T> & Pick<ChoiceField<T>, 'options' | 'judged'>): ChoiceField<T> {
   return {
     ...base,
     parse(text) {

@@ -18,18 +18,18 @@ function described(field: { key: string; hint?: string }, error: string | undefi
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-/** The error covers the hint, and what was read: where that is given, the place is large enough for each, so that nothing moves. */
+/** The error covers the hint, and what was read: where one may come, the place is large enough for each, so that nothing moves. */
 export function Messages({
   field,
   error,
   said,
 }: {
-  field: { key: string; hint?: string };
+  field: { key: string; hint?: string; judged?: boolean };
   error?: string | undefined;
   said?: string | undefined;
 }) {
   return (
-    <div class={said === undefined ? 'messages' : 'messages under'}>
+    <div class={said === undefined && !field.judged ? 'messages' : 'messages under'}>
       {error && (
         <p class="error" id={`${idOf(field)}-loi`} role="alert" aria-live="polite">
           {error}
