@@ -26,10 +26,11 @@ function inlined(file) {
 const early = inlined('early.js');
 const grow = inlined('grow.js');
 
-const calm = {
-  name: 'calm',
+const interactive = {
+  name: 'interactive',
   hooks: {
-    'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'calm', entrypoint: './src/calculators/calm.ts' }),
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'interactive', entrypoint: './src/calculators/interactive.ts' }),
   },
 };
 
@@ -41,7 +42,7 @@ export default defineConfig({
   cacheDir: './.astro/cache',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: satteri({ mdastPlugins: [mdxSource] }) },
-  integrations: [mdx(), preact(), calm, parameterTypes, ...finishedSite()],
+  integrations: [mdx(), preact(), interactive, parameterTypes, ...finishedSite()],
   devToolbar: { enabled: false },
   security: {
     csp: {

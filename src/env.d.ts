@@ -14,7 +14,7 @@ declare module '#site/copy?own' {
 
 declare namespace Astro {
   interface ClientDirectives {
-    /** src/calculators/calm.ts */
-    'client:calm'?: boolean;
+    /** src/calculators/interactive.ts */
+    'client:interactive'?: boolean;
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Puts right what chats, mail programs and keyboards do to the answers in a link before the calculator reads them. Stands in
- * the page with the loader (calm.ts), not in each calculator's script: few links need it.
+ * the page with the loader (interactive.ts), not in each calculator's script: few links need it.
  */
 
 /** A hash that carries answers, in whatever state; "#noi-dung" is a place on the page. */

@@ -5,7 +5,7 @@ import { BackTo } from './BackTo';
 import type { Field, Fields } from '#calculators/form/field';
 import { Fold } from './Fold';
 import type { FormView } from '#calculators/form/form';
-import { useHeard } from './heard';
+import { useAnnouncement } from './announce';
 import { ProvisionalMarks } from './ProvisionalMarks';
 import { Steps } from './Steps';
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export default function Reasons({ form, fields, steps, after, simplifications }: Props) {
-  useHeard(form);
+  useAnnouncement(form);
   return (
     <>
       <ErrorSummary fields={fields} errors={form.errors} />

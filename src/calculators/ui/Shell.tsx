@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Step } from '#rules/core/answer';
-import { Apart } from './Apart';
+import { HydrateLater } from './HydrateLater';
 import type { Field, Fields } from '#calculators/form/field';
 import type { FormView } from '#calculators/form/form';
 import { Share } from './Share';
@@ -74,7 +74,7 @@ export function Shell<F extends Fields>({ view, fields, page, form, paid, title,
         {form}
       </form>
       <p class="hidden-visually" role="status" data-heard />
-      <Apart class="result" aria-labelledby="ket-qua" data-result>
+      <HydrateLater class="result" aria-labelledby="ket-qua" data-result>
         <ResultQr view={view} link={link} pageQr={page.qr} atRest={view.atRest} />
         <h2 id="ket-qua">
           {replaced && <strong data-not-counted>Chưa phải kết quả của bạn</strong>}
@@ -83,10 +83,10 @@ export function Shell<F extends Fields>({ view, fields, page, form, paid, title,
         {children}
         {then && headline && old && <old.Comparison {...rest} {...view} fields={fields} then={then} headline={headline} />}
         <Share message={() => `${rest.message} Xem vì sao và tự tính: ${link}`} wrong={labelsOf(view.wrong)} />
-        <Apart late class="reasons">
+        <HydrateLater late class="reasons">
           <Reasons view={view} form={view as unknown as FormView<Fields>} fields={fields as Partial<Fields>} {...rest} />
-        </Apart>
-      </Apart>
+        </HydrateLater>
+      </HydrateLater>
     </div>
   );
 }

@@ -29,7 +29,7 @@ interface Watched {
 let tapped = false;
 
 /**
- * The same for a part the server writes: that stands until something changes, or one of its buttons is tapped, which calm.ts
+ * The same for a part the server writes: that stands until something changes, or one of its buttons is tapped, which interactive.ts
  * repeats. The script is fetched with the first box that takes the focus, so that the change finds it here. Where the network is
  * slower than the reader, a part of the form `stays` until then, so that nothing moves; a result that is no longer right goes.
  */

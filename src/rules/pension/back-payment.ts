@@ -7,7 +7,7 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { addMonths, firstDay, later, type Month } from '#law/month';
 import { numberOn, type Found } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
-import { compoundFactor } from '#rules/core/ahead';
+import { compoundFactor } from '#rules/core/compound-interest';
 import { answer, conclusion, dong, months, step, type Answer } from '#rules/core/answer';
 import { add, exact, multiply, ONE, percent, round, subtract, toNumber, type Exact } from '#rules/core/exact';
 import { requireCount, requireWholeDong } from '#rules/core/input';

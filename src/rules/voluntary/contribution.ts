@@ -4,7 +4,7 @@ import { formatDong, formatInteger, formatNumber, formatPercent } from '#law/for
 import { firstDay } from '#law/month';
 import { entryOn, numberOn, type Found } from '#law/parameter';
 import type { Months, Percent } from '#law/units';
-import { discountFactor } from '#rules/core/ahead';
+import { discountFactor } from '#rules/core/compound-interest';
 import { dong, step, type Answer, type Step } from '#rules/core/answer';
 import { exact, multiply, toNumber, type Exact } from '#rules/core/exact';
 import { settle, type Contribution, type MonthlyInput } from './monthly-contribution';

@@ -5,7 +5,7 @@ import { formatDong, formatNumber, formatPercent } from '#law/format';
 import { firstDay } from '#law/month';
 import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
-import { discountFactor } from '#rules/core/ahead';
+import { discountFactor } from '#rules/core/compound-interest';
 import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { contribution, type ContributionInput } from './contribution';
 import { atLeastZero, exact, multiply, percent, round, subtract, toNumber, type Exact, ZERO } from '#rules/core/exact';

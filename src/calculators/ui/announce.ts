@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Fields } from '#calculators/form/field';
 import type { FormView } from '#calculators/form/form';
 
-export function useHeard({ changed, typing, texts, wrong, bind }: FormView<Fields>): void {
+export function useAnnouncement({ changed, typing, texts, wrong, bind }: FormView<Fields>): void {
   useEffect(() => {
     const { name, text } = changed.current ?? {};
     // An effect may come late, with what was before.

@@ -11,7 +11,7 @@ interface Props extends JSX.HTMLAttributes<HTMLElement> {
   children: ComponentChildren;
 }
 
-export function Apart({ late, children, ...section }: Props) {
+export function HydrateLater({ late, children, ...section }: Props) {
   const useChange = late ? useEffect : useLayoutEffect;
   const place = useRef<HTMLElement>(null);
   const [alive, setAlive] = useState(false);

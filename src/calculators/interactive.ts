@@ -1,5 +1,5 @@
 /**
- * `client:calm`, how calculators come alive: the script is read in one task and put to work in the next, so that neither
+ * `client:interactive`, how calculators become interactive: the script is read in one task and put to work in the next, so that neither
  * keeps a tap waiting long; and what the reader entered or tapped before is entered and tapped again, where hydration would put
  * the defaults back.
  * It stands in the page itself, so what is needed only when something went wrong is here and not in each calculator's script.
@@ -44,7 +44,7 @@ function inLaterPart<K extends 'button' | 'details'>(
   }).observe(part, { attributes: true });
 }
 
-const calm: ClientDirective = (load, _options, island) => watchOver(island, comeAlive(load, island));
+const interactive: ClientDirective = (load, _options, island) => watchOver(island, comeAlive(load, island));
 
 async function comeAlive(load: Parameters<ClientDirective>[0], island: HTMLElement): Promise<void> {
   const hydrate = await load();
@@ -72,4 +72,4 @@ function isChanged(box: HTMLInputElement | HTMLSelectElement): boolean {
   return box.value !== box.defaultValue || (box.checked && !box.defaultChecked);
 }
 
-export default calm;
+export default interactive;
