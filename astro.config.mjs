@@ -8,6 +8,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { finishedSite } from './src/build/integration.ts';
 import { mdxSource } from './src/build/mdx-source.ts';
 import { lawDay } from './src/law/law-day.ts';
+import { twins } from './src/build/css.ts';
 import { parameterTypes } from './src/law/parameter-types.ts';
 import { ownBundle } from './src/calculators/own-bundle.ts';
 import { lawYaml } from './src/law/vite-plugin.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
     },
   },
   vite: {
+    css: { postcss: { plugins: [twins] } },
     plugins: [ownBundle(), lawYaml()],
     define: {
       'import.meta.env.EARLY': JSON.stringify(early.script),

@@ -1,6 +1,6 @@
 /**
- * Lightens the style sheet that stands in each page. What paper alone needs moves to a file, which browsers fetch when they are idle;
- * rules that no page of the kind uses go. Pages of one kind keep the same sheet, so that the offline copy stores it once.
+ * Flattens the layers of the style sheet that stands in each page, and lightens it. What paper alone needs moves to a file, which browsers
+ * fetch when they are idle; rules that no page of the kind uses go. Pages of one kind keep the same sheet, so that the offline copy stores it once.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -10,6 +10,7 @@ import postcss from 'postcss';
 import parseSelector, { type Selector } from 'postcss-selector-parser';
 import { elementsIn, rangeOf, readPage, replaced, textOf, type Range } from '#site/html';
 import { basePath } from './base-path';
+import { flattened } from './css';
 
 interface Page {
   file: string;
@@ -28,20 +29,24 @@ export async function lightenStyles(dist: string): Promise<void> {
   const pages: Page[] = [];
   for await (const file of glob('**/*.html', { cwd: dist })) {
     const html = await readFile(join(dist, file), 'utf8');
-    if (FOR_PAPER.test(file)) continue;
     const sheets = [...elementsIn(readPage(html))].filter(({ tagName }) => tagName === 'style');
     const own = sheets.findLast(({ parentNode }) => parentNode?.nodeName === 'head');
     if (!own) continue;
-    const sheet = textOf(own);
-    if (sheet.includes('@media print'))
-      pages.push({ file, html, sheets: sheets.map((element) => rangeOf(element)), own: rangeOf(own), sheet });
+    pages.push({ file, html, sheets: sheets.map((element) => rangeOf(element)), own: rangeOf(own), sheet: textOf(own) });
   }
   for (const alike of Map.groupBy(pages, ({ file, sheet }) => `${file.split('/')[0]} ${sheet}`).values()) {
-    const { screen, paper } = divided(alike[0]!.sheet);
-    const style = `<style>${used(screen, await textsOf(dist, alike))}</style>`;
-    const link = `<link rel="stylesheet" href="${basePath(alike[0]!.html)}${await written(dist, paper)}" media="print">`;
-    for (const { file, html, own } of alike) await writeFile(join(dist, file), replaced(html, [[own, style + link]]));
+    const sheet = flattened(alike[0]!.sheet);
+    const lighter = FOR_PAPER.test(alike[0]!.file) ? `<style>${sheet}</style>` : await lightened(dist, sheet, alike);
+    for (const { file, html, own } of alike) await writeFile(join(dist, file), replaced(html, [[own, lighter]]));
   }
+}
+
+/** What stands in the pages instead of their sheet. */
+async function lightened(dist: string, sheet: string, pages: readonly Page[]): Promise<string> {
+  const { screen, paper } = divided(sheet);
+  const style = `<style>${used(screen, await textsOf(dist, pages))}</style>`;
+  if (!paper) return style;
+  return `${style}<link rel="stylesheet" href="${basePath(pages[0]!.html)}${await written(dist, paper)}" media="print">`;
 }
 
 /** A sheet without its rules for paper, and those rules. */

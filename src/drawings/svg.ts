@@ -1,4 +1,4 @@
-/** Draws people and pictograms as SVG: in pages by the classes of styles/drawings.css, in pictures by the colours below. */
+/** Draws people and pictograms as SVG: in pages by the classes of drawings.css, in pictures by the colours below. */
 import type { Paint, Shape } from './parts';
 import { PEOPLE, type Person } from './people';
 import { PICTOGRAMS, type Pictogram } from './pictograms';

@@ -1,6 +1,6 @@
 /**
  * Sizes in which a page's leaflet is printed, from the one that carries least: what is marked from a size on stands on all after it.
- * A new size is one entry here and one file of styles/leaflet/ of its name.
+ * A new size is one entry here and one file of components/leaflet/sizes/ of its name.
  */
 export const FORMATS = ['a5', 'a4', 'gap-ba'] as const;
 export type Format = (typeof FORMATS)[number];
