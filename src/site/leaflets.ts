@@ -77,7 +77,10 @@ const nameOf = (address: string) => address.slice(address.lastIndexOf('/') + 1);
 /** The PDF of a leaflet that tells the law of a day, of the names of all that have been made. */
 export function pdfOn(page: string, format: Format, made: readonly string[], on: string): string {
   const begun = made.flatMap((name) => /\d{4}-\d\d-\d\d/.exec(name) ?? []).filter((day) => day <= on);
-  const from = begun.sort().findLast((day) => made.includes(nameOf(pdfPath(page, format, day))));
+  const [from] = begun
+    .filter((day) => made.includes(nameOf(pdfPath(page, format, day))))
+    .sort()
+    .reverse();
   return pdfPath(page, format, from);
 }
 
