@@ -310,6 +310,32 @@ describe.each(FORM_PAGES)('$path', ({ path }) => {
       expect(problems).toEqual([]);
     }));
 
+  test('says nothing of an entry on its way; the error of a finished one comes and goes, and nothing moves', async () => {
+    const { page, context } = await openPage(browser, path, { clock: '2026-11-27' });
+    await page.locator('[data-blank-run] summary').click();
+    await page.getByRole('button', { name: 'Nhắc tôi ngày nộp' }).click();
+    await page.locator('#tk-ngay-nop').waitFor();
+    await settled(page);
+    const boxes = await page.locator('.field:has(> .messages) > input').evaluateAll((all) => all.map(({ id }) => id));
+    expect(boxes).toContain('bo-so');
+    for (const id of boxes) {
+      const [input, error] = [page.locator(`#${id}`), page.locator(`.field:has(> #${id}) .error`)];
+      const [before, text] = [await places(page), await input.inputValue()];
+      await input.fill('');
+      await page.keyboard.type('@');
+      expect([id, await error.count()]).toEqual([id, 0]);
+      expect([id, await moved(page, before)]).toEqual([id, []]);
+      await input.blur();
+      await error.waitFor();
+      expect([id, await moved(page, before)]).toEqual([id, []]);
+      await input.fill(text);
+      await input.blur();
+      await error.waitFor({ state: 'detached' });
+      expect([id, await moved(page, before)]).toEqual([id, []]);
+    }
+    await context.close();
+  });
+
   test('without script is the blank sheets with what each box wants', () =>
     onPlainTab(path, async ({ page }) => {
       expect(sizesOf(await print(page)).length).toBe((await page.locator('.paper[data-form]').count()) + 1);
@@ -317,6 +343,16 @@ describe.each(FORM_PAGES)('$path', ({ path }) => {
       expect(await page.locator('.to-khai form').isVisible()).toBe(false);
     }));
 });
+
+/** Where all that can be touched stands. */
+const places = (page: Page) =>
+  page
+    .locator('.to-khai :is(form, details) :is(label, input, button)')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + scrollY));
+
+/** By how much anything has moved since, beyond what scrolling rounds off. */
+const moved = async (page: Page, before: readonly number[]): Promise<number[]> =>
+  (await places(page)).map((place, index) => place - before[index]!).filter((by) => !(Math.abs(by) < 1));
 
 /** Answers every question of the case at hand, at length, and those an answer brings up; tells what could say who somebody is. */
 function fillToTheBrim(page: Page): Promise<string[]> {

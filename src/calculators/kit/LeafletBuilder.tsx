@@ -48,7 +48,7 @@ const CONTACT: readonly [keyof Officer, string, 'text' | 'tel'][] = [
 ];
 
 export default function LeafletBuilder({ choices, chips, step }: Props) {
-  const { values, bind, set, today } = useForm(form);
+  const { values, bind, set, today, listeners } = useForm(form);
   const [chosen, choose] = useState(choices[0]!.page);
   const [format, setFormat] = useState<Format>('a5');
   const [officer, setOfficer] = useState<Officer>(NOBODY);
@@ -82,7 +82,7 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
   };
   return (
     <div class="calculator">
-      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()} {...listeners}>
         <div class="field">
           <label for={PICK.id}>{PICK.label}</label>
           <select id={PICK.id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>

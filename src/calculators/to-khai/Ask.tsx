@@ -3,7 +3,6 @@
  * no spelling help that sends words away, no name a password keeper would file it under.
  */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Part } from '#law/form-schema';
 import type { Read } from './answers';
 
@@ -13,16 +12,21 @@ interface Props {
   number: string | undefined;
   text: string;
   read: Read;
+  /** It is being typed in: nobody is corrected in the middle of a word. */
+  typing: boolean;
   onText: (text: string) => void;
   children?: ComponentChildren;
 }
 
-export function Ask({ question, number, text, read, onText, children }: Props) {
+/** Kinds of answers that may be wrong: a place for the sentence is kept. */
+const JUDGED = new Set<Part['kind']>(['day', 'month', 'digits', 'money']);
+
+export const askId = ({ id }: Part): string => `tk-${id}`;
+
+export function Ask({ question, number, text, read, typing, onText, children }: Props) {
   const { kind, ask, hint, optional, mode, chips = [], options = [] } = question;
-  // Nobody is corrected in the middle of a word.
-  const [left, setLeft] = useState(false);
-  const id = `tk-${question.id}`;
-  const error = left ? read.error : undefined;
+  const id = askId(question);
+  const error = typing ? undefined : read.error;
   const described = [hint && `${id}-goi-y`, error && `${id}-loi`].filter(Boolean).join(' ') || undefined;
   const label = (
     <>
@@ -31,25 +35,16 @@ export function Ask({ question, number, text, read, onText, children }: Props) {
       {number && <small class="soft"> ô {number.replace(/\.$/, '')}</small>}
     </>
   );
-  const messages = (
-    <>
-      {hint && (
-        <p class="hint" id={`${id}-goi-y`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p class="error" id={`${id}-loi`} role="alert">
-          {error}
-        </p>
-      )}
-    </>
+  const hinted = hint && (
+    <p class="hint" id={`${id}-goi-y`}>
+      {hint}
+    </p>
   );
   if (kind === 'ticks' || kind === 'pick')
     return (
       <fieldset class="field choices" aria-describedby={described} data-ask={question.id}>
         <legend>{label}</legend>
-        {messages}
+        {hinted}
         <div class="choice-list">
           {options.map(({ value, label: name }) => (
             <label key={value} class="choice">
@@ -64,7 +59,6 @@ export function Ask({ question, number, text, read, onText, children }: Props) {
   return (
     <div class="field" data-ask={question.id}>
       <label for={id}>{label}</label>
-      {messages}
       <input
         id={id}
         type="text"
@@ -77,11 +71,24 @@ export function Ask({ question, number, text, read, onText, children }: Props) {
         aria-describedby={described}
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={toNextBox}
-        onBlur={() => setLeft(true)}
       />
-      <p class="words" aria-live="polite">
-        {!error && read.said}
-      </p>
+      {JUDGED.has(kind) ? (
+        <div class="messages under">
+          {error && (
+            <p class="error" id={`${id}-loi`} role="alert" aria-live="polite">
+              {error}
+            </p>
+          )}
+          <div>
+            <p class="words" aria-live="polite">
+              {!error && read.said}
+            </p>
+            {hinted}
+          </div>
+        </div>
+      ) : (
+        hinted
+      )}
       {chips.length > 0 && (
         <div class="chips">
           {chips.map((chip) => (

@@ -1,6 +1,7 @@
 /** For officers: sheets without a name in one run, with their own contact on each slip. The contact is the one of the leaflets and stays on the device. */
 import { useEffect, useState } from 'preact/hooks';
 import { keepOfficer, LONGEST, NOBODY, readOfficer, type Officer } from '#site/officer';
+import { useTyping } from '#calculators/form/typing';
 import type { Run } from './Papers';
 
 interface Props {
@@ -24,13 +25,14 @@ export function BlankRun({ onPrint }: Props) {
   useEffect(() => setOfficer(readOfficer()), []);
   const count = /^\d+$/.test(copies.trim()) ? Number(copies) : 0;
   const fine = count >= 1 && count <= MOST;
+  const { box, listeners } = useTyping();
   const change = (key: keyof Officer, text: string) => {
     const next = { ...officer, [key]: text };
     setOfficer(next);
     keepOfficer(next);
   };
   return (
-    <details class="no-print" data-blank-run>
+    <details class="no-print" data-blank-run {...listeners}>
       <summary>Dành cho cán bộ: in nhiều bộ để trống</summary>
       <p class="hint">
         Mỗi bộ là tờ khai không tên và phiếu “Việc của bạn”; in hai mặt thì vừa một tờ giấy. Mức thu nhập, cách đóng chọn ở trên được ghi
@@ -46,11 +48,13 @@ export function BlankRun({ onPrint }: Props) {
           value={copies}
           onInput={(event) => setCopies(event.currentTarget.value)}
         />
-        {!fine && (
-          <p class="error" role="alert">
-            Hãy nhập một số từ 1 đến {MOST}.
-          </p>
-        )}
+        <div class="messages under">
+          {!fine && box.current !== COUNT.id && (
+            <p class="error" role="alert" aria-live="polite">
+              Hãy nhập một số từ 1 đến {MOST}.
+            </p>
+          )}
+        </div>
       </div>
       {CONTACT.map(([key, label, mode]) => (
         <div key={key} class="field">

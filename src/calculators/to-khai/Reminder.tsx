@@ -1,13 +1,14 @@
 /** Puts the days of a procedure into the reader's own calendar: on what day they hand in, and until when there must be an answer. Fetched when it is opened. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Part } from '#law/form-schema';
 import { formatDay } from '#law/format';
 import type { Day } from '#law/month';
 import { isWorkingDay } from '#law/working-days';
 import { readDay } from '#calculators/form/reading/date';
+import type { Typing } from '#calculators/form/typing';
 import { CalendarButton } from '#calculators/ui/AddToCalendar.tsx';
 import { readAnswer } from './answers';
-import { Ask } from './Ask';
+import { Ask, askId } from './Ask';
 import { firstDayToFile, reminders, type Limits, type Procedure } from './reminders';
 
 interface Props {
@@ -16,14 +17,20 @@ interface Props {
   /** The question whose answer the deadline counts from, and the answer. */
   start?: { ask: string; text: string } | undefined;
   today: Day;
+  /** The box being typed in. */
+  box: Typing['box'];
 }
 
 const FILED: Part = { id: 'ngay-nop', ask: 'Bạn nộp hồ sơ ngày nào?', hint: 'Ngày nơi nhận có đủ giấy của bạn.', kind: 'day' };
 
-export function Reminder({ procedure, limits, start, today }: Props) {
-  const [typed, type] = useState(() => formatDay(firstDayToFile(limits, today)));
-  const read = readAnswer(FILED, typed, today);
-  const filed = readDay(typed);
+export function Reminder({ procedure, limits, start, today, box }: Props) {
+  const [text, setText] = useState(() => formatDay(firstDayToFile(limits, today)));
+  const read = readAnswer(FILED, text, today);
+  const given = readDay(text);
+  // What followed from the last right day keeps its place, unseen.
+  const last = useRef(given);
+  if (given) last.current = given;
+  const filed = last.current;
   const found = filed && reminders(procedure, limits, start && readDay(start.text), filed, today);
   return (
     <section class="callout" aria-labelledby="tk-nhac">
@@ -31,21 +38,24 @@ export function Reminder({ procedure, limits, start, today }: Props) {
       <Ask
         question={FILED}
         number={undefined}
-        text={typed}
-        read={filed && !isWorkingDay(filed) ? { ...read, said: 'Ngày này là cuối tuần, nhiều nơi không nhận hồ sơ.' } : read}
-        onText={type}
+        text={text}
+        read={given && !isWorkingDay(given) ? { ...read, said: 'Ngày này là cuối tuần, nhiều nơi không nhận hồ sơ.' } : read}
+        typing={box.current === askId(FILED)}
+        onText={setText}
       />
-      {found && filed && <Days {...found} filed={filed} today={today} start={start} />}
-      {found && found.events.length > 0 && (
-        <p>
-          <CalendarButton
-            id={`nhac-${procedure.id}`}
-            name="Nhắc nộp hồ sơ"
-            about={`ngày nộp, ngày trả lời, ${procedure.title}`}
-            events={found.events}
-          />
-        </p>
-      )}
+      <div class={given ? undefined : 'unseen'}>
+        {found && filed && <Days {...found} filed={filed} today={today} start={start} />}
+        {found && found.events.length > 0 && (
+          <p>
+            <CalendarButton
+              id={`nhac-${procedure.id}`}
+              name="Nhắc nộp hồ sơ"
+              about={`ngày nộp, ngày trả lời, ${procedure.title}`}
+              events={found.events}
+            />
+          </p>
+        )}
+      </div>
     </section>
   );
 }

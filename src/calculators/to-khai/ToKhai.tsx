@@ -5,16 +5,17 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { boxesOf } from '#law/form';
-import type { Amount, Form } from '#law/form-schema';
+import type { Amount, Form, Part } from '#law/form-schema';
 import { monthOf, type Day } from '#law/month';
 import type { FormLimit } from '#law/procedures';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { copied } from '#site/copy';
 import { LAW_DAY, today } from '#site/today';
 import { shortMoney } from '#calculators/form/reading/words';
+import { useTyping } from '#calculators/form/typing';
 import { useLater } from '#calculators/ui/later.tsx';
 import { asked, forAnybody, holds, initialAnswers, readAnswer, withPlace, writtenIn, type Answers } from './answers';
-import { Ask } from './Ask';
+import { Ask, askId } from './Ask';
 import { BlankRun } from './BlankRun';
 import { forgetOnLeaving } from './forget';
 import { readCarried } from './link';
@@ -65,6 +66,9 @@ export default function ToKhai({ forms, versions, incomes, procedure, limits, ch
   const [reminding, remind] = useState(false);
   const later = useLater(() => import('./Reminder'), reminding);
   const root = useRef<HTMLDivElement>(null);
+  const typing = useTyping();
+  /** The income last finished, and whether an amount has its place: a wrong entry takes it from nobody. */
+  const settled = useRef({ income: '', shown: false }).current;
 
   const clear = (words: string) => {
     setState(fresh());
@@ -101,9 +105,16 @@ export default function ToKhai({ forms, versions, incomes, procedure, limits, ch
     say('');
     setState((now) => ({ ...now, answers: { ...now.answers, [id]: text } }));
   };
+  const isTyped = (question: Part) => typing.box.current === askId(question);
+  const read = (question: Part) => readAnswer(question, textOf(question.id), day);
   const income = textOf('muc-dong');
+  if (typing.box.current !== 'tk-muc-dong') settled.income = income;
   const way = amount === 'back-payment' ? amount : textOf('phuong-thuc');
-  const wantsMoney = amount !== undefined && AMOUNT_OF[amount].every((id) => textOf(id) !== '');
+  const wrong = questions.filter((question) => !isTyped(question) && read(question).error);
+  const needed = amount ? AMOUNT_OF[amount] : [];
+  const answered = amount !== undefined && needed.every((id) => (id === 'muc-dong' ? settled.income : textOf(id)) !== '');
+  const wantsMoney = answered && (settled.shown || !wrong.some(({ id }) => needed.includes(id)));
+  settled.shown = wantsMoney;
   const contribution = useLater(() => import('./money-to-bring'), wantsMoney && amount !== 'household-health');
   const health = useLater(() => import('./health-to-bring'), wantsMoney && amount === 'household-health');
   const { min } = incomeLimits({ on: monthOf(day), income: 0 }).value;
@@ -112,11 +123,10 @@ export default function ToKhai({ forms, versions, incomes, procedure, limits, ch
   const start = questions.find(({ id }) => id === deadline?.from);
   const sentences = form.kind === 'preparation' ? boxesOf(form).filter(({ write }) => write?.[kase]) : [];
   const open = questions.filter(({ id, optional }) => !optional && textOf(id) === '');
-  const wrong = questions.filter((question) => readAnswer(question, textOf(question.id), day).error);
 
   return (
     <div class="calculator to-khai" ref={root}>
-      <form class="needs-js" autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" autoComplete="off" noValidate onSubmit={(event) => event.preventDefault()} {...typing.listeners}>
         <p class="notice">
           <strong>Chỉ mình bạn thấy.</strong> Tên, số, địa chỉ bạn gõ ở đây nằm trên màn hình này: không gửi đi đâu, không lưu lại, không
           vào đường dẫn. Rời trang là mất, nên điền xong thì in hoặc lưu PDF luôn.
@@ -146,7 +156,8 @@ export default function ToKhai({ forms, versions, incomes, procedure, limits, ch
             question={question}
             number={numberOf.get(question.id)}
             text={textOf(question.id)}
-            read={readAnswer(question, textOf(question.id), day)}
+            read={read(question)}
+            typing={isTyped(question)}
             onText={(text) => set(question.id, text)}
           >
             {question.link === 'tn' && (
@@ -170,19 +181,15 @@ export default function ToKhai({ forms, versions, incomes, procedure, limits, ch
             <h2 id="tk-tien">Mang bao nhiêu tiền?</h2>
             {!wantsMoney && <p>Trả lời đủ các câu ở trên thì số tiền và ngày cuối hiện ở đây.</p>}
             {wantsMoney && contribution && amount !== 'household-health' && (
-              <contribution.MoneyToBring income={income} way={way} onMoney={setMoney} />
+              <contribution.MoneyToBring income={settled.income} way={way} onMoney={setMoney} />
             )}
             {wantsMoney && health && amount === 'household-health' && (
               <health.HealthToBring people={Number(textOf('so-nguoi'))} months={Number(textOf('so-thang'))} on={day} onMoney={setMoney} />
             )}
           </section>
         )}
-        {wrong.length > 0 && <p class="notice small">Xem lại: {wrong.map(({ ask }) => ask.toLowerCase()).join('; ')}.</p>}
-        {open.length > 0 && (
-          <p class="small" data-open>
-            Còn {open.length} ô trống, trên giấy là chấm để viết tay.
-          </p>
-        )}
+        <p class="words">{wrong.length > 0 && `Xem lại ${wrong.length} ô báo lỗi ở trên.`}</p>
+        <p class="words">{open.length > 0 && <span data-open>Còn {open.length} ô trống, trên giấy là chấm để viết tay.</span>}</p>
         {!prints && (
           <p class="notice">
             Ứng dụng này không in được. Mở trang bằng Chrome hay Safari rồi điền, hoặc chụp màn hình tờ khai ở dưới để nhờ in.
@@ -223,6 +230,7 @@ export default function ToKhai({ forms, versions, incomes, procedure, limits, ch
             limits={{ deadline, answer: counted('answer') }}
             start={start && { ask: start.ask, text: textOf(start.id) }}
             today={day}
+            box={typing.box}
           />
         )}
       </form>

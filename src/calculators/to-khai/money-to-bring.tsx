@@ -38,7 +38,9 @@ export function MoneyToBring({ income, way, onMoney }: Props) {
   const { values, bind, errors, set } = useForm(form);
   useEffect(() => set({ income, ...(way.startsWith('ahead-') ? { years: way.replace(/\D/g, '') } : {}) }), [income, way]);
   const rules = useLocal(values);
-  const found = errors.income ? undefined : wayOf(values, way, rules);
+  // Beside an error the amount of the example keeps the place, unseen.
+  const place = wayOf(values, way, rules);
+  const found = errors.income ? undefined : place;
   useEffect(() => {
     const { payable, deadline, due } = found ?? {};
     onMoney(
@@ -52,11 +54,6 @@ export function MoneyToBring({ income, way, onMoney }: Props) {
   }, [values.group, found?.payable, found?.deadline]);
   return (
     <>
-      {errors.income && (
-        <p class="error" role="alert">
-          {errors.income}
-        </p>
-      )}
       <SelectInput {...bind('group')} />
       {way === 'back-payment' ? (
         <TextInput {...bind('missing')} mode="numeric" />
@@ -68,7 +65,14 @@ export function MoneyToBring({ income, way, onMoney }: Props) {
           local={rules?.localOn(values, values.on, values.group)}
         />
       )}
-      {found && <Found way={found} />}
+      <div class="messages">
+        {errors.income && (
+          <p class="error" role="alert" aria-live="polite">
+            {errors.income}
+          </p>
+        )}
+        {found ? <Found way={found} /> : place && <div>{amountOf(place)}</div>}
+      </div>
     </>
   );
 }
@@ -77,9 +81,17 @@ function wayOf(values: Values, way: string, rules: ReturnType<typeof useLocal>):
   return compute(values, rules).ways.find(({ key }) => key === way);
 }
 
-function Found({ way: { key, label, payable, deadline, note, due, provisional } }: { way: WayToPay }) {
+function Found({ way }: { way: WayToPay }) {
   return (
     <div role="status" data-money>
+      {amountOf(way)}
+    </div>
+  );
+}
+
+function amountOf({ key, label, payable, deadline, note, due, provisional }: WayToPay) {
+  return (
+    <>
       <p class="big second">{payable === undefined ? 'chưa tính được' : formatDong(payable)}</p>
       <p>
         {label}. {deadline}. {note}
@@ -88,6 +100,6 @@ function Found({ way: { key, label, payable, deadline, note, due, provisional } 
         )}
       </p>
       <ProvisionalMarks marks={provisional ?? []} />
-    </div>
+    </>
   );
 }
