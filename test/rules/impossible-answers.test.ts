@@ -25,6 +25,7 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
   'dong-bu': [
     ['birth: 1/2000; credited: 180', 'credited'],
     ['birth: 1/2013; credited: 0', 'birth'],
+    ['average: 150 triệu', 'average'],
   ],
   'dong-truoc': [
     ['career: 1; package: ahead-5-years', 'career'],
@@ -63,6 +64,7 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['birth: 1/2000; credited: 200', 'credited'],
     ['first: 1/2026; credited: 30', 'credited'],
     ['credited: 30; voluntary: 40', 'voluntary'],
+    ['average: 150 triệu', 'average'],
   ],
   'rut-mot-lan': [
     ['history: b~1/2010~12/2026~5.000.000', 'history'],
@@ -80,6 +82,7 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['endedOn: 31/10/2026; filedOn: 1/10/2026', 'filedOn'],
     ['wage: 0', 'wage'],
     ['wage: 500.000', 'wage'],
+    ['wage: 150 triệu', 'wage'],
   ],
   'om-dau': [
     ['from: 10/11/2026; to: 1/11/2026', 'to'],
@@ -89,6 +92,8 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
   ],
   'tu-tuat': [
     ['diedOn: 1/1/2030', 'diedOn'],
+    ['average: 150 triệu', 'average'],
+    ['average: 100.000 đồng', 'average'],
     ['who: pensioner; compulsory: 12', 'compulsory'],
     ['who: pensioner; compulsory: 700; drawn: 700', 'drawn'],
     ['who: accident; loss: 30', 'loss'],
@@ -115,6 +120,8 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['who: father; birth: 1/12/2026; leaveFrom: 1/11/2026', 'leaveFrom'],
     ['who: adoption; birth: 1/12/2026; adoptedOn: 1/11/2026', 'adoptedOn'],
     ['motherBirth: 1/1/1955', 'motherBirth'],
+    ['who: loss; weeks: 8; ordered: 90', 'ordered'],
+    ['who: loss; weeks: 30; paid: 0; ordered: 90', 'ordered'],
   ],
 };
 
@@ -130,6 +137,7 @@ test('what can be stays: one spouse, a parent older than the child, a card of a 
   expect(errorsOf('tu-tuat', 'who: accident; loss: 31')).toEqual({});
   expect(errorsOf('bhyt', 'members: ; students: 1')).toEqual({});
   expect(errorsOf('thai-san', 'motherBirth: 1/1/1980')).toEqual({});
+  expect(errorsOf('thai-san', 'who: loss; weeks: 30; ordered: 90')).toEqual({});
   expect(errorsOf('luong-huu', 'birth: 1/1950; paid: 120')).toEqual({});
   expect(errorsOf('rut-hay-giu', 'birth: 1/1950')).toEqual({});
 });

@@ -3,10 +3,11 @@ import { formatDay } from '#law/format';
 import { earlier, monthOf, yearOf, type Day } from '#law/month';
 import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
 import { leaveOf } from '#rules/family/maternity';
+import { mostLossDays } from '#rules/family/pregnancy-leave';
 import { firstPossibleMonth } from '#rules/voluntary/constraints';
 import type { Errors } from '#calculators/form/form';
 import { wageProblem } from '#calculators/form/wage-limits';
-import { EARLIEST, fields, lateWeeks, LONG_WINDOW, WINDOW, type Name, type Values } from './fields';
+import { EARLIEST, fields, lateWeeks, LONG_WINDOW, MONTHS_REQUIRED, WINDOW, type Name, type Values } from './fields';
 
 const working = ({ kind }: Values): boolean => kind === 'compulsory' || kind === 'both';
 
@@ -106,6 +107,7 @@ function wrongMother({ kind, birth, motherBirth }: Values): Errors<typeof fields
 
 function wrongDays(values: Values): Errors<typeof fields> {
   const { who, birth, leaveFrom, backOn } = values;
+  if (who === 'loss') return wrongOrder(values);
   if (who === 'adoption')
     return values.adoptedOn < birth ? { adoptedOn: `Con sinh ngày ${formatDay(birth)}. Hãy nhập từ ngày đó trở đi.` } : {};
   if (who === 'father')
@@ -121,6 +123,14 @@ function wrongDays(values: Values): Errors<typeof fields> {
   if (backOn < back.from) return { backOn: `Phải nghỉ ít nhất ${back.source.value} tháng: sớm nhất là ngày ${formatDay(back.from)}.` };
   const end = leaveEnd(from, birthLeaveMonths(values));
   return backOn > end ? { backOn: `Kỳ nghỉ hết ngày ${formatDay(end)}. Đi làm lại sau ngày đó thì để trống.` } : {};
+}
+
+/** No more days are paid than the law gives, whatever the paper says; a late loss of whoever has paid long enough counts as a birth. */
+function wrongOrder(values: Values): Errors<typeof fields> {
+  const { lostOn, weeks, ordered } = values;
+  if (ordered === '' || (weeks >= lateWeeks && compulsoryMonths(values) >= MONTHS_REQUIRED)) return {};
+  const most = mostLossDays(lostOn, weeks).value;
+  return ordered > most ? { ordered: `Thai ${weeks} tuần được nghỉ nhiều nhất ${most} ngày. Hãy nhập nhiều nhất ${most}.` } : {};
 }
 
 /** First day of a mother's leave. */

@@ -23,6 +23,8 @@ const LATEST = day('2030-12-31');
 const EXAMPLE_WAGE = 8_000_000;
 
 const required = (key: string): number => entryOn(monthsRequired, EARLIEST, key).value;
+/** Months paid that a birth asks for. */
+export const MONTHS_REQUIRED = required('paid');
 export const WINDOW = required('window');
 export const LONG_WINDOW = required('infertility-window');
 /** Weeks from which a lost pregnancy counts as a birth. */
@@ -104,7 +106,7 @@ export const fields = {
     min: 0,
     max: WINDOW,
     unit: 'tháng',
-    initial: () => required('paid'),
+    initial: () => MONTHS_REQUIRED,
   }),
   children: choiceField<'1' | '2' | '3' | '4'>({
     key: 'con',
@@ -141,7 +143,7 @@ export const fields = {
   other: choiceField<'compulsory' | 'voluntary' | 'none'>({
     key: 'kia',
     label: 'Người kia (cha hoặc mẹ của con) đóng BHXH loại nào?',
-    hint: `Chỉ kể khi người đó cũng đóng từ ${required('paid')} tháng trong ${WINDOW} tháng trước khi sinh.`,
+    hint: `Chỉ kể khi người đó cũng đóng từ ${MONTHS_REQUIRED} tháng trong ${WINDOW} tháng trước khi sinh.`,
     options: [
       { value: 'compulsory', label: 'Bắt buộc' },
       { value: 'voluntary', label: 'Tự nguyện' },

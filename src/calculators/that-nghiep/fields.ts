@@ -1,4 +1,6 @@
 /** What is asked of someone who lost their work. */
+import minimumWage from '#content/law/parameters/regional-minimum-wage.yaml';
+import ceiling from '#content/law/parameters/unemployment-ceiling-multiple.yaml';
 import duration from '#content/law/parameters/unemployment-duration-months.yaml';
 import averageMonths from '#content/law/parameters/unemployment-average-months.yaml';
 import monthsRequired from '#content/law/parameters/unemployment-months.yaml';
@@ -105,11 +107,15 @@ export const fields = {
 
 export type Values = ValuesOf<typeof fields>;
 
-/** Months within a window are part of the whole; a file follows the end of the contract; nobody pays on less than the lowest wage. */
+/** Months within a window are part of the whole; a file follows the end of the contract; nobody pays on less than the lowest wage, or on more than the highest (Luật Việc làm 2025 Điều 34). */
 export function validate(values: Values, _on: Day): Errors<typeof fields> {
   const most = Math.min(windowOf(values.contract), values.paid);
   const { min } = compulsoryLimits(monthOf(values.endedOn));
+  const max = numberOn(ceiling, values.endedOn).value * entryOn(minimumWage, values.endedOn, values.region).value;
   return {
+    ...(values.wage > max
+      ? { wage: `Lương đóng bảo hiểm thất nghiệp ở vùng này cao nhất là ${formatDong(max)} một tháng. Hãy xem lại.` }
+      : {}),
     ...(values.wage < min / 2 ? { wage: `Lương đóng bảo hiểm thấp nhất là ${formatDong(min)} một tháng. Hãy nhập lương một tháng.` } : {}),
     ...(values.within !== '' && values.within > most
       ? {

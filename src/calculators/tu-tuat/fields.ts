@@ -155,6 +155,7 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
         until: monthOf(diedOn),
         credited: compulsory + voluntary,
         voluntary,
+        ...(seen.average ? { average } : {}),
         ...(seen.early && early !== '' ? { early, boundary: monthOf(boundaryDay(diedOn)) } : {}),
       },
       ofFirstMonth,

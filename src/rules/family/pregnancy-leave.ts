@@ -5,7 +5,7 @@ import divisor from '#content/law/parameters/benefit-day-divisor.yaml';
 import foetusWeeks from '#content/law/parameters/maternity-foetus-weeks.yaml';
 import lossDays from '#content/law/parameters/pregnancy-loss-days.yaml';
 import { formatDong } from '#law/format';
-import { firstDay, type Month } from '#law/month';
+import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, tableOn, type Found } from '#law/parameter';
 import type { Days, Dong, Months } from '#law/units';
 import { answer, dong, months, step, type Answer, type Step, days as inDays } from '#rules/core/answer';
@@ -50,9 +50,13 @@ export function pregnancyLossLeave(
   const onDay = firstDay(input.on);
   const line = numberOn(foetusWeeks, onDay);
   if (input.weeks >= line.value && maternityEligibility(input).verdict === 'yes') return asBirth(input, line);
-  const table = tableOn(lossDays, onDay);
-  const most = Object.entries(table.value).reduce((limit, [from, days]) => (input.weeks >= Number(from) ? days : limit), 0);
-  return prescribed(input, { ...table, value: most }, `Thai ${input.weeks} tuần`);
+  return prescribed(input, mostLossDays(onDay, input.weeks), `Thai ${input.weeks} tuần`);
+}
+
+/** The most calendar days of leave after a pregnancy lost in that week, where it does not count as a birth. Luật BHXH 2024 Điều 52. */
+export function mostLossDays(on: Day, weeks: number): Found<Days> {
+  const table = tableOn(lossDays, on);
+  return { ...table, value: Object.entries(table.value).reduce((limit, [from, days]) => (weeks >= Number(from) ? days : limit), 0) };
 }
 
 /**

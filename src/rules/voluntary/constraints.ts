@@ -3,6 +3,7 @@ import voluntaryAge from '#content/law/parameters/voluntary-age.yaml';
 import { formatAge, formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, later, monthsBetween, type Month } from '#law/month';
 import type { Dong, Months } from '#law/units';
+import { incomeLimits } from './income-limits';
 import { firstVoluntaryMonth, lowestIncome } from './past-incomes';
 import { firstSupportedMonth } from './support';
 
@@ -103,6 +104,9 @@ export function contradictions(life: Life, ...rules: Rule[]): Contradictions {
   const earliest = since(firstVoluntaryMonth());
   const lowest = average !== undefined && credited !== 0 && earliest <= until ? lowestIncome(earliest, until) : 0;
   say('average', average! < lowest, () => `Thấp hơn mức thấp nhất của những năm đó, ${formatDong(lowest)} một tháng. Hãy xem lại.`);
+  // Only ever raised, so that the last month's is the highest.
+  const highest = lowest && incomeLimits({ on: until, income: 0 }).value.max;
+  say('average', highest && average! > highest, () => `Cao hơn mức cao nhất được đóng, ${formatDong(highest)} một tháng. Hãy xem lại.`);
   for (const rule of rules) rule({ life, found, say, age, room, since, start });
   return found;
 }
