@@ -7,6 +7,7 @@ import { monthOf, type Day } from '#law/month';
 import { referenceLevel } from '#rules/core/reference-level';
 import { parseMoney, writeMoney } from '#calculators/form/field';
 import { readDay, readMonth } from '#calculators/form/reading/date';
+import { habits } from '#calculators/form/reading/plain';
 import { moneyInWords } from '#calculators/form/reading/words';
 
 /** What stands in the boxes of the screen, by question. */
@@ -71,13 +72,13 @@ export function readAnswer(question: Part, typed: string, on: Day): Read {
   switch (question.kind) {
     case 'day': {
       const day = readDay(text);
-      if (!day) return { written: text, error: 'Hãy nhập ngày/tháng/năm như 5/8/1975.' };
+      if (!day) return { written: text, error: habits.why?.(text) ?? 'Hãy nhập ngày/tháng/năm như 5/8/1975.' };
       const written = formatDay(day);
       return question.past && day > on ? { written, error: 'Ngày này chưa tới. Hãy xem lại năm.' } : saidBack(written, text);
     }
     case 'month': {
       const month = readMonth(text);
-      return month ? saidBack(formatMonth(month), text) : { written: text, error: 'Hãy nhập tháng/năm như 3/2019.' };
+      return month ? saidBack(formatMonth(month), text) : { written: text, error: habits.why?.(text) ?? 'Hãy nhập tháng/năm như 3/2019.' };
     }
     case 'digits':
       return readDigits(question, text);

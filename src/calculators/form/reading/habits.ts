@@ -14,6 +14,8 @@ const ENGLISH_MONTH = new RegExp(
 const AROUND = [
   // Signs and small pictures.
   /^[\s"'“‘«([*_=:+•\p{So}\p{Sk}]+|[^\p{L}\p{N}\p{Sc}%+]+$/gu,
+  // Of an amount, read back under the box as it is counted.
+  /^(gan|hon|tren|ngot|xap xi) (?=.+(trieu|tr|cu|nghin|ngan|k|000)\b)/,
   // Words of politeness; the weekday and the time of a date.
   / (a|nhe|nha|roi|thoi|nay|tron|chan)$|^(thu \w+|chu nhat|cn)[, ]+|[t ]\d\d?:\d\d(:\d\d)?$/g,
   // The name of the box.
@@ -25,6 +27,8 @@ const AROUND = [
 
 /** "chưa đóng", "không có tháng nào" */
 const NONE = /^(chua|khong|ko)( (co|dong|ai|nao|thang|nam|ngay|nguoi|con|chau|nghi|tham|gia|bao|gio|lan))*$/;
+/** "gần 15 năm", "hơn 180 tháng": the number said or the one beside it, which may decide about a right. */
+const NEARLY = /^(gan|hon|tren) (\d+) ?(thang|nam|th|t|n)$/;
 /** "hai ba triệu": two to three, or 23; "bốn năm" is four years. */
 const BETWEEN =
   /^((?:mot|hai|ba|nam|sau|bay|tam) (hai|ba|bon|sau|bay|tam|chin))(?= (?:trieu|tr|cu|tram|nghin|ngan|k|thang|nam|tuan|ngay|nguoi|con|chau)\b)(.*)$/;
@@ -64,8 +68,27 @@ export function mend(text: string): string {
   return WAYS.reduce((rest, [way, known]) => rest.replace(way, known), entry)
     .replace(/(thang|thg|\bt) (gieng|chap|muoi mot|muoi hai|[a-z]+)/, monthInFigures)
     .replace(/^((?:ngay |m[uo]ng )*)([a-z ]+)(?= thang \d)|(\bthang \d+ nam )([a-z ]+)$/g, inFigures)
+    .replace(
+      NEARLY,
+      (_, how: string, said: string, unit: string) =>
+        `${Number(said) - (how === 'gan' ? 1 : 0)} ${unit} = ${Number(said) + (how === 'gan' ? 0 : 1)} ${unit}`,
+    )
     .replace(BETWEEN, (_, both: string, second: string, unit: string) => `${readNumber(both)}${unit} = ${second}${unit}`)
     .replace(/^(.+?)(?:\/| (?=moi|mot|1))(?:(?:moi|mot|1) ?)?nam$/, perYear);
+}
+
+/** Why a date is none, where that is plain: a day that its month has not, or two figures that may be a year. */
+export function why(text: string): string | undefined {
+  const letters = text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const clean = mend(letters)
+    .replace(/^ngay /, '')
+    .replace(/ ?(thang|nam) ?/g, '/');
+  const [, year] = /^\/(\d\d)$/.exec(clean) ?? [];
+  if (year) return `Ý bạn là năm ${Number(year) < 30 ? 20 : 19}${year}? Hãy viết đủ bốn chữ số.`;
+  const [, date, month, full] = /^(\d\d?)[ /.-]+(\d\d?)[ /.-]+(\d{4})$/.exec(clean)?.map(Number) ?? [];
+  if (!date || !month || !full || month > 12) return undefined;
+  const last = new Date(Date.UTC(full, month, 0)).getUTCDate();
+  return date > last ? `Tháng ${month} năm ${full} không có ngày ${date}, chỉ có ${last} ngày. Hãy xem lại.` : undefined;
 }
 
 function monthInFigures(all: string, before: string, name: string): string {
