@@ -8,6 +8,7 @@ import { readCount } from './reading/count';
 import { readDay, readMonth } from './reading/date';
 import { readMoney, SMALL } from './reading/money';
 import { readPercent } from './reading/percent';
+import { habits } from './reading/plain';
 import { moneyInWords, shortMoney } from './reading/words';
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -168,7 +169,12 @@ export function dayField(base: Base<Day> & { min: Day; max: Day }): Field<Day> {
       const value = readDay(text);
       return value !== undefined && value >= base.min && value <= base.max
         ? { ok: true, value }
-        : { ok: false, error: `Hãy nhập ngày/tháng/năm như ${formatDay(base.min)}, từ ${formatDay(base.min)} đến ${formatDay(base.max)}.` };
+        : {
+            ok: false,
+            error:
+              habits.why?.(text) ??
+              `Hãy nhập ngày/tháng/năm như ${formatDay(base.min)}, từ ${formatDay(base.min)} đến ${formatDay(base.max)}.`,
+          };
     },
     write: formatDay,
     show: formatDay,

@@ -207,10 +207,9 @@ export function readTexts<F extends Fields>(
   const values: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
   for (const [name, field] of Object.entries(fields)) {
-    const text = texts[name as keyof F] ?? '';
-    const parsed = readBox(field, text, on);
+    const parsed = readBox(field, texts[name as keyof F] ?? '', on);
     values[name] = parsed.ok ? parsed.value : field.initial(on);
-    if (!parsed.ok) errors[name] = habits.why?.(text) ?? parsed.error;
+    if (!parsed.ok) errors[name] = parsed.error;
   }
   for (const [name, error] of Object.entries(validate(values as ValuesOf<F>, on))) {
     errors[name] ??= error as string;
