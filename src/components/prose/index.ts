@@ -111,7 +111,7 @@ export const shapes = {
     props['member'] !== undefined
       ? { member: z.number().int().positive() }
       : props['group'] === undefined
-        ? { localGroup }
+        ? { localGroup, followed: z.boolean().optional() }
         : { group: is.healthGroup },
   LocalNames: { group: is.group },
   RetirementAgeTable: { sex: is.sex },
