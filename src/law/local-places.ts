@@ -74,7 +74,7 @@ export function voluntaryPlaces(group: string, lawDay: Day): VoluntaryPlaces[] {
       const last = until && addDays(until, -1);
       const key = [from, last].join();
       const line = lines.get(key) ?? { from, ...(last ? { last } : {}), names: [] };
-      line.names.push(isDoubtful(value.confidence) ? `${province.name} (cần đối chiếu)` : province.name);
+      line.names.push(isDoubtful(value.confidence) ? `${province.name} (nên hỏi lại)` : province.name);
       lines.set(key, line);
     }
   }
@@ -90,7 +90,7 @@ export function higherSocialPension(lawDay: Day): Stretch<string>[] {
         .filter(({ amount, from = on, until = on }) => amount > numberOn(national, on).value && from <= on && on <= until)
         .map(({ amount, confidence }) => ({ text: `${name}: ${formatDong(amount)}`, doubtful: isDoubtful(confidence) })),
     );
-    const mark = ' (cần đối chiếu)';
+    const mark = ' (nên hỏi lại)';
     if (known.length > 0 && known.every(({ doubtful }) => doubtful)) return `${known.map(({ text }) => text).join('; ')}${mark}`;
     return known.map(({ text, doubtful }) => `${text}${doubtful ? mark : ''}`).join('; ');
   };
@@ -124,5 +124,5 @@ function timeOf({ span }: HealthEntry, lawDay: Day): string {
 
 function nameOf({ name }: FullProvince, { formerProvince, confidence }: HealthEntry): string {
   const area = formerProvince === undefined ? name : `${name} (chỉ ở ${formerProvince} cũ)`;
-  return isDoubtful(confidence) ? `${area} (cần đối chiếu)` : area;
+  return isDoubtful(confidence) ? `${area} (nên hỏi lại)` : area;
 }

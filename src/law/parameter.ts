@@ -184,7 +184,7 @@ export function dayBefore(value: Day): Day {
   return addDays(value, -1);
 }
 
-/** P, PP, A, S2, B are shown plainly; S1, R, I, C with "cần đối chiếu"; M and U are not shown (design.md). */
+/** P, PP, A, S2, B are shown plainly; S1, R, I, C with "nên hỏi lại"; M and U are not shown (design.md). */
 export function isDoubtful(confidence: Confidence): boolean {
   return ['S1', 'R', 'I', 'C'].includes(confidence);
 }

@@ -23,7 +23,7 @@ describe('where provinces pay for a group', () => {
         .filter((entry) => entry.group === group && entry.percent !== null && runs(entry))
         .map(({ formerProvince }) => (formerProvince ? `${name} (chỉ ở ${formerProvince} cũ)` : name)),
     );
-    expect(named.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(entries.sort());
+    expect(named.map((name) => name.replace(' (nên hỏi lại)', '')).sort()).toEqual(entries.sort());
   });
 
   test.each(['older', 'left-poverty', 'religious', 'ethnic-minority', 'pupil', 'after-unemployment'] as const)(
@@ -46,7 +46,7 @@ test.each(GROUPS)('voluntary BHXH, %s: the provinces known to add something, on 
       const local = localSupportOn(province, when, [group]);
       return local.kind === 'known' && local.percent > 0;
     });
-    expect(named.map((name) => name.replace(' (cần đối chiếu)', '')).sort()).toEqual(adding.map(({ name }) => name).sort());
+    expect(named.map((name) => name.replace(' (nên hỏi lại)', '')).sort()).toEqual(adding.map(({ name }) => name).sort());
   }
 });
 

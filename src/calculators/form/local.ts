@@ -109,7 +109,7 @@ function supportOf(province: Province, on: Month, group: Group): (LocalSupport &
 function conditionsOf({ conditions = '', special = [], confidence }: LocalEntry, support: LocalSupport | undefined): string {
   const further = special.map(({ who, percent }) => `Riêng ${who}: thêm ${formatPercent(percent)}.`);
   const end = support?.until && `Biết đến hết ${formatMonth(support.until)}, sau đó chưa rõ.`;
-  return [conditions, ...further, end, isDoubtful(confidence) ? 'Số liệu cần đối chiếu.' : ''].filter(Boolean).join(' ');
+  return [conditions, ...further, end, isDoubtful(confidence) ? 'Số liệu này nên hỏi lại.' : ''].filter(Boolean).join(' ');
 }
 
 /** For `Local.open`. */

@@ -23,7 +23,7 @@ export interface Step {
   formula?: string;
   result: Quantity;
   cites: Citation[];
-  /** True when the source behind it must still be compared with the signed text ("cần đối chiếu"). */
+  /** True when the source behind it must still be compared with the signed text ("nên hỏi lại"). */
   doubtful: boolean;
   /** Of the values it used, those whose term has ended before a new one was found. */
   provisional: Provisional[];
