@@ -86,6 +86,9 @@ async function measure(browser: Browser, origin: string, { path }: BuiltPage): P
     );
   });
   await page.goto(origin + path, { waitUntil: 'networkidle' });
+  // Half a second without a request says little on a busy machine: an island asks for its script once the page is painted.
+  await page.waitForLoadState();
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]:not([client="visible"])'));
   await Promise.all(waiting);
   const blocking = await page.evaluate(() =>
     performance
