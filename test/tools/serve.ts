@@ -84,6 +84,11 @@ export async function serveDist({ dir = 'dist', base = '/', port = 0, compress =
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve) => server.close(resolve)),
+    // A connection a browser opened ahead and has asked nothing on would be waited for without end.
+    close: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      }),
   };
 }
