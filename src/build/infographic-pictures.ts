@@ -120,7 +120,7 @@ function drawRow({ label, value, note, bar }: Stretch['rows'][number], large: nu
     ...(bar.length > 0
       ? [
           box(
-            { width: '100%', height: 26 * large, marginTop: 6 },
+            { width: '100%', height: 26 * large, marginTop: 11 * large },
             ...bar.map(({ kind, width }) => box({ width: `${width}%`, height: '100%', backgroundColor: COLOURS[kind] })),
           ),
         ]

@@ -2,7 +2,7 @@
  * npm run clips: films every clip of a finished build from its own page, upright and square, with a still and its words beside it, and
  * where a change of law is enacted the next edition too; lists them for the pages. Run by Node as it is.
  */
-import { copyFileSync, globSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, globSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +18,7 @@ import { scenes, show } from './scenes.ts';
 const HELP = `npm run clips -- [PART-OF-NAME …] [options]
 Films the clips of a finished build: MP4 upright and square, a still of each, the words as text.
   npm run clips -- buoc-ngoat   only clips with this in their name
+  --missing                     only those not made yet: goes on where it was interrupted
   --dist FOLDER                 the build to film (dist)
   --help                        this text`;
 
@@ -43,7 +44,13 @@ async function takePictures(page: Page, folder: string): Promise<{ stills: Still
   return { stills, words: said.join('\n\n') };
 }
 
-async function film({ parts, dist }: { parts: string[]; dist: string }): Promise<void> {
+/** Names the films there are for the pages, which offer no others. */
+function list(dist: string): void {
+  const names = readdirSync(join(dist, dirname(CLIP_LIST))).filter((name) => name.endsWith('.mp4'));
+  writeFileSync(join(dist, CLIP_LIST), JSON.stringify(names.sort()));
+}
+
+async function film({ parts, dist, missing }: { parts: string[]; dist: string; missing: boolean }): Promise<void> {
   const site = await siteIn(dist);
   if (!hasEncoder()) throw new Error(ENCODER_MISSING);
   const executablePath = await findChromium();
@@ -66,30 +73,35 @@ async function film({ parts, dist }: { parts: string[]; dist: string }): Promise
     for (const day of [today!, ...later]) {
       await page.evaluate(setForPrint, day);
       for (const shape of Object.keys(SHAPES) as Shape[]) {
+        const target = (end: Parameters<typeof clipFile>[1]) => join(dist, clipFile(id, end, day === today ? undefined : day));
+        const made = target(`-${shape}.mp4`);
+        if (missing && existsSync(made)) continue;
         const [width, height] = SHAPES[shape];
         await page.setViewportSize({ width, height });
-        const target = (end: Parameters<typeof clipFile>[1]) => join(dist, clipFile(id, end, day === today ? undefined : day));
         const { stills, words } = await takePictures(page, folder);
-        await encode(stills, target(`-${shape}.mp4`));
         copyFileSync(stills[0]!.file, target(`-${shape}.png`));
         writeFileSync(target('.txt'), `${words}\n`);
-        console.log(target(`-${shape}.mp4`));
+        await encode(stills, made);
+        console.log(made);
       }
     }
+    list(dist);
   }
   rmSync(folder, { recursive: true });
   await browser.close();
-  const names = readdirSync(join(dist, dirname(CLIP_LIST))).filter((name) => name.endsWith('.mp4'));
-  writeFileSync(join(dist, CLIP_LIST), JSON.stringify(names.sort()));
 }
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean', default: false } },
+    options: {
+      missing: { type: 'boolean', default: false },
+      dist: { type: 'string', default: 'dist' },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) console.log(HELP);
-  else await film({ parts: positionals, dist: values.dist });
+  else await film({ parts: positionals, ...values });
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

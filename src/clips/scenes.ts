@@ -1,12 +1,12 @@
-/** Shows a clip's page one scene at a time, as it is filmed. All of it runs in the page. */
+/** Shows a clip's page one scene at a time, as it is filmed. All of it runs in the page, and marks it by attributes: classes no page has lose their styles in the build. */
 
 /** The scenes: how long each is shown, and how many rows of figures come one after the other in it. */
 export function scenes(): { seconds: number; rows: number }[] {
-  document.documentElement.classList.add('filming');
+  document.documentElement.dataset['filming'] = '';
   return [...document.querySelectorAll<HTMLElement>('.scene')].map((scene) => {
-    scene.classList.add('shown');
+    scene.dataset['shown'] = '';
     const rows = [...scene.querySelectorAll('.rows > li')].filter((row) => row.getClientRects().length > 0).length;
-    scene.classList.remove('shown');
+    delete scene.dataset['shown'];
     return { seconds: Number(scene.dataset['seconds']), rows };
   });
 }
@@ -18,12 +18,14 @@ export function show([index, rows]: readonly [index: number, rows: number]): { w
   const SMALLEST = 3;
   const all = [...document.querySelectorAll<HTMLElement>('.scene')];
   const scene = all[index]!;
-  for (const one of all) one.classList.toggle('shown', one === scene);
+  for (const one of all) one.toggleAttribute('data-shown', one === scene);
   const inner = scene.querySelector<HTMLElement>('.inner')!;
   const seen = [...scene.querySelectorAll<HTMLElement>('.rows > li')].filter((row) => row.getClientRects().length > 0);
   seen.forEach((row, at) => (row.style.visibility = at < rows ? '' : 'hidden'));
   const fits = () => {
-    const { bottom, right } = inner.getBoundingClientRect();
+    const frame = inner.getBoundingClientRect();
+    const { paddingBottom, paddingRight } = getComputedStyle(inner);
+    const [bottom, right] = [frame.bottom - parseFloat(paddingBottom), frame.right - parseFloat(paddingRight)];
     const inside = (part: Element) => part.getBoundingClientRect().bottom <= bottom + 1 && part.getBoundingClientRect().right <= right + 1;
     return (
       inner.scrollHeight <= inner.clientHeight &&

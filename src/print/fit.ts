@@ -59,6 +59,9 @@ export function sheetFaults(): string[] {
 /** What early.js does on that day, then the type set anew, as before printing. */
 export async function setForPrint(day: string): Promise<void> {
   const root = document.documentElement;
+  // early.js looks again every minute, which a page being printed or filmed may outlast.
+  root.dataset['lawDay'] = day;
+  Date.now = () => Date.parse(day);
   for (const change of (root.dataset['changes'] ?? '').split(' '))
     if (change) root.classList.toggle(`d${change.replace(/-/g, '')}`, change <= day);
   await Promise.all([400, 700, 800].map((weight) => document.fonts.load(`${weight} 12pt "Be Vietnam Pro"`, 'Bảo hiểm xã hội ưở')));

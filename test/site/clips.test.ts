@@ -1,8 +1,11 @@
 /** The clips: one for each group and each message, of a length people watch, with where to ask at its end. */
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
 import { CLIPS } from '#components/clip/clips';
-import { encode } from '#clips/film';
+import { encode, hasEncoder } from '#clips/film';
 import { clipPage } from '#site/clips';
 import { GUIDANCE_GROUPS } from '#site/kit';
 import { messages } from '#site/messages';
@@ -36,6 +39,29 @@ describe.each(CLIPS.map((clip) => [clip.id, clip] as const))('%s', (id, { read }
   });
 });
 
-test('a film of no pictures is not made in silence', async () => {
-  await expect(encode([{ file: 'no-such.png', seconds: 1 }], 'no-such.mp4')).rejects.toThrow();
+describe('a film', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clips-test-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const still = async (name: string, background: string) => {
+    const file = join(folder, name);
+    await sharp({ create: { width: 108, height: 192, channels: 3, background } })
+      .png()
+      .toFile(file);
+    return { file, seconds: 0.6 };
+  };
+
+  test('of no pictures is not made in silence, and leaves nothing behind', async () => {
+    const target = join(folder, 'none.mp4');
+    await expect(encode([{ file: join(folder, 'no-such.png'), seconds: 1 }], target)).rejects.toThrow();
+    expect(readdirSync(folder).filter((name) => name.startsWith('none'))).toEqual([]);
+  });
+
+  test.runIf(hasEncoder())('of the same pictures is the same to the byte', async () => {
+    const stills = [await still('first.png', '#1b2f5b'), await still('second.png', '#fffcf5')];
+    const films = [join(folder, 'once.mp4'), join(folder, 'again.mp4')];
+    for (const film of films) await encode(stills, film);
+    const [once, again] = films.map((film) => readFileSync(film));
+    expect(once!.length).toBeGreaterThan(0);
+    expect(once!.equals(again!)).toBe(true);
+  });
 });

@@ -1,0 +1,57 @@
+/** A clip as it is filmed: each scene fills the picture, its words in it, of the day its edition is for. */
+import { expect, test } from 'vitest';
+import { scenes, show } from '#clips/scenes';
+import { CLIPS } from '#components/clip/clips';
+import { editionDays, setForPrint } from '#print/fit';
+import { printTypeface } from '#print/typeface';
+import { clipPage, SHAPES } from '#site/clips';
+import { openBrowser, openPage, origin } from './harness';
+
+/** What else than the scene is in the picture, or the scene is not. */
+function strangers(): string[] {
+  const scene = document.querySelector('.scene[data-shown]')!;
+  const { left, top, width, height } = scene.getBoundingClientRect();
+  const others = [...document.querySelectorAll<HTMLElement>('h1, p, li, figure')].filter(
+    (part) => !scene.contains(part) && part.getClientRects().length > 0,
+  );
+  return [
+    ...(left === 0 && top === 0 && width === innerWidth && height === innerHeight ? [] : [`is ${width} × ${height} at ${left}, ${top}`]),
+    ...others.map(({ innerText }) => `stands beside "${innerText.slice(0, 40)}"`),
+  ];
+}
+
+test.each(Object.entries(SHAPES))('every scene fills the picture: %s', async (_, [width, height]) => {
+  const { page, context } = await openPage(await openBrowser(), '/', { width, height, bypassCSP: true });
+  const failed: string[] = [];
+  for (const { id } of CLIPS) {
+    await page.goto(origin() + clipPage(id));
+    await page.addStyleTag({ content: printTypeface() });
+    for (const day of await page.evaluate(editionDays)) {
+      await page.evaluate(setForPrint, day);
+      for (const [index, { rows }] of (await page.evaluate(scenes)).entries()) {
+        const { words, fits } = await page.evaluate(show, [index, rows] as const);
+        const found = [...(fits ? [] : [`has too many words: "${words}"`]), ...(await page.evaluate(strangers))];
+        failed.push(...found.map((fault) => `${id} ${day}: scene ${index + 1} ${fault}`));
+      }
+    }
+  }
+  expect(failed).toEqual([]);
+  await context.close();
+});
+
+test('a film that takes long to make stays at its edition', async () => {
+  const { page, context } = await openPage(await openBrowser(), '/', { width: 1080, height: 1080, bypassCSP: true });
+  await page.goto(origin() + clipPage('buoc-ngoat'));
+  const days = await page.evaluate(editionDays);
+  const told = async (day: string) => {
+    await page.evaluate(setForPrint, day);
+    // As every minute.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    return page.locator('.end').innerText();
+  };
+  const editions = [];
+  for (const day of days) editions.push(await told(day));
+  expect(new Set(editions).size).toBe(days.length);
+  expect(days.length).toBeGreaterThan(1);
+  await context.close();
+});
