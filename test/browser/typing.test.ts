@@ -195,3 +195,39 @@ test('a link whose answers cannot be together says so beside the box and over th
   expect(await page.locator('[data-not-counted]').innerText()).toContain('Chưa phải kết quả của bạn');
   await context.close();
 });
+
+test.each([
+  ['/tinh/luong-huu/', '#o-sinh', '31/6/1980', 'Tháng 6 năm 1980 không có ngày 31'],
+  ['/tinh/luong-huu/', '#o-sinh', '45', 'không nhập tuổi'],
+  ['/tinh/muc-dong/', '#o-tn', '200k/ngày', 'không viết theo ngày'],
+  ['/tinh/dong-bu/', '#o-da', '2010-2025', 'không nhập ngày tháng'],
+])('%s %s: “%s” is refused with what is wrong with it', async (path, box, text, reason) => {
+  const { page, context } = await open(path);
+  await page.locator(box).fill(text);
+  await page.locator(box).blur();
+  await expect.poll(() => page.locator(`${box}-loi`).innerText()).toContain(reason);
+  await context.close();
+});
+
+test('the list of hamlets is judged when it is finished, and moves nothing', async () => {
+  const { page, context } = await open('/truyen-thong/thu-nghiem/');
+  const [list, lot] = [page.locator('#o-ap-ten'), page.locator('#o-ap-tham')];
+  await lot.fill('4711');
+  await list.fill('');
+  await list.blur();
+  const before = await places(page);
+  const appeared = await watch(page, '[role=alert]');
+  await list.focus();
+  await page.keyboard.type('Ấp Một\nẤp Một');
+  expect(await appeared()).toBe(false);
+  await page.keyboard.type(' A\nẤp Hai');
+  await list.blur();
+  await page.locator('[data-dealt]').waitFor();
+  expect(await appeared()).toBe(false);
+  await list.fill('Ấp Một\nấp  một\nẤp Hai');
+  await list.blur();
+  await page.getByText('có hai lần trong danh sách').waitFor();
+  expect(await page.locator('[data-dealt]').count()).toBe(0);
+  expect(await placesSince(before, page)).toEqual(before);
+  await context.close();
+});

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatInteger, formatMonth } from '#law/format';
 import { day, month } from '#law/month';
-import { countField, dayField, moneyField, MOST_MONEY } from '#calculators/form/field';
+import { countField, moneyField, MOST_MONEY } from '#calculators/form/field';
 import { birthField } from '#calculators/form/person-fields';
 import { readCount } from '#calculators/form/reading/count';
-import { mend, why } from '#calculators/form/reading/habits';
+import { mend } from '#calculators/form/reading/habits';
 import { readMonth } from '#calculators/form/reading/date';
 import { readMoney } from '#calculators/form/reading/money';
 import { readPercent } from '#calculators/form/reading/percent';
@@ -16,7 +16,7 @@ import { moneyInWords } from '#calculators/form/reading/words';
 const on = day('2026-11-22');
 
 // Fetched on the phone with the first box that takes the focus.
-Object.assign(habits, { mend, why });
+Object.assign(habits, { mend });
 
 describe('money', () => {
   test.each([
@@ -31,6 +31,7 @@ describe('money', () => {
         'tầm 1,5 triệu|khoang 1tr5|1.500.000 đồng chẵn|1,500 triệu|1500k|1500 nghìn|1.500,000|1500000 Việt Nam đồng|1.500.000 đồng Việt Nam|' +
         '1 trieeuj 5|1 trieuj ruwowix|mootj trieeuj ruwowix|1,5M|1m5|1.500.000 (đồng)|1.500.000(đ)|1.500.000 [VNĐ]|1.500.000 =|= 1.500.000|«1.500.000»|[1.500.000]|*1,5 triệu*|' +
         '👉 1,5 triệu|1,5 triệu ạ 🙏|1,5tr nhé|1,5 triệu thôi|khoảng chừng 1,5tr|độ 1,5 triệu|1,5tr/thg|1,5 triệu trên một tháng|1,5tr cho 1 tháng|1.500.000đ/1th|1.500.000đ/người/tháng|' +
+        '1.500.000đ/t|1 triệu + 500k|1tr + 500 nghìn phụ cấp|1.000.000 + 500.000|750.000 x 2|2 x 750k|một phẩy năm triệu|1·500·000|1_500_000|trên dưới 1,5 triệu|chưa tới 1,5tr|ước tính 1,5tr|ít nhất 1,5 triệu|1,5 triệu trở lên|1,5 triệu hơn|' +
         'tháng 1,5tr|một tháng 1,5 triệu|1 tháng 1,5tr|mức lương 1.500.000|Mức đóng: 1.500.000đ|thu nhập 1,5 triệu|lương tháng 1,5 triệu|lương cơ bản 1,5tr|tổng cộng: 1.500.000đ|' +
         '1 triệu 500.000|1tr500.000đ|1 triệu 500 000 đồng|1tr500000|1 triệu và 500 nghìn|1. 500. 000|1, 500, 000 đ|1 phẩy 5 triệu|1.500.000 ()',
     ],
@@ -61,7 +62,7 @@ describe('money', () => {
     [100_000, '1 lít|1 xị|trăm nghìn'],
     [25_000_000, 'hai mươi nhăm triệu|25 chai'],
     [3_050_000, '3 triệu 50.000|3tr 50.000đ|3 triệu lẻ năm chục'],
-    [0, '0|0đ|0 đồng|không|0 đồng (không đồng)|không có|chưa có|ko|không đồng nào|0tr'],
+    [0, '0|0đ|0 đồng|không lương|không có thu nhập|chưa có gì|không|0 đồng (không đồng)|không có|chưa có|ko|không đồng nào|0tr'],
   ] as const)('%i', (expected, texts) => {
     for (const text of texts.split('|'))
       expect([text, readMoney(text, expected > MOST_MONEY ? expected : MOST_MONEY)]).toEqual([text, { value: expected }]);
@@ -98,6 +99,8 @@ describe('money', () => {
     ['500-600k', [600_000, 500_000]],
     ['1.000.000 - 2.000.000 đ', [2_000_000, 1_000_000]],
     ['hai ba triệu', [23_000_000, 3_000_000]],
+    ['hai, ba triệu', [3_000_000, 2_000_000]],
+    ['năm, sáu triệu', [6_000_000, 5_000_000]],
     ['24 triệu/năm', [24_000_000, 2_000_000]],
     ['60 triệu một năm', [60_000_000, 5_000_000]],
     ['24tr mỗi năm', [24_000_000, 2_000_000]],
@@ -113,7 +116,7 @@ describe('money', () => {
   });
 
   test.each(
-    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|12 tháng|3 người|nửa|một nửa|5 triệu lẻ|200k/ngày|3-4-5 triệu|hai mươi ba mươi triệu|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|0912 345 678|0912-345-678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn|5 triệu (chưa trừ thuế)|tháng 5 500.000|lương tháng 5 500.000|- 5 triệu|+|lương|5 con gà (2)|2 (5 con gà)|1(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)'.split(
+    '|abc|-5|−5|–2 triệu|1e9|1.50.000|1.500.00|1tr5tr|tr5|5 con gà|12 tháng|3 người|nửa|một nửa|5 triệu lẻ|200k/ngày|3-4-5 triệu|hai mươi ba mươi triệu|NaN|<b>|1tr2tr|99999999999999999999|2 3|2 đồng 5|1½ triệu|0912 345 678|0912-345-678|1.500.000,5|triệu|rưỡi|2 rưỡi|1..500.000|hai ba bốn|5 triệu (chưa trừ thuế)|dưới 5 triệu|tối đa 5 triệu|vài triệu|5-7|5 + 6 triệu|200 USD|1 triệu + 2|tháng 5 500.000|lương tháng 5 500.000|- 5 triệu|+|lương|5 con gà (2)|2 (5 con gà)|1(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)(1)'.split(
       '|',
     ),
   )('does not guess at “%s”', (text) => {
@@ -160,6 +163,9 @@ describe('counts', () => {
         'mười hai thg|12 (mười hai) tháng|12 tháng (một năm)|1y|12 months|1 nawm|12 thangs|12 tháng ạ|12 tháng nhé!|tổng 12 tháng|12 tháng đóng|12 ()|khoảng chừng 12 tháng|một năm tròn',
     ],
     ['tháng', 5, '5|năm|năm tháng|05'],
+    ['tháng', 6, '6|½ năm|1/2 năm|nửa năm|0 năm 6 tháng'],
+    ['tháng', 186, '15 năm 6 tháng|15n6t|15 năm + 6 tháng|15,5 năm|đủ 15 năm 6 tháng|15 năm lẻ 6 tháng'],
+    ['tháng', 60, '5 yrs|mới đóng 5 năm|5 năm đóng BHXH|60 tháng BHXH|mới 5 năm'],
     ['tháng', 24, '2 (hai) năm|02 năm (hai năm)|2 năm = 24 tháng|24 tháng - 2 năm'],
     [
       'tháng',
@@ -177,7 +183,11 @@ describe('counts', () => {
       180,
       'mười lăm năm|15 năm|một trăm tám mươi|180 tháng (15 năm)|180 (15 năm)|15 năm = 180 tháng|15 năm (180 tháng)|180 tháng – 15 năm|đóng 15 năm|đã đóng được 15 năm|tròn 15 năm|15 năm chẵn|15 năm nay|15y|15 năm ạ',
     ],
-    ['tháng', 0, '0|không|ko|0 tháng|chưa|chưa đóng|chưa đóng lần nào|chưa bao giờ|chưa tham gia|chưa có|không có|không tháng nào'],
+    [
+      'tháng',
+      0,
+      '0|không|ko|0 tháng|chưa|chưa đóng|chưa đóng lần nào|chưa từng|chưa từng đóng|không tháng nào cả|chưa bao giờ|chưa tham gia|chưa có|không có|không tháng nào',
+    ],
     ['ngày', 0, '0|chưa nghỉ|chưa nghỉ ngày nào'],
     ['tháng', 48, 'bốn năm|4n|4 năm'],
     ['tháng', 102, 'một trăm linh hai|trăm lẻ hai tháng|102'],
@@ -188,10 +198,11 @@ describe('counts', () => {
     [
       'người',
       3,
-      '3|3 người|3 ng|3 nhân khẩu|3 đứa con|3 con nhỏ|3 người phụ thuộc|3 học sinh|3 hs|cả nhà 3 người|3 cháu|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu',
+      '3|3 người|3 ng|3 nhân khẩu|3 đứa con|3 con nhỏ|3 người phụ thuộc|3 học sinh|3 hs|cả nhà 3 người|3 cháu|2 người lớn 1 trẻ em|2 người lớn và 1 trẻ em|2 lớn, 1 bé|2 vợ chồng 1 con|vợ chồng 1 con|hai vợ chồng một con|2 trai 1 gái|nhà có 3 người|gia đình 3 người|3 thành viên|3 anh em|3 người trong nhà|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu',
     ],
     ['%', 20, 'hai mươi %|20%'],
     ['%', 100, '100|100%|100 %|１００％|100.|100 phần trăm|một trăm phần trăm|%100'],
+    ['người', 1, '1|một mình|chỉ mình tôi|1 mình'],
     ['người', 0, '0|không|không có|không ai|chưa có ai|chưa có con|không có cháu nào'],
   ])('%s: %i', (unit, expected, texts) => {
     for (const text of texts.split('|')) expect([text, readCount(text, unit)]).toEqual([text, expected]);
@@ -215,6 +226,11 @@ describe('counts', () => {
     ['180 tháng (14 năm)', '168 hay 180'],
     ['gần 15 năm', '180 hay 168'],
     ['hơn 15 năm', '192 hay 180'],
+    ['chưa đủ 15 năm', '180 hay 168'],
+    ['15 năm trở lên', '192 hay 180'],
+    ['ít nhất 15 năm', '192 hay 180'],
+    ['15 năm có lẻ', '192 hay 180'],
+    ['15 năm - 6 tháng', '186 hay 174'],
     ['hơn 180 tháng', '181 hay 180'],
     ['15 năm (179 tháng)', '179 hay 180'],
     ['580 tháng (52 năm)', '624 hay 580'],
@@ -240,7 +256,7 @@ describe('percents', () => {
     ['5', '5|5%|5 %|05|5.|năm phần trăm|5%/th|5% một năm'],
     ['0.5', '0,5|,5|nửa phần trăm|0 phẩy 5|0 phẩy 5 phần trăm|0.5 %/thg'],
     ['0', '0|không|không có'],
-    ['20', '20 %|+20%|20 % ạ|hai mươi phần trăm|hai mươi %|hai mươi%|hai mươi|%20'],
+    ['20', '20 percent|lãi 20%|lãi suất 20 %|20pt|20 %|+20%|20 % ạ|hai mươi phần trăm|hai mươi %|hai mươi%|hai mươi|%20'],
     ['5.0', '5,0|5.0 %'],
     ['100', '100|100%'],
   ])('%s', (expected, texts) => {
@@ -261,7 +277,7 @@ describe('months', () => {
       '1975-08',
       '8/1975|08/1975|8-1975|8.1975|8 1975|8 / 1975|08 – 1975|8—1975|8−1975|8,1975|8/1975.|8/1975,|(8/1975)|tháng 8/1975|Tháng 8 năm 1975|thang 8 nam 1975|tháng 8, 1975|tháng 8 - 1975|T8/1975|' +
         't8 1975|T.8/1975|th 8/1975|tháng tám 1975|tháng tám năm 1975|tháng Tám/1975|1975-08|1975/8|1975-08-15|1975/08/15|15/8/1975|15-08-1975|15.8.1975|15 tháng 8 năm 1975|' +
-        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75|15 thg 8, 1975|thg 8 1975|thg 8/1975|Thứ sáu, 15/8/1975|Thứ Sáu, 15 tháng 8, 1975|CN 15/8/1975|1975-08-15T00:00:00|15/8/1975 00:00|8∕1975|Aug 1975|August 1975|aug-75|15 Aug 1975|15-Aug-1975|Aug 15, 1975|Aug. 1975|thangs 8 nawm 1975|tháng tám năm bảy lăm|tháng 8 năm một nghìn chín trăm bảy mươi lăm|ngày mười lăm tháng tám năm 1975|mười lăm tháng 8/1975|8/1975 ạ|«8/1975»|sn 8/1975|ngày tháng năm sinh: 15/8/1975',
+        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75|15 thg 8, 1975|thg 8 1975|thg 8/1975|Thứ sáu, 15/8/1975|Thứ Sáu, 15 tháng 8, 1975|CN 15/8/1975|1975-08-15T00:00:00|15/8/1975 00:00|8∕1975|Aug 1975|August 1975|aug-75|15 Aug 1975|15-Aug-1975|Aug 15, 1975|Aug. 1975|thangs 8 nawm 1975|tháng tám năm bảy lăm|tháng 8 năm một nghìn chín trăm bảy mươi lăm|ngày mười lăm tháng tám năm 1975|mười lăm tháng 8/1975|8/1975 ạ|«8/1975»|8\\1975|8_1975|từ 8/1975|từ tháng 8 năm 1975|O8/1975|8/1975 (CCCD)|1975-08-15T10:00:00Z|10:30 15/8/1975|sn 8/1975|ngày tháng năm sinh: 15/8/1975',
     ],
     ['1975-05', 'ngày năm tháng năm năm bảy lăm|May 1975|tháng năm năm 1975|tháng năm 1975|tháng 5 năm 1975|5/1975'],
     ['1975-10', 'tháng mười năm 1975|tháng mười/1975'],
@@ -305,9 +321,9 @@ describe('a birth', () => {
   test.each([
     [
       '1975-01',
-      '--/--/1975|00/00/1975|../../1975|sn 1975|SN: 1975|sinh 75|sinh năm 75|SN 75|1975 ạ|1975|năm 1975|năm sinh 1975|sinh năm 1975|1975.|sinh 1975',
+      'SN1975|--/--/1975|00/00/1975|../../1975|sn 1975|SN: 1975|sinh 75|sinh năm 75|SN 75|1975 ạ|1975|năm 1975|năm sinh 1975|sinh năm 1975|1975.|sinh 1975',
     ],
-    ['1975-08', '8/1975|8/75|15/8/75|T8/1975|15 tháng 8 năm 1975'],
+    ['1975-08', '../8/1975|00/8/1975|xx/08/1975|?/8/1975|15/8/1975 (theo CCCD)|8/1975|8/75|15/8/75|T8/1975|15 tháng 8 năm 1975'],
     ['2005-08', '8/05|8/2005|15/8/05'],
   ])('%s', (expected, texts) => {
     for (const text of texts.split('|')) expect([text, birthField.parse(text, on)]).toEqual([text, { ok: true, value: expected }]);
@@ -316,19 +332,6 @@ describe('a birth', () => {
   test.each('75|năm 75|51 tuổi|00/1975|1875|31/2/1975|29/2/1975|8/1890|12/2999|năm'.split('|'))('refuses “%s”', (text) => {
     expect(birthField.parse(text, on)).toMatchObject({ ok: false });
   });
-});
-
-test.each([
-  ['31/2/1975', /Tháng 2 năm 1975 không có ngày 31/],
-  ['29/02/1975', /không có ngày 29/],
-  ['ngày 31 tháng 4 năm 1975', /Tháng 4 năm 1975 không có ngày 31/],
-  ['năm 75', /Ý bạn là năm 1975\?/],
-  ['Năm 05', /năm 2005/],
-  ['75', /Hãy nhập/],
-  ['8/1975', /Hãy nhập/],
-])('“%s” is refused with its reason', (text, reason) => {
-  const box = dayField({ key: 'ngay', label: '', min: day('1900-01-01'), max: day('2030-12-31'), initial: () => on });
-  expect(box.parse(text, on)).toMatchObject({ ok: false, error: expect.stringMatching(reason) });
 });
 
 test('brackets upon brackets are read at once', () => {

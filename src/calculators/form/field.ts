@@ -8,7 +8,6 @@ import { readCount } from './reading/count';
 import { readDay, readMonth } from './reading/date';
 import { readMoney, SMALL } from './reading/money';
 import { readPercent } from './reading/percent';
-import { habits } from './reading/plain';
 import { moneyInWords, shortMoney } from './reading/words';
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; error: string };
@@ -61,9 +60,7 @@ export function parseMoney(text: string): Parsed<number> {
   if (value !== undefined) return { ok: true, value };
   const error = either
     ? `Ý bạn là ${either.map(shortMoney).join(' hay ')}? Hãy chọn, hoặc viết rõ.`
-    : readMoney(text).value
-      ? `Nhiều nhất là ${shortMoney(MOST_MONEY)}. Hãy xem lại số này.`
-      : 'Chưa hiểu số tiền này. Hãy nhập như 1500000, 1.500.000 hoặc 1,5 triệu.';
+    : `Hãy nhập số tiền như 1500000, 1.500.000 hoặc 1,5 triệu, nhiều nhất là ${shortMoney(MOST_MONEY)}.`;
   return { ok: false, error };
 }
 
@@ -171,9 +168,7 @@ export function dayField(base: Base<Day> & { min: Day; max: Day }): Field<Day> {
         ? { ok: true, value }
         : {
             ok: false,
-            error:
-              habits.why?.(text) ??
-              `Hãy nhập ngày/tháng/năm như ${formatDay(base.min)}, từ ${formatDay(base.min)} đến ${formatDay(base.max)}.`,
+            error: `Hãy nhập ngày/tháng/năm như ${formatDay(base.min)}, từ ${formatDay(base.min)} đến ${formatDay(base.max)}.`,
           };
     },
     write: formatDay,

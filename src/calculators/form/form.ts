@@ -43,13 +43,14 @@ export interface Bound<T> {
 const readings = new WeakMap<object, { key: string; read: Parsed<unknown> }>();
 
 function readBox<T>(field: Field<T>, text: string, on: Day): Parsed<T> {
-  // Once habits.ts is here the same text may say something else.
+  // Once unusual.ts is here the same text may say something else.
   const key = `${on}${!habits.mend}${text}`;
   const last = readings.get(field);
   if (last?.key === key) return last.read as Parsed<T>;
   const read = field.parse(text, on);
   // What reads it may still be on its way.
-  if (read.ok) readings.set(field, { key, read });
+  if (!read.ok) return { ok: false, error: habits.why?.(text, read.error) ?? read.error };
+  readings.set(field, { key, read });
   return read;
 }
 

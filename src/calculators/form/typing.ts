@@ -27,7 +27,8 @@ export function useTyping(): Typing {
     listeners: {
       onInputCapture({ target }) {
         const { type, id } = target as HTMLInputElement;
-        if (type !== 'text') return;
+        // Of one line or several.
+        if (!type.startsWith('text')) return;
         box.current = id;
         clearTimeout(timer.current);
         timer.current = setTimeout(finish, PAUSE);

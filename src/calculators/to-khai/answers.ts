@@ -72,13 +72,13 @@ export function readAnswer(question: Part, typed: string, on: Day): Read {
   switch (question.kind) {
     case 'day': {
       const day = readDay(text);
-      if (!day) return { written: text, error: habits.why?.(text) ?? 'Hãy nhập ngày/tháng/năm như 5/8/1975.' };
+      if (!day) return refused(text, 'Hãy nhập ngày/tháng/năm như 5/8/1975.');
       const written = formatDay(day);
       return question.past && day > on ? { written, error: 'Ngày này chưa tới. Hãy xem lại năm.' } : saidBack(written, text);
     }
     case 'month': {
       const month = readMonth(text);
-      return month ? saidBack(formatMonth(month), text) : { written: text, error: habits.why?.(text) ?? 'Hãy nhập tháng/năm như 3/2019.' };
+      return month ? saidBack(formatMonth(month), text) : refused(text, 'Hãy nhập tháng/năm như 3/2019.');
     }
     case 'digits':
       return readDigits(question, text);
@@ -86,7 +86,7 @@ export function readAnswer(question: Part, typed: string, on: Day): Read {
       const money = parseMoney(text);
       return money.ok
         ? { written: writeMoney(money.value).replace(/( đồng)?$/, ' đồng'), said: moneyInWords(money.value) }
-        : { written: text, error: money.error };
+        : refused(text, money.error);
     }
     case 'ticks':
     case 'pick': {
@@ -96,6 +96,10 @@ export function readAnswer(question: Part, typed: string, on: Day): Read {
     default:
       return { written: question.upper ? text.toLocaleUpperCase('vi') : text };
   }
+}
+
+function refused(text: string, error: string): Read {
+  return { written: text, error: habits.why?.(text, error) ?? error };
 }
 
 function saidBack(written: string, text: string): Read {

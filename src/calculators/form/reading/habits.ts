@@ -1,8 +1,7 @@
-/**
- * How people write besides: what few do, put into what the readers know. Fetched with the first box that takes the focus
- * (plain.ts), one copy for all calculators; a link never needs it.
- */
+/** How people write besides: what few do, put into what the readers know. A link never needs it. */
+import { addUp } from './add-up';
 import { readNumber } from './number';
+import { saidFromToday } from './the-day';
 
 const ENGLISH = 'janfebmaraprmayjunjulaugsepoctnovdec';
 /** "15 aug 1975" and "august 15, 1975" of a phone set to English. */
@@ -15,44 +14,65 @@ const AROUND = [
   // Signs and small pictures.
   /^[\s"'“‘«([*_=:+•\p{So}\p{Sk}]+|[^\p{L}\p{N}\p{Sc}%+]+$/gu,
   // Of an amount, read back under the box as it is counted.
-  /^(gan|hon|tren|ngot|xap xi) (?=.+(trieu|tr|cu|nghin|ngan|k|000)\b)/,
+  /^(tren duoi|gan|hon|tren|ngot|xap xi|chua (?:toi|den)|it nhat|toi thieu) (?=.+(trieu|tr|cu|nghin|ngan|k|000)\b)/,
   // Words of politeness; the weekday and the time of a date.
-  / (a|nhe|nha|roi|thoi|nay|tron|chan)$|^(thu \w+|chu nhat|cn)[, ]+|[t ]\d\d?:\d\d(:\d\d)?$/g,
+  / (a|nhe|nha|roi|thoi|nay|tron|chan)$|^(thu \w+|chu nhat|cn)[, ]+|[t ]\d\d?:\d\d(:\d\d)?(\.\d+)?z?$|^\d\d?:\d\d(:\d\d)? /g,
   // The name of the box.
-  /^((khoang|chung|do|uoc|so|muc|tien|luong|thu nhap|bang chu|nop|dong|da|duoc|tong|cong|tron|ca nha|co ban|(moi|hang) thang) *:? +)+/,
+  /^((khoang|chung|do|uoc|tinh|so|muc|tien|luong|thu nhap|bang chu|nop|dong|da|duoc|du|moi(?! th)|tong|cong|tron|(ca )?nha|gia dinh|co( ban)?|lai( suat)?|(moi|hang) thang) *:? +)+/,
   /^ngay thang nam (?=sinh)| ?viet nam/,
+  // What it counts, and the paper it stands on.
+  / (dong )?(bhx?h|bhtn|bhyt|bao hiem( [a-z ]+)?)$| \(?(theo )?(cccd|cmnd|cmt|khai sinh|so bhx?h)\)?$/,
+  // "từ 8/2020", in a box of one month.
+  /^(tinh |ke )?(tu|den|het) (?=[^~]*[/. -](19|20)\d\d$)(?!.* (den|toi) |.*\d ?- ?\d)/,
   // "tháng 5 triệu" is five million a month; "tháng 5 500.000" is May.
   /^((1|mot) )?thang (?=\S+ ?(trieu|tr|k|nghin|ngan|cu)$)/,
 ];
 
 /** "chưa đóng", "không có tháng nào" */
-const NONE = /^(chua|khong|ko)( (co|dong|ai|nao|thang|nam|ngay|nguoi|con|chau|nghi|tham|gia|bao|gio|lan))*$/;
+const NONE =
+  /^(chua|khong|ko)( (co|dong|ai|nao|thang|nam|ngay|nguoi|con|chau|nghi|tham|gia|bao|gio|lan|tung|ca|he|het|gi|thu|nhap|luong|tien))*$/;
 /** "gần 15 năm", "hơn 180 tháng": the number said or the one beside it, which may decide about a right. */
-const NEARLY = /^(gan|hon|tren) (\d+) ?(thang|nam|th|t|n)$/;
+const NEARLY = /^(gan|chua (?:toi|den|du)|hon|tren|it nhat|toi thieu) (\d+) ?(thang|nam|th|t|n)$/;
 /** "hai ba triệu": two to three, or 23; "bốn năm" is four years. */
 const BETWEEN =
-  /^((?:mot|hai|ba|nam|sau|bay|tam) (hai|ba|bon|sau|bay|tam|chin))(?= (?:trieu|tr|cu|tram|nghin|ngan|k|thang|nam|tuan|ngay|nguoi|con|chau)\b)(.*)$/;
+  /^((?:mot|hai|ba|nam|sau|bay|tam),? (hai|ba|bon|sau|bay|tam|chin))(?= (?:trieu|tr|cu|tram|nghin|ngan|k|thang|nam|tuan|ngay|nguoi|con|chau)\b)(.*)$/;
 
 /** One way of writing and the one the readers know. */
 const WAYS: [RegExp, string][] = [
   [NONE, '0'],
+  // "20 năm trở lên", "5 triệu hơn".
+  [/^(.+) (tro len|hon)$/, 'hon $1'],
+  [/^(\d+ ?nam) (?:co le|le|may)$/, 'hon $1'],
+  [/^hon (?=.+(trieu|tr|cu|nghin|ngan|k|000)$)/, ''],
   // "3 nhân khẩu", "2 người phụ thuộc", "2 con nhỏ".
-  [/([\d ])(?:(?:ng|nguoi|nhan|khau|dua|tre|em|con|nho|lon|phu|thuoc|hoc|sinh|vien|hs|sv|chau|be) ?)+$/, '$1nguoi'],
+  [
+    /([\d ])(?:(?:ng|nguoi|nhan|khau|dua|tre|em|con|nho|lon|phu|thuoc|hoc|sinh|vien|hs|sv|chau|be|thanh|mieng an|trong|nha|vo|chong|me|anh|chi) ?)+$/,
+    '$1nguoi',
+  ],
   [/(\d) phay (?=\d)/, '$1,'],
+  // Letters in place of figures, and figures parted by other signs.
+  [/(\d)o(?=[\d/.]|$)/g, '$10'],
+  [/\bo(?=\d)/g, '0'],
+  [/(\d)[·٬_](?=\d{3}(?!\d))/g, '$1.'],
+  [/(\d) ?[\\|_] ?(?=\d)/g, '$1/'],
   [/(\d) ?([.,]) ?(?=\d{3}\b)/g, '$1$2'],
   [/(trieu|tr|cu)(?: va)? ?(?:(\d{1,3})[. ]|(\d{3}))000(?!\d)/, '$1 $2$3 nghin'],
   [/ va /, ' '],
   // "năm triệu lẻ": how much more is not said.
   [/ (le|linh)$/, ' x'],
   [/ ?[([](?=(d|dong|vnd?)$)/, ' '],
-  [/(( tren| cho| ?\/) ?((moi|mot|1) ?)?(thang|thg?|month|nguoi)\b)+$/, '/thang'],
+  [/(( tren| cho| ?\/) ?((moi|mot|1) ?)?(thang|thg?|month|nguoi)\b)+$|\/ ?t$/, '/thang'],
   [/(\d ?(?:thang|nam)) dong$/, '$1'],
   [/(\d ?)month$/, '$1thang'],
-  [/(\d ?)y(ea)?(?![a-z])/, '$1nam'],
-  // Of a paper that knows the year only; an age is no year.
+  [/(\d ?)y(ea)?(rs?)?(?![a-z])/, '$1nam'],
+  [/^1\/2 (?=nam$)/, 'nua '],
+  [/ ?(per?cent|pt)$/, '%'],
+  // Of a paper that knows the year or the month only; an age is no year.
   [/^(00|\W\W)\/\1\//, 'nam '],
+  [/^(00|xx|\W{1,2})\/(?=\d\d?\/\d{4}$)/, ''],
   [/^(?:sn|sinh|nam sinh|sinh nam) (?=\d\d$)/, '1/'],
   [/^sn\b/, 'sinh'],
+  [/^sn(?=\d)/, 'sinh '],
   // "3-4/2010" may be two months.
   [/^(thang )?\d\d? ?- ?\d\d? ?\//, '?'],
 ];
@@ -63,32 +83,32 @@ export function mend(text: string): string {
     `${after ? `${after}/` : before}${ENGLISH.indexOf(name) / 3 + 1}`;
   const entry = AROUND.reduce(
     (rest, around) => rest.replace(around, ''),
-    text.replace(ENGLISH_MONTH, english).replace(/[a-z]{4,}/g, withoutTelex),
+    saidFromToday(text)
+      .replace(ENGLISH_MONTH, english)
+      .replace(/[a-z]{4,}/g, withoutTelex),
   );
-  return WAYS.reduce((rest, [way, known]) => rest.replace(way, known), entry)
-    .replace(/(thang|thg|\bt) (gieng|chap|muoi mot|muoi hai|[a-z]+)/, monthInFigures)
-    .replace(/^((?:ngay |m[uo]ng )*)([a-z ]+)(?= thang \d)|(\bthang \d+ nam )([a-z ]+)$/g, inFigures)
-    .replace(
-      NEARLY,
-      (_, how: string, said: string, unit: string) =>
-        `${Number(said) - (how === 'gan' ? 1 : 0)} ${unit} = ${Number(said) + (how === 'gan' ? 0 : 1)} ${unit}`,
-    )
-    .replace(BETWEEN, (_, both: string, second: string, unit: string) => `${readNumber(both)}${unit} = ${second}${unit}`)
-    .replace(/^(.+?)(?:\/| (?=moi|mot|1))(?:(?:moi|mot|1) ?)?nam$/, perYear);
-}
-
-/** Why a date is none, where that is plain: a day that its month has not, or two figures that may be a year. */
-export function why(text: string): string | undefined {
-  const letters = text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const clean = mend(letters)
-    .replace(/^ngay /, '')
-    .replace(/ ?(thang|nam) ?/g, '/');
-  const [, year] = /^\/(\d\d)$/.exec(clean) ?? [];
-  if (year) return `Ý bạn là năm ${Number(year) < 30 ? 20 : 19}${year}? Hãy viết đủ bốn chữ số.`;
-  const [, date, month, full] = /^(\d\d?)[ /.-]+(\d\d?)[ /.-]+(\d{4})$/.exec(clean)?.map(Number) ?? [];
-  if (!date || !month || !full || month > 12) return undefined;
-  const last = new Date(Date.UTC(full, month, 0)).getUTCDate();
-  return date > last ? `Tháng ${month} năm ${full} không có ngày ${date}, chỉ có ${last} ngày. Hãy xem lại.` : undefined;
+  return (
+    WAYS.reduce((rest, [way, known]) => rest.replace(way, known), addUp(entry))
+      .replace(/(thang|thg|\bt) (gieng|chap|muoi mot|muoi hai|[a-z]+)/, monthInFigures)
+      .replace(/^((?:ngay |m[uo]ng )*)([a-z ]+)(?= thang \d)|(\bthang \d+ nam )([a-z ]+)$/g, inFigures)
+      .replace(NEARLY, (_, how: string, said: string, unit: string) =>
+        /^(gan|chua)/.test(how) ? `${Number(said) - 1} ${unit} = ${said} ${unit}` : `${said} ${unit} = ${Number(said) + 1} ${unit}`,
+      )
+      // Added, or taken off.
+      .replace(/^(\d+) ?nam ?- ?(\d+) ?(?:thang|th|t)$/, (_, years: string, months: string) => {
+        const [whole, more] = [Number(years) * 12, Number(months)];
+        return `${whole - more} thang = ${whole + more} thang`;
+      })
+      .replace(/([a-z]+(?: [a-z]+)?) phay ([a-z]+)/, (all, whole: string, part: string) => {
+        const [before, after] = [readNumber(whole), readNumber(part)];
+        return before === undefined || after === undefined ? all : `${before},${after}`;
+      })
+      .replace(
+        BETWEEN,
+        (_, both: string, second: string, unit: string) => `${readNumber(both.replace(/,.*/, ''))}${unit} = ${second}${unit}`,
+      )
+      .replace(/^(.+?)(?:\/| (?=moi|mot|1))(?:(?:moi|mot|1) ?)?nam$/, perYear)
+  );
 }
 
 function monthInFigures(all: string, before: string, name: string): string {

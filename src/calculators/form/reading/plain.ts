@@ -1,10 +1,10 @@
 /** Longest text a box is read from; anything longer is a broken or hostile link. */
 const LONGEST = 120;
 
-/** What few people write is put right, or refused with its reason, by habits.ts once that is here. */
-export const habits: { mend?: (text: string) => string; why?: (text: string) => string | undefined } = {};
+/** What few people write is put right, or refused with its reason, by unusual.ts once that is here. */
+export const habits: { mend?: (text: string) => string; why?: (text: string, error: string) => string | undefined } = {};
 if (!import.meta.env.SSR) {
-  const fetch = () => void import('./habits').then((module) => Object.assign(habits, module)).catch(() => undefined);
+  const fetch = () => void import('./unusual').then((module) => Object.assign(habits, module)).catch(() => undefined);
   // Where the script comes late the box has the focus already.
   for (const event of ['focusin', 'input']) addEventListener(event, fetch, { once: true });
 }

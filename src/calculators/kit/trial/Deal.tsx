@@ -1,29 +1,56 @@
 /** Which hamlet gets which leaflet, dealt out by a number drawn by lot. What is typed stays in the box. */
 import { useState } from 'preact/hooks';
+import { useTyping } from '#calculators/form/typing';
+import { idOf, Messages } from '#calculators/ui/Input.tsx';
 import { LEAFLETS } from './fields';
 import { deal } from './statistics';
 
 const MOST_HAMLETS = 200;
 const LONGEST_LOT = 6;
-const BOX = { hamlets: 'ap-ten', lot: 'ap-tham', hint: 'ap-tham-goi-y' };
+const HAMLETS = { key: 'ap-ten' };
+const LOT = {
+  key: 'ap-tham',
+  hint: 'Nhờ một người bốc hoặc đọc bốn số bất kỳ trước mặt mọi người, ghi lại. Cùng danh sách, cùng số thì chia ra như nhau.',
+};
+
+/** One hamlet, however its name is typed. */
+const sameName = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+
+function whyNot(hamlets: readonly string[], leaflets: number): string | undefined {
+  const names = hamlets.map(sameName);
+  const twice = hamlets.find((_, index) => names.indexOf(names[index]!) !== index);
+  if (twice) return `Ấp “${twice}” có hai lần trong danh sách. Bạn xóa bớt một dòng.`;
+  if (hamlets.length > MOST_HAMLETS) return `Danh sách có ${hamlets.length} ấp; chia được nhiều nhất ${MOST_HAMLETS} ấp một lần.`;
+  return hamlets.length < leaflets ? 'Cần ít nhất mỗi mẫu một ấp.' : undefined;
+}
 
 export default function Deal() {
   const [text, setText] = useState('');
   const [lot, setLot] = useState('');
   const [leaflets, setLeaflets] = useState(2);
+  const { box, listeners } = useTyping();
   const hamlets = text
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, MOST_HAMLETS);
-  const twice = hamlets.find((hamlet, index) => hamlets.indexOf(hamlet) !== index);
-  const dealt = deal(hamlets, leaflets, Number(lot));
+    .filter(Boolean);
+  const wrong = whyNot(hamlets, leaflets);
+  // Until both boxes are filled in, too few is no mistake.
+  const error = box.current === '' && hamlets.length > 0 && (lot !== '' || hamlets.length >= leaflets) ? wrong : undefined;
+  const dealt = !wrong && lot !== '' && deal(hamlets, leaflets, Number(lot));
   return (
     <div class="calculator">
-      <form class="needs-js" noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()} {...listeners}>
         <div class="field">
-          <label htmlFor={BOX.hamlets}>Tên các ấp, mỗi dòng một ấp</label>
-          <textarea id={BOX.hamlets} rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <label htmlFor={idOf(HAMLETS)}>Tên các ấp, mỗi dòng một ấp</label>
+          <textarea
+            id={idOf(HAMLETS)}
+            rows={6}
+            value={text}
+            aria-invalid={error ? 'true' : undefined}
+            aria-describedby={error && `${idOf(HAMLETS)}-loi`}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <Messages field={HAMLETS} error={error} said="" />
         </div>
         <fieldset class="field choices">
           <legend>Thử mấy mẫu tờ?</legend>
@@ -37,44 +64,41 @@ export default function Deal() {
           </div>
         </fieldset>
         <div class="field">
-          <label htmlFor={BOX.lot}>Số bốc thăm</label>
+          <label htmlFor={idOf(LOT)}>Số bốc thăm</label>
           <input
-            id={BOX.lot}
+            id={idOf(LOT)}
             type="text"
             inputMode="numeric"
             maxLength={LONGEST_LOT}
-            aria-describedby={BOX.hint}
+            aria-describedby={`${idOf(LOT)}-goi-y`}
             value={lot}
             onInput={(event) => setLot(event.currentTarget.value.replace(/\D/g, ''))}
           />
-          <p class="hint" id={BOX.hint}>
-            Nhờ một người bốc hoặc đọc bốn số bất kỳ trước mặt mọi người, ghi lại. Cùng danh sách, cùng số thì chia ra như nhau.
-          </p>
+          <Messages field={LOT} />
         </div>
       </form>
-      <div role="status">
-        {twice && <p class="error">Ấp “{twice}” có hai lần trong danh sách. Bạn xóa bớt một dòng.</p>}
-        {!twice && lot !== '' && hamlets.length >= leaflets && (
-          <table data-dealt>
-            <caption>Chia theo số bốc thăm {lot}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Ấp</th>
-                <th scope="col">Mẫu tờ</th>
+      <p class="hidden-visually" role="status">
+        {dealt && box.current === '' && `Đã chia ${hamlets.length} ấp.`}
+      </p>
+      {dealt && (
+        <table data-dealt>
+          <caption>Chia theo số bốc thăm {lot}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Ấp</th>
+              <th scope="col">Mẫu tờ</th>
+            </tr>
+          </thead>
+          <tbody>
+            {hamlets.map((hamlet, index) => (
+              <tr key={hamlet}>
+                <th scope="row">{hamlet}</th>
+                <td>{LEAFLETS[dealt[index]!]!.name}</td>
               </tr>
-            </thead>
-            <tbody>
-              {hamlets.map((hamlet, index) => (
-                <tr key={hamlet}>
-                  <th scope="row">{hamlet}</th>
-                  <td>{LEAFLETS[dealt[index]!]!.name}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        {!twice && lot !== '' && hamlets.length > 0 && hamlets.length < leaflets && <p class="error">Cần ít nhất mỗi mẫu một ấp.</p>}
-      </div>
+            ))}
+          </tbody>
+        </table>
+      )}
     </div>
   );
 }
