@@ -4,7 +4,7 @@
  * median of all keys counts, and of the four digits the slowest, each with the median of its runs.
  */
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumPath, CHROMIUM_ARGS } from './chromium.ts';
 import { pagesOf } from './dist.ts';
 import { median, openOnPhone } from './phone.ts';
@@ -16,38 +16,24 @@ const TARGET = { key: 32, slowest: 50, cls: 0.01 };
 /** Longer than any key takes, so that each is measured by itself. */
 const BETWEEN_KEYS = 250;
 
-/** In which box, and what stands there before its first digit is replaced, so that every key makes another right answer. */
-const TYPED: Readonly<Record<string, readonly [box: string, start: string]>> = {
-  '/tinh/bhyt/': ['o-hs', '2'],
-  '/tinh/doi-toi/': ['o-qd-2-income', '2500000'],
-  '/tinh/dong-bu/': ['o-tn', '2500000'],
-  '/tinh/dong-truoc/': ['o-tn', '2500000'],
-  '/tinh/ho-tro/': ['o-ht', '36'],
-  '/tinh/luong/': ['o-luong', '20000000'],
-  '/tinh/luong-huu/': ['o-tn', '2500000'],
-  '/tinh/muc-dong/': ['o-tn', '2500000'],
-  '/tinh/om-dau/': ['o-luongthang', '8000000'],
-  '/tinh/rut-hay-giu/': ['o-bq', '2500000'],
-  '/tinh/rut-mot-lan/': ['o-qt-0-income', '5000000'],
-  '/tinh/so-sanh/': ['o-tn', '2500000'],
-  '/tinh/thai-san/': ['o-luong', '8000000'],
-  '/tinh/that-nghiep/': ['o-luong', '8000000'],
-  '/tinh/tu-tuat/': ['o-bq', '7000000'],
-  '/tinh/tuoi-huu/': ['o-sinh', '5/1975'],
-  '/tinh/vien-phi/': ['o-tien', '9000000'],
-};
-
 const DIGITS = ['3', '4', '5', '6'];
 
-async function measure(
-  browser: Browser,
-  address: string,
-  [box, start]: readonly [string, string],
-): Promise<{ keys: number[]; cls: number }> {
+/** The first box with an amount, else with any number, and what it says: another first digit is another right answer. */
+async function boxOf(page: Page): Promise<{ id: string; start: string }> {
+  const boxes = await page
+    .locator('.calculator form input[type=text][id^=o-]')
+    .evaluateAll((all) => (all as HTMLInputElement[]).map(({ id, value }) => ({ id, start: value.replace(/^0(?=\d)/, '') })));
+  const box = boxes.find(({ start }) => /^\d+(\.\d{3})+$/.test(start)) ?? boxes.find(({ start }) => /^\d/.test(start));
+  if (!box) throw new Error(`no box to type in on ${page.url()}`);
+  return box;
+}
+
+async function measure(browser: Browser, address: string): Promise<{ keys: number[]; cls: number }> {
   const { page, context } = await openOnPhone(browser);
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(1000);
-  const input = page.locator(`#${box}`);
+  const { id, start } = await boxOf(page);
+  const input = page.locator(`#${id}`);
   await input.evaluate((element) => {
     element.closest('details')?.setAttribute('open', '');
     element.scrollIntoView({ block: 'center' });
@@ -70,18 +56,19 @@ async function measure(
 }
 
 const wanted = process.argv.slice(2);
-const missing = pagesOf().filter(
-  ({ path, section, file }) => section === 'tinh' && readFileSync(file, 'utf8').includes('data-result') && !(path in TYPED),
+const calculators = pagesOf().filter(
+  ({ path, section, file }) =>
+    section === 'tinh' &&
+    readFileSync(file, 'utf8').includes('data-result') &&
+    (wanted.length === 0 || wanted.some((part) => path.includes(part))),
 );
-if (missing.length > 0) throw new Error(`No box to type in for ${missing.map(({ path }) => path).join(', ')}`);
 
 const site = await serveDist({ compress: true });
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGS });
 const rows: (string | number)[][] = [];
-for (const [path, typed] of Object.entries(TYPED)) {
-  if (wanted.length > 0 && !wanted.some((part) => path.includes(part))) continue;
+for (const { path } of calculators) {
   const runs: Awaited<ReturnType<typeof measure>>[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, site.origin + path, typed));
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, site.origin + path));
   const each = DIGITS.map((_, index) => runs.map(({ keys }) => keys[index]!));
   const key = median(each.flat());
   const slowest = Math.max(...each.map(median));
