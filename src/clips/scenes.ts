@@ -26,7 +26,10 @@ export function show([index, rows]: readonly [index: number, rows: number]): { w
     const frame = inner.getBoundingClientRect();
     const { paddingBottom, paddingRight } = getComputedStyle(inner);
     const [bottom, right] = [frame.bottom - parseFloat(paddingBottom), frame.right - parseFloat(paddingRight)];
-    const inside = (part: Element) => part.getBoundingClientRect().bottom <= bottom + 1 && part.getBoundingClientRect().right <= right + 1;
+    const inside = (part: Element) =>
+      part.getBoundingClientRect().bottom <= bottom + 1 &&
+      part.getBoundingClientRect().right <= right + 1 &&
+      part.scrollWidth <= part.clientWidth + 1;
     return (
       inner.scrollHeight <= inner.clientHeight &&
       inner.scrollWidth <= inner.clientWidth &&
