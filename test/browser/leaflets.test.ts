@@ -78,6 +78,21 @@ describe.each(FORMATS)('%s', (format) => {
   });
 });
 
+test('an infographic for the wall is whole, also when the law has changed', async () => {
+  const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
+  const failed: string[] = [];
+  for (const { path } of pagesOf().filter(({ path }) => path.startsWith('/to-roi/truyen-thong/hinh/'))) {
+    await page.goto(origin() + path);
+    await page.addStyleTag({ content: printTypeface() });
+    for (const day of await page.evaluate(editionDays)) {
+      await page.evaluate(setForPrint, day);
+      failed.push(...(await page.evaluate(sheetFaults)).map((fault) => `${path} ${day}: ${fault}`));
+    }
+  }
+  expect(failed).toEqual([]);
+  await context.close();
+});
+
 test('the longest contact an officer can keep leaves the smallest sheet whole', async () => {
   const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
   const line = 'Nhà văn hóa thôn Đông, cạnh chợ huyện cũ, sáng thứ Bảy, Chủ nhật'.slice(0, LONGEST).trim();

@@ -227,7 +227,7 @@ export const TOPICS: readonly Topic[] = [
   },
   { id: 'dong-va-nhan', picture: 'sunrise', title: 'Đóng vào bao nhiêu, nhận về bao nhiêu?', read: '/chinh-sach/luong-huu/', of: lifeLine },
   { id: 'sau-cach-nop', picture: 'calendar', title: 'Sáu cách nộp tiền', read: '/chinh-sach/dong-mot-lan/', of: ways },
-  { id: 'the-ca-nha', picture: 'household', title: 'Thẻ bảo hiểm y tế cho cả nhà', read: '/chinh-sach/bhyt-ho-gia-dinh/', of: household },
+  { id: 'the-ca-nha', picture: 'household', title: 'Thẻ bảo hiểm y\u00a0tế cho cả nhà', read: '/chinh-sach/bhyt-ho-gia-dinh/', of: household },
   { id: 'rut-hay-giu', picture: 'scales', title: 'Rút hay giữ?', read: '/chinh-sach/rut-mot-lan/', of: withdrawOrKeep },
   { id: 'vien-phi', picture: 'hospital', title: 'Đi viện, bạn trả bao nhiêu?', read: '/chinh-sach/bhyt-quyen-loi/', of: hospital },
   { id: 'thai-san', picture: 'baby-bottle', title: 'Sinh con, nhận bao nhiêu?', read: '/chinh-sach/thai-san/', of: maternity },
