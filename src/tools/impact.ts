@@ -45,14 +45,15 @@ function copyWorkingTree(): void {
   }
 }
 
-function build(tree: string): Promise<void> {
+/** Builds its pages; what was printed meanwhile. */
+function build(tree: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const astro = join(root, 'node_modules/.bin/astro');
     const env = { ...process.env, LAW_DAY: lawDay, PAGES_ONLY: '1', ASTRO_TELEMETRY_DISABLED: '1' };
     const child = spawn(astro, ['build'], { cwd: tree, env });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (output += data));
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.replaceAll(`${tree}/`, '')))));
+    child.on('close', (code) => (code === 0 ? resolve(output) : reject(new Error(output.replaceAll(`${tree}/`, '')))));
   });
 }
 
@@ -81,12 +82,14 @@ copyWorkingTree();
 for (const tree of [before, after]) linkModules(tree);
 console.log(`So với lần lưu gần nhất (${git('log', '-1', '--format=%h').trim()}), theo luật ngày ${lawDay}. Chờ chừng nửa phút …`);
 try {
-  await Promise.all([build(before), build(after)]);
+  const [, printed] = await Promise.all([build(before), build(after)]);
   writeTexts(before, 'text-before');
   writeTexts(after, 'text-after');
   const changed = changedLines(work, 'text-before', 'text-after');
   print('Trang đổi', changed);
   for (const [what, names, how] of toMakeAnew(changed)) console.log(`\n${what}: ${names.length}, ${how}\n  ${names.join('\n  ')}`);
+  const outdated = [...new Set(printed.match(/^content\/audio\/.*/gm))];
+  if (outdated.length > 0) console.log(`\nLời đọc có số cũ: ${outdated.length}\n  ${outdated.join('\n  ')}`);
   print('Kết quả tính đổi', await results(before, after, lawDay));
 } catch (error) {
   console.error(`\nKhông dựng được trang, sửa lỗi sau rồi chạy lại:\n${(error as Error).message}`);

@@ -79,6 +79,7 @@ export function toMakeAnew(pages: readonly Changed[]): [what: string, names: str
   const kinds: readonly [string, RegExp, string][] = [
     ['Hình có số', /^\/truyen-thong\/hinh\/./, 'tự vẽ lại khi dựng trang'],
     ['Tờ in', /^\/to-roi\//, 'in lại: npm run print'],
+    ['Tệp Word', /^\/truyen-thong\/van-ban\/./, 'tự làm lại khi dựng trang'],
     ['Clip', /^\/truyen-thong\/clip\/./, 'quay lại: npm run clips'],
   ];
   return kinds

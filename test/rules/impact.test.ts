@@ -31,16 +31,18 @@ test('an edit is told page by page, before → after; pages added or removed are
   ]);
 });
 
-test('what has gone out as a file is named apart: pictures, sheets, clips', () => {
+test('what has gone out as a file is named apart: pictures, sheets, papers, clips', () => {
   const changed = [
     '/chinh-sach/muc-dong/',
     '/to-roi/ban-la/tieu-thuong/a5/',
     '/truyen-thong/hinh/rut-hay-giu/',
+    '/truyen-thong/van-ban/thu-ngo/',
     '/truyen-thong/clip/buoc-ngoat/',
   ];
   expect(toMakeAnew(changed.map((name) => ({ name, lines: [] }))).map(([what, names]) => [what, names])).toEqual([
     ['Hình có số', ['/truyen-thong/hinh/rut-hay-giu/']],
     ['Tờ in', ['/to-roi/ban-la/tieu-thuong/a5/']],
+    ['Tệp Word', ['/truyen-thong/van-ban/thu-ngo/']],
     ['Clip', ['/truyen-thong/clip/buoc-ngoat/']],
   ]);
   expect(toMakeAnew([])).toEqual([]);

@@ -74,7 +74,7 @@ const { speakers, recordings } = readRecorded(source);
 const offered = recordings.map((recording) => {
   const { right, wrong } = offer(recording, LAW_DAY, changeDays(LAW_DAY));
   for (const { file, says, law } of wrong)
-    console.warn(`content/audio/${file} says "${says}", the law says "${law}": ${recording.id} is not offered until it is recorded anew.`);
+    console.warn(`content/audio/${file} đọc “${says}”, theo luật là “${law}”: lời đọc ${recording.id} rút khỏi trang tới khi đọc lại.`);
   return { ...recording, speaker: speakers[recording.speaker]!, right };
 });
 
@@ -83,3 +83,7 @@ export const RECORDINGS_ANCHOR = 'nghe';
 
 /** The recordings a page offers, today or after a coming change. */
 export const recordingsOf = (page: string) => offered.filter((recording) => recording.page === page && recording.right.length > 0);
+
+/** The coming days on which a page offers another of its recordings, or none. */
+export const recordingChanges = (page: string): Day[] =>
+  recordingsOf(page).flatMap(({ right }) => right.flatMap(({ from, until = from }) => [from, until].filter((change) => change > LAW_DAY)));
