@@ -7,7 +7,6 @@ declare module '#content/assumptions.yaml' {
   type Assumption = import('./site/assumptions').Assumption;
   export const bankRate: Assumption;
   export const pensionRise: Assumption;
-  export const priceRise: Assumption;
   export const yearsLived: Assumption;
   const data: unknown;
   export default data;

@@ -31,4 +31,4 @@ interface Assumptions {
 export const assumptions = data as Assumptions;
 
 /** By name, for calculators: their script then carries these and not the rest. */
-export { bankRate, pensionRise, priceRise, yearsLived } from '#content/assumptions.yaml';
+export { bankRate, pensionRise, yearsLived } from '#content/assumptions.yaml';

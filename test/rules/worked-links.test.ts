@@ -38,7 +38,7 @@ const CALCULATORS: Record<string, Calculator<Fields>> = {
   'dong-bu': calculator({ ...dongBu, figures: (values) => [formatDong(gap(values).gap?.gross ?? 0)] }),
   'luong-huu': calculator({
     ...luongHuu,
-    figures: (values, on) => [formatDong(career(values, on, { base: 0, high: 0 }).certain.monthly.base)],
+    figures: (values, on) => [formatDong(career(values, on).certain.monthly.base)],
   }),
   'muc-dong': calculator({ ...mucDong, figures: (values) => payer(values).ways.map(({ payable = 0 }) => formatDong(payable)) }),
   'rut-hay-giu': calculator({

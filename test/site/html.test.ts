@@ -58,6 +58,10 @@ test('no two pages have the same title or description', () => {
   }
 });
 
+test('the boxes are there before anything runs: the scripts that wake islands follow the first', () => {
+  expect(pagesOf().filter(({ file }) => readFileSync(file, 'utf8').includes('</script><astro-island'))).toEqual([]);
+});
+
 test('islands get properties and one slot at most, no signals: src/calculators/hydrate.ts serves no more', () => {
   const asking = pagesOf().filter(({ file }) => / data-preact-signals="|<astro-slot name=/.test(readFileSync(file, 'utf8')));
   expect(asking).toEqual([]);

@@ -47,7 +47,9 @@ function readBox<T>(field: Field<T>, text: string, on: Day): Parsed<T> {
   const key = `${on}${!habits.mend}${text}`;
   const last = readings.get(field);
   if (last?.key === key) return last.read as Parsed<T>;
-  const read = field.parse(text, on);
+  const value = field.initial(on);
+  // What a box opens with is known: coming alive, a page reads none of them.
+  const read: Parsed<T> = text === field.write(value) ? { ok: true, value } : field.parse(text, on);
   // What reads it may still be on its way.
   if (!read.ok) return { ok: false, error: habits.why?.(text, read.error) ?? read.error };
   readings.set(field, { key, read });

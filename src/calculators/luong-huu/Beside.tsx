@@ -1,11 +1,14 @@
 /** What stands beside a pension figure, which never stands alone. */
 import { formatDong, formatDuration, formatNumber } from '#law/format';
 import { Fold } from '#calculators/ui/Fold.tsx';
+import type { Values } from './fields';
 import type { Result } from './model';
+import { rangeOf, type Assumed } from './range';
 
 /** What it costs, what comes with it, and how far the figure may move. */
-export default function Beside({ result }: { result: Result }) {
-  const { certain, health, paybackMonths, range } = result;
+export default function Beside({ result, values, assumed }: { result: Result; values: Values; assumed: Assumed }) {
+  const { certain, health, paybackMonths } = result;
+  const range = rangeOf(result.person, values, assumed);
   const { plan, retirementGrant, monthly } = certain;
   return (
     <>

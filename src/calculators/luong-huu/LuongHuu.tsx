@@ -10,8 +10,9 @@ import { Stepper } from '#calculators/ui/Stepper.tsx';
 import { servedLater, useLater } from '#calculators/ui/later.tsx';
 import type { Checks } from './checks';
 import { asked, fields, limits } from './fields';
-import { compute, headline, message, sentence, why, type Assumed, type Result } from './model';
+import { compute, headline, message, sentence, why, type Result } from './model';
 import { untilYears, yearsOf } from './person';
+import type { Assumed } from './range';
 
 /** Undefined until it is here: what the server wrote has nothing wrong. */
 let checks: Checks | undefined;
@@ -41,7 +42,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
   );
   const early = useLater(() => import('./early'), values.early === 'yes');
   const fetched = { goal: goalRules, lowest, early };
-  const result = compute(values, today, assumed, fetched);
+  const result = compute(values, today, fetched);
   const { certain, goal } = result;
   const refusal = useLater(() => import('./NotYet'), !certain.eligible);
   const reached = certain.eligible && (!goal || goal.income !== undefined);
@@ -52,7 +53,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       page={page}
       title={goal ? `Muốn nhận ${formatDong(values.want)} mỗi tháng, hãy chọn mức` : 'Lương hưu mỗi tháng, ít nhất'}
       form={<Questions view={view} result={result} chips={chips} step={step} />}
-      headline={(of, on) => headline(of, on, assumed, fetched)}
+      headline={(of, on) => headline(of, on, fetched)}
       why={why}
       steps={result.steps}
       after={
@@ -69,7 +70,7 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
       </p>
       <p>{sentence(result, values)}</p>
       {!certain.eligible && refusal && <refusal.NotYet question={certain.question} />}
-      {reached && <Beside view={view} result={result} />}
+      {reached && <Beside view={view} result={result} values={values} assumed={assumed} />}
       {early && result.early && <early.EarlyPart early={result.early} certain={certain} />}
     </Shell>
   );

@@ -15,18 +15,10 @@ import type { Values } from './fields';
 import type { Goal, GoalRules } from './goal';
 import { personOf, type Person } from './person';
 
-/** From content/assumptions.yaml: percent a year, for the range beside the figure. */
-export interface Assumed {
-  base: number;
-  high: number;
-}
-
 export interface Result {
   person: Person;
   /** Coefficients at the law's minimum: nothing assumed. */
   certain: PensionProjection;
-  /** The same under assumed rises; absent when the range is one figure. */
-  range?: PensionProjection;
   /** What the fund pays each month for the health insurance card, đồng. */
   health: number;
   goal?: Goal;
@@ -52,7 +44,7 @@ export interface Fetched {
 }
 
 /** Everything for one set of answers on a day; rejects what the rules reject. */
-export function compute(values: Values, today: Day, assumed: Assumed, fetched: Fetched = {}): Result {
+export function compute(values: Values, today: Day, fetched: Fetched = {}): Result {
   const stated = personOf(values, today);
   const early = values.early === 'yes' ? fetched.early : undefined;
   const asked = { ...stated, lowest: early?.lowestFor(values, stated) ?? fetched.lowest?.lowestOfHistory(stated.history) };
@@ -60,14 +52,11 @@ export function compute(values: Values, today: Day, assumed: Assumed, fetched: F
   const person = goal?.income === undefined || !asked.plan ? asked : { ...asked, plan: { ...asked.plan, income: goal.income } };
   const answer = pensionProjection({ ...person, assumedRise: NO_RISE });
   const certain = answer.value;
-  const base = values.rise === '' ? assumed.base : Number(values.rise);
-  const range = pensionProjection({ ...person, assumedRise: { low: 0, base, high: Math.max(base, assumed.high) } }).value;
   const health = pensionerHealth({ on: person.on, pension: certain.monthly.base });
   const cost = certain.plan?.payable;
   return {
     person,
     certain,
-    ...(range.monthly.high > certain.monthly.base ? { range } : {}),
     health: health.value,
     ...(goal ? { goal } : {}),
     early: early?.earlyOf(values, person),
@@ -93,8 +82,8 @@ export function sentence({ certain, person, goal }: Result, values: Values): str
 }
 
 /** The amounts by which a result of another day is compared with this one; none before the law the rules know. */
-export function headline(values: Values, on: Day, assumed: Assumed, fetched: Fetched = {}): Headline[] {
-  const certain = ifKnown(() => compute(values, on, assumed, fetched))?.certain;
+export function headline(values: Values, on: Day, fetched: Fetched = {}): Headline[] {
+  const certain = ifKnown(() => compute(values, on, fetched))?.certain;
   if (!certain) return [];
   return [
     { label: 'Lương hưu mỗi tháng', amount: certain.monthly.base },

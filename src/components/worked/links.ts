@@ -27,8 +27,6 @@ import { writeLink } from '#calculators/form/link';
 /** For spreading into an example. */
 export type Linked = { calculator?: string };
 
-const NO_ASSUMPTION = { base: 0, high: 0 };
-
 /** Defaults that stand still need no place in a link. */
 const nextYear = (on: Day) => firstDay(addMonths(monthOf(on), 12));
 
@@ -70,7 +68,7 @@ export const toPension = (given: Partial<Career> & { sex: Sex }, on: Month, mont
     luongHuu,
     { birth: bornToRetire(given.sex, on), paid: 0, ...given },
     firstDay(on),
-    (values) => career(values, firstDay(on), NO_ASSUMPTION).certain.monthly.base === monthly,
+    (values) => career(values, firstDay(on)).certain.monthly.base === monthly,
   );
 
 /** Whole years of one scheme, as the periods of the grid. */
