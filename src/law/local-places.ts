@@ -13,6 +13,8 @@ import type { LocalGroup } from './schema';
 const byName = [...fullProvinces].sort(byProvinceName);
 
 export interface LocalLine extends LawPeriod {
+  /** The last day the resolution names; the label or the text tells it. */
+  last?: Day | undefined;
   /** "Thêm 30 %, đến 31/12/2030", or the name of the province. */
   label: string;
   /** The provinces, or who gets how much. */
@@ -24,16 +26,18 @@ export function placesOfGroup(group: string, lawDay: Day): LocalLine[] {
   const lines = new Map<string, LocalLine & { percent: number }>();
   for (const { province, entry } of paying((candidate) => candidate.group === group, lawDay)) {
     if (entry.percent === null) continue;
-    const period = periodOf(entry, lawDay);
+    const period = { ...periodOf(entry, lawDay), last: entry.span.until };
     const share =
       entry.kind === 'total' ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước` : `Thêm ${formatPercent(entry.percent)}`;
     const label = `${share}${timeOf(entry, lawDay)}`;
-    const line = lines.get(label);
+    const key = [label, period.until].join();
+    const line = lines.get(key);
     const name = nameOf(province, entry);
     if (line) line.text += `, ${name}`;
-    else lines.set(label, { ...period, label, text: name, percent: entry.percent });
+    else lines.set(key, { ...period, label, text: name, percent: entry.percent });
   }
-  return [...lines.values()].sort((a, b) => b.percent - a.percent).map(({ percent: _percent, ...line }) => line);
+  const byPercent = [...lines.values()].sort((a, b) => b.percent - a.percent).map(({ percent: _percent, ...line }) => line);
+  return endedLast(byPercent, lawDay);
 }
 
 /** What provinces pay for people the State has no share for, one line an entry, in the resolutions' own words. */
@@ -45,12 +49,19 @@ export const placesOfMember = (member: number, lawDay: Day): LocalLine[] =>
   inOwnWords((candidate) => candidate.householdMember === member, lawDay);
 
 function inOwnWords(wanted: (entry: HealthEntry) => boolean, lawDay: Day): LocalLine[] {
-  return paying(wanted, lawDay).map(({ province, entry }) => ({
+  const lines = paying(wanted, lawDay).map(({ province, entry }) => ({
     ...periodOf(entry, lawDay),
+    last: entry.span.until,
     label: nameOf(province, entry),
     text: `${entry.who[0]!.toLowerCase()}${entry.who.slice(1)}: ${shareOf(entry)}${timeOf(entry, lawDay)}`,
   }));
+  return endedLast(lines, lawDay);
 }
+
+const hasEnded = (last: Day | undefined, lawDay: Day) => last !== undefined && last < lawDay;
+
+const endedLast = (lines: readonly LocalLine[], lawDay: Day): LocalLine[] =>
+  [false, true].flatMap((ended) => lines.filter(({ last }) => hasEnded(last, lawDay) === ended));
 
 /** Provinces that add to voluntary BHXH for a group over the same time. */
 export interface VoluntaryPlaces {
@@ -97,12 +108,22 @@ export function higherSocialPension(lawDay: Day): Stretch<string>[] {
   return stretchesOf(lawDay, changesAfter(national, lawDay), say, (text) => text);
 }
 
+/** A last day with nothing known after it takes no line away: the line names the day. Another resolution for the same people does. */
 function paying(wanted: (entry: HealthEntry) => boolean, lawDay: Day) {
-  return byName.flatMap((province) =>
-    healthHistory(province)
-      .filter((entry) => wanted(entry) && !isHidden(entry.confidence) && phaseOn(entry.span, lawDay) !== 'ended')
-      .map((entry) => ({ province, entry })),
-  );
+  return byName.flatMap((province) => {
+    const entries = healthHistory(province).filter((entry) => wanted(entry) && !isHidden(entry.confidence));
+    return entries
+      .map((entry) => ({ ...entry, span: { ...entry.span, replaced: firstAfter(entry, entries) } }))
+      .filter(({ span }) => phaseOn(span, lawDay) !== 'replaced')
+      .map((entry) => ({ province, entry }));
+  });
+}
+
+function firstAfter({ span: { until }, formerProvince }: HealthEntry, entries: readonly HealthEntry[]): Day | undefined {
+  if (until === undefined) return undefined;
+  const places = [undefined, formerProvince];
+  const days = entries.filter((other) => places.includes(other.formerProvince)).flatMap(({ span }) => span.from ?? []);
+  return days.filter((from) => from > until).sort()[0];
 }
 
 function shareOf({ percent, kind }: HealthEntry): string {
@@ -113,13 +134,14 @@ function shareOf({ percent, kind }: HealthEntry): string {
 function periodOf({ span }: HealthEntry, lawDay: Day): LawPeriod {
   return {
     from: span.from !== undefined && span.from > lawDay ? span.from : lawDay,
-    ...(span.until === undefined ? {} : { until: addDays(span.until, 1) }),
+    ...(span.replaced === undefined ? {} : { until: span.replaced }),
   };
 }
 
 function timeOf({ span }: HealthEntry, lawDay: Day): string {
   const start = span.from !== undefined && span.from > lawDay ? `, từ ${formatDay(span.from)}` : '';
-  return span.until === undefined ? start : `${start}, đến ${formatDay(span.until)}`;
+  if (span.until === undefined) return start;
+  return `${start}, ${hasEnded(span.until, lawDay) ? 'đã hết' : 'đến'} ${formatDay(span.until)}`;
 }
 
 function nameOf({ name }: FullProvince, { formerProvince, confidence }: HealthEntry): string {

@@ -12,17 +12,30 @@ import { HEALTH_GROUPS } from '#rules/health/health-support';
 import { GROUPS } from '#rules/voluntary/support';
 
 const on = day('2026-11-22');
-const runs = ({ until }: { until?: string | undefined }) => until === undefined || until >= on;
+interface Dated {
+  from?: string | undefined;
+  until?: string | undefined;
+  formerProvince?: string | undefined;
+}
+/** In force or to come, or past its last day while nothing later is known for the same people and place. */
+const told = (entries: readonly Dated[]) => (entry: Dated) =>
+  entry.until === undefined ||
+  entry.until >= on ||
+  !entries.some(
+    ({ from, formerProvince }) =>
+      from !== undefined && from > entry.until! && from <= on && [undefined, entry.formerProvince].includes(formerProvince),
+  );
 
 describe('where provinces pay for a group', () => {
-  test.each(HEALTH_GROUPS)('%s: every entry that has not ended stands once, under the name of its former province', (group) => {
+  test.each(HEALTH_GROUPS)('%s: every entry that none has replaced stands once, under the name of its former province', (group) => {
     const lines = placesOfGroup(group, on);
     const named = lines.flatMap(({ text }) => text.split(/, (?=\p{Lu})/u));
-    const entries = fullProvinces.flatMap(({ name, health }) =>
-      health
-        .filter((entry) => entry.group === group && entry.percent !== null && runs(entry))
-        .map(({ formerProvince }) => (formerProvince ? `${name} (chỉ ở ${formerProvince} cũ)` : name)),
-    );
+    const entries = fullProvinces.flatMap(({ name, health }) => {
+      const own = health.filter((entry) => entry.group === group);
+      return own
+        .filter((entry) => entry.percent !== null && told(own)(entry))
+        .map(({ formerProvince }) => (formerProvince ? `${name} (chỉ ở ${formerProvince} cũ)` : name));
+    });
     expect(named.map((name) => name.replace(' (nên hỏi lại)', '')).sort()).toEqual(entries.sort());
   });
 
@@ -30,11 +43,21 @@ describe('where provinces pay for a group', () => {
     '%s: in the words of the resolutions',
     (group) => {
       const lines = placesOfLocalGroup(group, on);
-      const entries = fullProvinces.flatMap(({ health }) => health.filter((entry) => entry.localGroup === group && runs(entry)));
+      const entries = fullProvinces.flatMap(({ health }) => {
+        const own = health.filter((entry) => entry.localGroup === group);
+        return own.filter(told(own));
+      });
       expect(lines.length).toBe(entries.length);
       for (const { who } of entries) expect(lines.some(({ text }) => text.includes(who.slice(1)))).toBe(true);
     },
   );
+
+  test('a line does not go on its last day, and says afterwards that it has ended', () => {
+    const [line] = placesOfLocalGroup('older', on).filter(({ last }) => last !== undefined);
+    expect(line!.until).toBeUndefined();
+    const later = addDays(line!.last!, 1);
+    expect(placesOfLocalGroup('older', later).map(({ text }) => text)).toContain(line!.text.replace(', đến ', ', đã hết '));
+  });
 });
 
 test.each(GROUPS)('voluntary BHXH, %s: the provinces known to add something, on every day of change', (group) => {
