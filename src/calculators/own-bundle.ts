@@ -10,7 +10,7 @@ const CALCULATOR = /\/src\/calculators\/(?:kit\/)?(?!ui\/)([a-z-]+)\/[A-Z]\w*\.t
 const OURS = /\/(src|content)\/[^?]+\.(tsx?|yaml)(\?(name|health))?$/;
 const MARK = 'calculator=';
 /** Fetched on demand by every calculator: one copy serves all. */
-const SHARED = /\/src\/(site\/(qr|ics)|calculators\/(ui\/(Reasons|ResultQr)|form\/reading\/habits))\.tsx?$/;
+const SHARED = /\/src\/(site\/(qr|ics)|calculators\/(ui\/(Reasons|ResultQr)|form\/reading\/unusual))\.tsx?$/;
 
 /** Modules of packages that do more than is needed here, and what stands in for them. */
 const LIGHTER = [

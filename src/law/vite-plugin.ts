@@ -15,13 +15,23 @@ import { readForm } from './form-check';
 import { readProcedure } from './procedure-check';
 
 export function lawYaml(): Plugin {
+  /** While a build lasts a file stays as it is, and every calculator asks for the same copy. */
+  const modules = new Map<string, string>();
+  let building = false;
   return {
     name: 'law-yaml',
     enforce: 'pre',
+    configResolved({ command }) {
+      building = command === 'build';
+    },
     load(id) {
       const [file = '', ...queries] = id.split('?');
       if (!file.endsWith('.yaml')) return null;
-      return { code: moduleOf(contents(file, queries.join('&'))), map: null };
+      const query = queries.join('&').replace(/calculator=[a-z-]+/, 'calculator=');
+      const key = `${file}?${query}`;
+      const code = (building ? modules.get(key) : undefined) ?? moduleOf(contents(file, query));
+      modules.set(key, code);
+      return { code, map: null };
     },
   };
 }

@@ -16,7 +16,15 @@ export type Props = Readonly<Record<string, unknown>>;
 /** Properties as a rule wants them: those the law sets, given as the id of a parameter, read for the month. Rejects what the shape does not know. */
 export function readProps<S extends Shape>(shape: S, props: Props, on: Month): z.output<z.ZodObject<S>> {
   const resolved = Object.entries(props).map(([name, value]) => [name, lawfulNumber(shape[name], value, on)] as const);
-  return z.strictObject(shape).parse(Object.fromEntries(resolved)) as z.output<z.ZodObject<S>>;
+  return strict(shape).parse(Object.fromEntries(resolved)) as z.output<z.ZodObject<S>>;
+}
+
+/** The schema of each shape: to make one takes longer than to read by it. */
+const schemas = new WeakMap<Shape, z.ZodObject>();
+function strict(shape: Shape): z.ZodObject {
+  const schema = schemas.get(shape) ?? z.strictObject(shape);
+  schemas.set(shape, schema);
+  return schema;
 }
 
 /** A figure of law written again as a number beside its <Figure>: when the law changes, only one of the two would follow. */
@@ -84,7 +92,8 @@ function checkedComponent(name: string, component: AstroComponentFactory, shapeO
 /** Where `of` names one of several, each with properties of its own. */
 export function named(entries: Readonly<Record<string, { shape: Shape }>>, common: Shape): ShapeOf {
   const of = z.enum(Object.keys(entries));
-  return (props) => ({ of, ...common, ...entries[String(props['of'])]?.shape });
+  const shapes = new Map(Object.entries(entries).map(([name, { shape }]) => [name, { of, ...common, ...shape }]));
+  return (props) => shapes.get(String(props['of'])) ?? { of, ...common };
 }
 
 /** Stops the build with every fault of the properties in one message. `beside`: ids of the figures of law that stand in the same block. */
