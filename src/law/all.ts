@@ -2,7 +2,7 @@
 import type { ParameterFile, ProvinceFile, DocumentFile } from './schema';
 import type { Citation, Parameter } from './parameter';
 import type { LocalEntry, Province } from './local-support';
-import { firstDay, firstMonthFrom, type Day } from './month';
+import { firstDay, firstMonthFrom, monthOf, type Day } from './month';
 import registerData from '#content/law/documents.yaml';
 
 const compact = import.meta.glob<Parameter>('../../content/law/parameters/*.yaml', { eager: true, import: 'default' });
@@ -39,6 +39,9 @@ export function parameterById(id: string): Parameter {
  * next month, for months follow the law of their first day.
  */
 export function changeDays(on: Day): Day[] {
-  const days = [...byId.values()].flatMap((parameter) => parameter.values.map((entry) => entry.from as Day));
+  // Of earlier months nothing is left to come: sorted out first, since every amount of every page asks.
+  const days = [...byId.values()].flatMap((parameter) =>
+    parameter.values.flatMap(({ from }) => (monthOf(from as Day) >= monthOf(on) ? [from as Day] : [])),
+  );
   return [...new Set(days.flatMap((day) => [day, firstDay(firstMonthFrom(day))]))].filter((day) => day > on).sort();
 }

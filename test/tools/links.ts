@@ -1,26 +1,40 @@
 /** Finds addresses inside a build that lead nowhere: pages, anchors, assets, canonicals, feeds, JSON. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsIn, readPage, textOf } from '#site/html';
 import { filesOf, pagesOf, type BuiltPage } from './dist.ts';
 
-const decode = (text: string) =>
-  text
-    .replace(/&(?:amp|#38|#x26);/g, '&')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'");
+/** Attributes that name another resource. */
+const ADDRESSES = ['href', 'src', 'action', 'poster', 'component-url', 'renderer-url'];
 
-/** Values of the attributes that name another resource. */
-function* addressesIn(html: string): Generator<{ tag: string; value: string }> {
-  for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)\s([^>]*)>/gi)) {
-    for (const [, name = '', value = ''] of attributes.matchAll(/([\w:-]+)="([^"]*)"/g)) {
-      if (['href', 'src', 'action', 'poster', 'component-url', 'renderer-url'].includes(name)) yield { tag, value: decode(value) };
-      if (name === 'srcset') for (const part of value.split(',')) yield { tag, value: decode(part.trim().split(' ')[0]!) };
-    }
-  }
+interface Read extends BuiltPage {
+  addresses: { tag: string; value: string }[];
+  /** Addresses the page gives of itself and of others to who reads its head: whole ones, without anchors to be found. */
+  told: string[];
+  ids: Set<string>;
+  canonical: string | undefined;
+  /** Asks not to be listed: for those who know its address. */
+  hidden: boolean;
 }
 
-const idsIn = (html: string) => new Set([...html.matchAll(/\sid="([^"]*)"/g)].map((match) => decode(match[1]!)));
-const canonicalIn = (html: string) => /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+function readBuilt(page: BuiltPage): Read {
+  const read: Read = { ...page, addresses: [], told: [], ids: new Set(), canonical: undefined, hidden: false };
+  for (const element of elementsIn(readPage(readFileSync(page.file, 'utf8')))) {
+    const { tagName: tag, attrs } = element;
+    const is = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+    for (const { name, value } of attrs) {
+      if (ADDRESSES.includes(name)) read.addresses.push({ tag, value });
+      if (name === 'srcset') for (const part of value.split(',')) read.addresses.push({ tag, value: part.trim().split(' ')[0]! });
+    }
+    if (is['id'] !== undefined) read.ids.add(is['id']);
+    if (tag === 'link' && is['rel'] === 'canonical') read.canonical = is['href'];
+    if (tag === 'meta' && is['name'] === 'robots' && is['content']?.includes('noindex')) read.hidden = true;
+    if (tag === 'meta' && /^https?:/.test(is['content'] ?? '')) read.told.push(is['content']!);
+    if (is['type'] === 'application/ld+json')
+      read.told.push(...[...stringsIn(JSON.parse(textOf(element)))].filter((text) => /^https?:/.test(text)));
+  }
+  return read;
+}
 
 function* stringsIn(json: unknown): Generator<string> {
   if (typeof json === 'string') yield json;
@@ -44,11 +58,11 @@ function addressesOutsidePages(dir: string, site: string): { file: string; value
  * `base` is the sub-path it was built for; an address outside it is broken, because it leads out of the site.
  */
 export function brokenLinks({ dir = 'dist', base = '/' } = {}): string[] {
-  const pages = pagesOf(dir).map((page) => ({ ...page, html: readFileSync(page.file, 'utf8') }));
-  const first = pages.map(({ html }) => canonicalIn(html)).find(Boolean);
+  const pages = pagesOf(dir).map(readBuilt);
+  const first = pages.map(({ canonical }) => canonical).find(Boolean);
   if (!first) return ['no page has a canonical address'];
   const site = new URL(first).origin;
-  const ids = new Map(pages.map((page) => [page.path, idsIn(page.html)]));
+  const ids = new Map(pages.map((page) => [page.path, page.ids]));
   const problems: string[] = [];
   /** A missing page is told once, with the first page that leads there, not once for every page. */
   const missing = new Map<string, string[]>();
@@ -62,18 +76,16 @@ export function brokenLinks({ dir = 'dist', base = '/' } = {}): string[] {
     const file = join(dir, path.endsWith('/') ? `${path}index.html` : path);
     if (!existsSync(file)) return void missing.set(path, [...(missing.get(path) ?? []), from]);
     if (statSync(file).isDirectory()) return complain('lacks the slash at the end');
-    const anchor = decodeURIComponent(target.hash.slice(1));
+    const anchor = target.hash.slice(1);
     // "#tn=…" is the state of a calculator, read by script, not an anchor.
-    if (anchors && anchor && !anchor.includes('=') && ids.get(path)?.has(anchor) === false) complain('no such anchor');
+    if (anchors && anchor && !anchor.includes('=') && ids.get(path)?.has(decodeURIComponent(anchor)) === false) complain('no such anchor');
   }
 
   for (const page of pages) {
-    for (const { value } of addressesIn(page.html)) if (!/^(data|mailto|tel|sms):/.test(value)) check(page.path, value, { anchors: true });
-    for (const [, value = ''] of page.html.matchAll(/(?:content="|": ?")(https?:\/\/[^"]*)"/g))
-      check(page.path, decode(value), { anchors: false });
+    for (const { value } of page.addresses) if (!/^(data|mailto|tel|sms):/.test(value)) check(page.path, value, { anchors: true });
+    for (const value of page.told) check(page.path, value, { anchors: false });
     const own = `${site}${base.replace(/\/$/, '')}${page.path}`;
-    const canonical = canonicalIn(page.html);
-    if (canonical !== own && page.path !== '/404.html') problems.push(`${page.path}: canonical is ${canonical}, not ${own}`);
+    if (page.canonical !== own && page.path !== '/404.html') problems.push(`${page.path}: canonical is ${page.canonical}, not ${own}`);
   }
   for (const { file, value } of addressesOutsidePages(dir, site)) check(`/${file}`, value, { anchors: false });
   for (const [path, from] of missing)
@@ -83,7 +95,7 @@ export function brokenLinks({ dir = 'dist', base = '/' } = {}): string[] {
 
 /** Pages no chain of links leads to from the front page: nobody would find them. */
 export function orphans({ dir = 'dist' } = {}): string[] {
-  const pages = new Map(pagesOf(dir).map((page) => [page.path, page]));
+  const pages = new Map(pagesOf(dir).map((page) => [page.path, readBuilt(page)]));
   const reached = new Set<string>();
   const waiting = ['/'];
   while (waiting.length > 0) {
@@ -91,12 +103,9 @@ export function orphans({ dir = 'dist' } = {}): string[] {
     const page = pages.get(path);
     if (!page || reached.has(path)) continue;
     reached.add(path);
-    for (const { tag, value } of addressesIn(readFileSync(page.file, 'utf8')))
-      if (tag === 'a') waiting.push(new URL(value, `http://site${path}`).pathname);
+    for (const { tag, value } of page.addresses) if (tag === 'a') waiting.push(new URL(value, `http://site${path}`).pathname);
   }
-  // Pages that ask not to be listed are for those who know their address.
-  const hidden = (page: BuiltPage) => /<meta name="robots" content="[^"]*noindex/.test(readFileSync(page.file, 'utf8'));
   return [...pages.values()]
-    .filter((page) => !reached.has(page.path) && page.path !== '/404.html' && !hidden(page))
+    .filter((page) => !reached.has(page.path) && page.path !== '/404.html' && !page.hidden)
     .map((page) => page.path);
 }
