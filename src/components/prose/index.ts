@@ -13,6 +13,7 @@ import A from './A.astro';
 import Amount from './Amount.astro';
 import Assumption from './Assumption.astro';
 import BackPaymentTable from '#components/tables/BackPaymentTable.astro';
+import BuyingCard from './BuyingCard.astro';
 import Contribution from './Contribution.astro';
 import ContributionExample from './ContributionExample.astro';
 import DepositTable from '#components/tables/DepositTable.astro';
@@ -139,6 +140,7 @@ export const prose = {
     Amount: [Amount, shapes.Amount],
     Assumption: [Assumption, shapes.Assumption],
     BackPaymentTable: [BackPaymentTable, none],
+    BuyingCard: [BuyingCard, none],
     Contribution: [Contribution, shapes.Contribution],
     ContributionExample: [ContributionExample, shapes.ContributionExample],
     DepositTable: [DepositTable, shapes.DepositTable],

@@ -3,6 +3,7 @@ export const COMPONENTS = [
   'Amount',
   'Assumption',
   'BackPaymentTable',
+  'BuyingCard',
   'Big',
   'BlankRows',
   'Code',

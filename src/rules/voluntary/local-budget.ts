@@ -38,13 +38,13 @@ export function topUp(input: { on: Month; percent: Percent; people: number; grou
   if (!(input.percent > 0) || perPerson > before.value.payable)
     throw new RangeError(`percent must be above 0 and leave nothing below 0 to pay: ${input.percent}`);
   const yearly = perPerson * people * YEAR;
-  const { contributionRate, povertyLine } = support.sources;
+  const { contributionRate, povertyLine, rates } = support.sources;
   return answer({ perPerson, yearly, before: before.value.payable, after: after.value.payable }, [
     step(
       'per-person',
       'Ngân sách địa phương trả cho một người mỗi tháng',
       dong(perPerson),
-      [contributionRate, povertyLine],
+      [contributionRate, povertyLine, rates],
       `${formatPercent(input.percent)} × ${formatPercent(contributionRate.value)} × ${formatDong(povertyLine.value)}`,
     ),
     step('yearly', 'Cả năm cho mọi người', dong(yearly), [], `${formatDong(perPerson)} × ${formatInteger(people)} người × ${YEAR} tháng`),
