@@ -25,7 +25,7 @@ function inlined(file) {
   return { script, hash: `sha256-${createHash('sha256').update(script).digest('base64')}` };
 }
 const early = inlined('early.js');
-const grow = inlined('grow.js');
+const fitText = inlined('fit-text.js');
 
 const interactive = {
   name: 'interactive',
@@ -56,7 +56,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [early.hash, grow.hash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [early.hash, fitText.hash] },
     },
   },
   vite: {
@@ -64,7 +64,7 @@ export default defineConfig({
     plugins: [ownBundle(), lawYaml(), jsxByVite],
     define: {
       'import.meta.env.EARLY': JSON.stringify(early.script),
-      'import.meta.env.GROW': JSON.stringify(grow.script),
+      'import.meta.env.FIT_TEXT': JSON.stringify(fitText.script),
       'import.meta.env.LAW_DAY': JSON.stringify(lawDay()),
     },
     build: {

@@ -3,8 +3,8 @@ interface ImportMetaEnv {
   readonly LAW_DAY: string;
   /** early.js as it stands in every page's head. */
   readonly EARLY: string;
-  /** grow.js as it stands on every leaflet. */
-  readonly GROW: string;
+  /** fit-text.js as it stands on every leaflet. */
+  readonly FIT_TEXT: string;
 }
 
 declare module '#site/copy?own' {

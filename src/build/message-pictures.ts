@@ -6,7 +6,7 @@ import satori from 'satori';
 import { parse } from 'yaml';
 import { attribute, elementsIn, readPage, textOf } from '#site/html';
 import type { BuiltPage } from './built-pages';
-import { band, box, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts } from './pictures';
+import { band, box, drawEach, iconImage, keep, loadFonts, text, toPng, type Brand, type Fonts } from './pictures';
 
 const SIDE = 1080;
 
@@ -53,8 +53,9 @@ export async function writeMessagePictures(dist: string, pages: readonly BuiltPa
   const recipe = await Promise.all(
     [import.meta.url, new URL('./pictures.ts', import.meta.url)].map((file) => readFile(fileURLToPath(file))),
   );
-  for (const words of pictures)
-    await keep(join(dist, words.file), [...recipe, icon, JSON.stringify([words, brand])], () => draw(words, brand, iconImage(icon), fonts));
+  await drawEach(pictures, (words) =>
+    keep(join(dist, words.file), [...recipe, icon, JSON.stringify([words, brand])], () => draw(words, brand, iconImage(icon), fonts)),
+  );
   return pictures.length;
 }
 

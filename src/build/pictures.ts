@@ -1,10 +1,10 @@
 /** The picture of each page for those who see its link in a chat: the question in large letters, no amount. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import satori from 'satori';
 import { parse } from 'yaml';
 import { drawn, standalone, type Drawn } from '#drawings/svg';
@@ -26,12 +26,12 @@ export async function writePictures(dist: string, pages: readonly BuiltPage[], b
   const fonts = await loadFonts();
   const icon = await readFile(new URL('../../public/favicon.svg', import.meta.url));
   const recipe = await readFile(fileURLToPath(import.meta.url));
-  for (const page of pages) {
+  await drawEach(pages, async (page) => {
     const picture = await pictureBeside(page);
     await keep(join(dist, pictureOf(page.path)), [recipe, icon, JSON.stringify([page.headline, brand, picture])], () =>
       draw(page.headline, picture, brand, iconImage(icon), fonts),
     );
-  }
+  });
 }
 
 /** The folder of content whose pages name who or what their title stands for. */
@@ -56,9 +56,10 @@ export async function keep(target: string, madeFrom: readonly (string | Buffer)[
   const drawn = png ?? (await drawing());
   if (!png) {
     await mkdir(CACHE, { recursive: true });
-    // Renamed into place, so that two builds at once never read half a picture.
-    await writeFile(`${cached}.${process.pid}`, drawn);
-    await rename(`${cached}.${process.pid}`, cached);
+    // Renamed into place, so that neither two builds at once nor two pages with one picture read half of it.
+    const whole = `${cached}.${randomUUID()}`;
+    await writeFile(whole, drawn);
+    await rename(whole, cached);
   }
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, drawn);
@@ -112,19 +113,42 @@ async function draw(question: string, picture: string | undefined, brand: Brand,
   return toPng(svg);
 }
 
-export function toPng(svg: string): Buffer {
-  return Buffer.from(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+/** Rendered in a thread of its own. */
+export async function toPng(svg: string): Promise<Buffer> {
+  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
 }
 
-/** The woven band of the page's head. */
+/** Some at a time: while one picture is laid out here, others are rendered. */
+export async function drawEach<T>(list: readonly T[], drawing: (one: T) => Promise<void>): Promise<void> {
+  const rest = list.values();
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const one of rest) await drawing(one);
+    }),
+  );
+}
+
+/** Colours of the threads of the woven band, and how wide each is. */
+const THREADS = [
+  ['#8c1c13', 16],
+  ['#e0a526', 4],
+  ['#1b2f5b', 16],
+  ['#e0a526', 4],
+] as const;
+const BAND = { width: 1200, height: 20 };
+
+/** The woven band of the page's head: one image, because each box of a picture takes time to be placed. */
 export function band(): Node {
-  const threads = Array.from({ length: 30 }, () => [
-    box({ width: 16, height: 20, backgroundColor: '#8c1c13' }),
-    box({ width: 4, height: 20, backgroundColor: '#e0a526' }),
-    box({ width: 16, height: 20, backgroundColor: '#1b2f5b' }),
-    box({ width: 4, height: 20, backgroundColor: '#e0a526' }),
-  ]);
-  return box({}, ...threads.flat());
+  let x = 0;
+  let threads = '';
+  while (x < BAND.width)
+    for (const [colour, width] of THREADS) {
+      threads += `<path fill="${colour}" d="M${x} 0h${width}v${BAND.height}h-${width}z"/>`;
+      x += width;
+    }
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${BAND.width}" height="${BAND.height}">${threads}</svg>`;
+  // On a narrower picture what is too much of it is cut off.
+  return { type: 'img', props: { src: iconImage(Buffer.from(svg)), ...BAND, style: { flexShrink: 0 } } };
 }
 
 export interface Node {

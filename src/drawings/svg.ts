@@ -20,7 +20,7 @@ export function drawn(name: Drawn): Drawing {
 }
 
 /** Lines, paper, the two colours, and the light behind, which is the same in the dark. */
-export const COLOURS = { line: '#1b2f5b', plain: '#fffaf0', warm: '#e0a83a', bright: '#d9694f', light: '#f8e3b8' };
+const COLOURS = { line: '#1b2f5b', plain: '#fffaf0', warm: '#e0a83a', bright: '#d9694f', light: '#f8e3b8' };
 
 function paths(shapes: readonly Shape[]): string {
   return joined(shapes)

@@ -18,7 +18,7 @@ export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mã chỉ gồ
 /** How sure we are of a fact; decides the wording on screen (see law/cite.ts). */
 export const confidence = z.enum(['P', 'PP', 'A', 'S2', 'B', 'S1', 'R', 'I', 'C', 'M', 'U']);
 
-export const status = z.enum(['in-force', 'enacted', 'assumed']);
+const status = z.enum(['in-force', 'enacted', 'assumed']);
 
 export const cite = z.strictObject({
   document: slug.describe('Key in documents'),
@@ -51,7 +51,7 @@ const datedValue = z
       context.addIssue({ code: 'custom', path: ['until'], message: 'until phải từ ngày from trở đi' });
   });
 
-export const topic = z.enum([
+const topic = z.enum([
   'bhxh-tu-nguyen',
   'ho-tro',
   'luong-huu',
@@ -65,7 +65,7 @@ export const topic = z.enum([
   'con-so',
 ]);
 
-export const unit = z.enum([
+const unit = z.enum([
   'đồng',
   'đồng/tháng',
   'đồng/ngày',
@@ -113,7 +113,7 @@ export const parameter = z.strictObject({
   lastVerified: z.strictObject({ on: day, against: z.string().min(3) }).describe('When a person last checked it, and against what'),
 });
 
-export const document = z.strictObject({
+const document = z.strictObject({
   number: z.string().describe('"41/2024/QH15", the way people quote it'),
   kind: z.string(),
   title: z.string(),

@@ -1,7 +1,7 @@
 (function () {
   var root = document.documentElement;
   var days = (root.dataset.changes || '').split(' ');
-  function settle() {
+  function setToday() {
     var device = new Date(Date.now() + 25200000).toISOString().slice(0, 10);
     var law = root.dataset.lawDay;
     /* Two years away from the law day: the clock is wrong, or the copy too old to follow it. */
@@ -14,9 +14,9 @@
     root.dataset.today = today;
   }
   root.classList.add('js');
-  settle();
-  setInterval(settle, 60000);
-  document.addEventListener('visibilitychange', settle);
+  setToday();
+  setInterval(setToday, 60000);
+  document.addEventListener('visibilitychange', setToday);
   try {
     var theme = localStorage.getItem('theme');
     if (theme) root.dataset.theme = theme;

@@ -8,8 +8,8 @@ export function fitFaults(): string[] {
   /** Of the height of a part, when its type is as large as it gets. */
   const MOST_EMPTY = 0.25;
   const heading = (section: Element | undefined) => section?.querySelector('h2')?.textContent?.trim();
-  return [...document.querySelectorAll<HTMLElement>('[data-grow]')].flatMap((part) => {
-    // grow.js makes room by taking away what the sheet adds of itself (ornament, address, what is about to change), then sections.
+  return [...document.querySelectorAll<HTMLElement>('[data-fit]')].flatMap((part) => {
+    // fit-text.js makes room by taking away what the sheet adds of itself (ornament, address, what is about to change), then sections.
     const gone = [...part.querySelectorAll('section[hidden]')].map(heading);
     if (gone.length > 0) return [`không vừa khổ: “${gone.join('”, “')}”. Đánh dấu mục này từ khổ lớn hơn, hoặc viết ngắn lại`];
     const style = getComputedStyle(part);

@@ -54,7 +54,7 @@ async function print({ parts, province, dist, colour, shop }: ReturnType<typeof 
     for (const day of [today!, ...later]) {
       await page.evaluate(setForPrint, day);
       const { bytes, faults: ofFile } = await printPdf(page, path);
-      // Marks are set for the example of the page; for a longer one grow.js makes room.
+      // Marks are set for the example of the page; for a longer one fit-text.js makes room.
       const ofMarks = province === undefined ? await page.evaluate(fitFaults) : [];
       const found = [...ofMarks, ...(await page.evaluate(sheetFaults)), ...ofFile];
       const told = province === undefined ? path : `${path}${province}/`;

@@ -25,7 +25,7 @@ export function sources(): Source[] {
 }
 
 /** Stands where a component prints a figure, so that words around it do not run together. */
-export const FIGURE = '□';
+const FIGURE = '□';
 
 const TAG = /<\/?([A-Za-z][\w.]*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*\/?>/g;
 

@@ -110,6 +110,6 @@ function textFor(format: Format, block: Element, before?: Element): string | und
 }
 
 /** The hotline stays on one line. */
-export function unbroken(html: string): string {
+function unbroken(html: string): string {
   return html.replaceAll(edition.hotline, edition.hotline.replaceAll(' ', '\u00a0'));
 }

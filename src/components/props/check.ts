@@ -62,7 +62,7 @@ function figureOn(id: string, on: Month): number {
 }
 
 /** The unit a property is counted in, if it is a number. */
-export function unitOf(schema: z.ZodType): string | undefined {
+function unitOf(schema: z.ZodType): string | undefined {
   const { innerType, options } = schema.def as { innerType?: z.ZodType; options?: readonly z.ZodType[] };
   return schema.meta()?.['unit']
     ? String(schema.meta()!['unit'])

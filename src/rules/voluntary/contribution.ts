@@ -7,7 +7,7 @@ import type { Months, Percent } from '#law/units';
 import { discountFactor } from '#rules/core/compound-interest';
 import { dong, step, type Answer, type Step } from '#rules/core/answer';
 import { exact, multiply, toNumber, type Exact } from '#rules/core/exact';
-import { settle, type Contribution, type MonthlyInput } from './monthly-contribution';
+import { afterSupport, type Contribution, type MonthlyInput } from './monthly-contribution';
 
 export type { Contribution } from './monthly-contribution';
 
@@ -39,7 +39,7 @@ export interface ContributionInput extends MonthlyInput {
  */
 export function contribution(input: ContributionInput): Answer<Contribution> {
   const months = entryOn(methodMonths, firstDay(input.on), input.method);
-  return settle(input, (rate, monthly) => {
+  return afterSupport(input, (rate, monthly) => {
     const ahead = input.method.startsWith('ahead-') ? aheadPackage(input, monthly, months) : undefined;
     const gross = ahead?.gross ?? multiply(monthly, exact(months.value));
     return {

@@ -55,7 +55,7 @@ export interface Package {
  * Điều 5. Does not refuse an income outside the limits; it reports `limits.valid`. Rejects amounts that are not whole đồng.
  */
 export function monthlyContribution(input: MonthlyInput): Answer<Contribution> {
-  return settle(input, (rate, gross) => ({
+  return afterSupport(input, (rate, gross) => ({
     months: 1,
     gross,
     step: step('gross', 'Mức đóng', dong(gross), [rate], `${formatPercent(rate.value)} × ${formatDong(input.income)}`),
@@ -68,7 +68,7 @@ export function monthlyContribution(input: MonthlyInput): Answer<Contribution> {
  * province's, so it counts as far as it is known, and never more than what the State leaves to pay.
  * A province could add before the State did, but only where there was a poverty line to measure it by.
  */
-export function settle(input: MonthlyInput, packageOf: (rate: Found<Percent>, monthly: Exact) => Package): Answer<Contribution> {
+export function afterSupport(input: MonthlyInput, packageOf: (rate: Found<Percent>, monthly: Exact) => Package): Answer<Contribution> {
   requireWholeDong('income', input.income);
   const used = input.monthsSupported ?? 0;
   requireCount('monthsSupported', used);

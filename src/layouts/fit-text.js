@@ -15,7 +15,7 @@
   }
 
   /** The style sheet of the size says the least, which fits everywhere, and the most, in points. */
-  function* grow(part) {
+  function* fit(part) {
     part.style.removeProperty('--size');
     // A long name of a place, or a typeface wider than any we know: the drawing gives way, then the last section, then ornament, at last what is about to change; never the foot.
     var spare = ['.coming', '.strip', '.more', 'section:not(.next)', ':is(.title, .contact) > svg'].flatMap((selector) =>
@@ -52,28 +52,28 @@
       else low = middle;
     }
     set(low);
-    part.setAttribute('data-grown', '');
+    part.setAttribute('data-fitted', '');
   }
 
-  function* growAll() {
-    for (var part of document.querySelectorAll('[data-grow]')) yield* grow(part);
+  function* fitAll() {
+    for (var part of document.querySelectorAll('[data-fit]')) yield* fit(part);
   }
   var work;
   function go() {
     if (work && !work.next().done) setTimeout(go);
     else work = undefined;
   }
-  function growSoon() {
+  function fitSoon() {
     if (!work) setTimeout(go);
-    work = growAll();
+    work = fitAll();
   }
-  growSoon();
+  fitSoon();
   window.addEventListener('beforeprint', () => {
     work = undefined;
-    Array.from(growAll());
+    Array.from(fitAll());
   });
   // The officer's contact and one's own numbers arrive later, and the day may change while the page is open.
-  var observer = new MutationObserver(growSoon);
+  var observer = new MutationObserver(fitSoon);
   observer.observe(document.documentElement, { attributeFilter: ['class'] });
   document.querySelectorAll('.examples, [data-officer]').forEach((words) => {
     observer.observe(words, { childList: true, subtree: true, characterData: true });
