@@ -14,7 +14,7 @@ export interface Upkeep {
 }
 
 /** How long before an end or a change the editor hears of it; a working habit, not law. */
-const NOTICE_DAYS = 60;
+export const NOTICE_DAYS = 60;
 
 export function upkeep(parameters: readonly FullParameter[], provinces: readonly FullProvince[], on: Day): Upkeep[] {
   return [
