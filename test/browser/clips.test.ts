@@ -55,3 +55,15 @@ test('a film that takes long to make stays at its edition', async () => {
   expect(days.length).toBeGreaterThan(1);
   await context.close();
 });
+
+test('films that have been made are offered with their stills and words, those of the law of the day', async () => {
+  const { page, context } = await openPage(await openBrowser(), '/', { clock: '2027-01-05' });
+  const names = ['buoc-ngoat-dung', 'buoc-ngoat-tu-2027-01-01-dung', 'buoc-ngoat-tu-2027-01-01-vuong'];
+  await page.route('**/clip/list.json', (route) => route.fulfill({ json: names.map((name) => `${name}.mp4`) }));
+  await page.goto(origin() + clipPage('buoc-ngoat'));
+  const offered = () =>
+    page.locator('.films a:visible').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('/').at(-1)!));
+  const ofEach = ['dung', 'vuong'].flatMap((shape) => [`-${shape}.mp4`, `-${shape}.png`, '.txt']);
+  await expect.poll(offered).toEqual(ofEach.map((end) => `buoc-ngoat-tu-2027-01-01${end}`));
+  await context.close();
+});

@@ -54,16 +54,22 @@ const GROUP_CLIPS: Record<GuidanceGroup, Omit<Clip, 'message'>> = {
   },
 };
 
+type Shown = Pick<Clip, 'picture' | 'topics' | 'read'>;
+
 /** What a message is shown with, by its theme. */
-const THEMES: Record<keyof typeof themes, Pick<Clip, 'picture' | 'topics' | 'read'>> = {
+const THEMES: Record<keyof typeof themes, Shown> = {
   'nha-nuoc': { picture: 'officer', topics: ['ai-nop-bao-nhieu'], read: '/chinh-sach/ho-tro-nha-nuoc/' },
   'tuoi-gia': { picture: 'pensioner', topics: ['dong-va-nhan'], read: '/chinh-sach/luong-huu/' },
-  'gia-dinh': { picture: 'family', topics: ['the-ca-nha'], read: '/chinh-sach/bhyt-ho-gia-dinh/' },
+  'gia-dinh': { picture: 'family', topics: ['thai-san'], read: '/chinh-sach/tu-tuat-mai-tang/' },
   'suc-khoe': { picture: 'hospital', topics: ['vien-phi'], read: '/chinh-sach/bhyt-quyen-loi/' },
   'chia-se': { picture: 'heart', topics: ['ai-nop-bao-nhieu'], read: '/chinh-sach/tang-so-the/' },
 };
 
+const HOUSEHOLD_CARD: Shown = { picture: 'family', topics: ['the-ca-nha'], read: '/chinh-sach/bhyt-ho-gia-dinh/' };
+/** Messages that speak of something else than their theme, by their id. */
+const MESSAGES: Readonly<Record<string, Shown>> = { 'bhyt-ho-gia-dinh': HOUSEHOLD_CARD, 'ngay-hom-nay': HOUSEHOLD_CARD };
+
 export const CLIPS: readonly Clip[] = [
   ...Object.values(GROUP_CLIPS).map((clip) => ({ ...clip, message: false })),
-  ...messages.map(({ id, text, theme }) => ({ id, opening: text, message: true, ...THEMES[theme]!, facts: [id] })),
+  ...messages.map(({ id, text, theme }) => ({ id, opening: text, message: true, ...(MESSAGES[id] ?? THEMES[theme]!), facts: [id] })),
 ];
