@@ -21,6 +21,8 @@ export const MARK = 'leaflet-mark';
 export const EXAMPLE_MARK = 'data-leaflet-example';
 /** Marks what comes back for the money. */
 export const GAIN_MARK = 'data-leaflet-gain';
+/** On the points of a procedure: its title. */
+export const PROCEDURE_MARK = 'data-leaflet-procedure';
 
 export interface Section {
   heading: string;
@@ -41,7 +43,7 @@ export interface Carried {
 }
 
 /** Words that lean on a table, which no leaflet carries. */
-const LEANS = /(bảng|biểu đồ) (này|trên|dưới|bên|sau)|trong bảng|(cột|hàng) (đầu|cuối)|dưới đây/i;
+const LEANS = /(bảng|biểu đồ) (này|trên|dưới|bên|sau)|(trong|như) bảng|dò dòng|(cột|hàng) (đầu|cuối|trái|bên)|dưới đây/i;
 const TEXT = ['p', 'ul', 'ol', 'h3'];
 
 /** Throws where a mark cannot be kept: nothing to do next, words that lean on a table, a mark around a whole paragraph. */
@@ -64,6 +66,9 @@ export function carry(html: string, format: Format): Carried {
       sections.push({ heading: textOf(block).trim(), blocks: [], next: Boolean(mark.next), flap: Boolean(mark.flap) });
     } else if (section && TEXT.includes(block.tagName) && block !== gain && carries(format, mark)) section.blocks.push(block);
   }
+  // One procedure needs no name; of two on a sheet each says which it is.
+  const procedures = sections.flatMap((section) => section.blocks.filter((block) => titleOf(block) !== undefined));
+  if (procedures.length > 1) procedures.forEach(openWithTitle);
   const carried = sections
     .map(({ blocks: own, ...section }) => ({
       ...section,
@@ -78,6 +83,14 @@ export function carry(html: string, format: Format): Carried {
     gain: gain && textFor(format, gain),
     sections: carried,
   };
+}
+
+const titleOf = (block: Element) => attribute(block, PROCEDURE_MARK);
+
+/** In place of its first bold words, for a line of its own is more than a full sheet has. */
+function openWithTitle(procedure: Element): void {
+  const opening = [...elementsIn(procedure)].find(({ tagName }) => tagName === 'strong');
+  if (opening) opening.childNodes = [newText(`${titleOf(procedure)}:`)];
 }
 
 /** The smallest size that carries it; undefined where none does. */
@@ -96,6 +109,7 @@ function textFor(format: Format, block: Element, before?: Element): string | und
     if (carries(format, { from: sizeOf(part) })) unwrap(part);
     else remove(part);
   }
+  for (const part of [...elementsIn(block)].filter((element) => attribute(element, 'class') === 'no-print')) remove(part);
   for (const point of childElements(block)) if (point.tagName === 'li' && textOf(point).trim() === '') remove(point);
   const text = textOf(block).trim();
   if (block.tagName === 'h3' || text === '') return undefined;

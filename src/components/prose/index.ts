@@ -32,6 +32,7 @@ import Mark from '#components/leaflet/Mark.astro';
 import OnPage from '#components/leaflet/OnPage.astro';
 import LeafletExample from '#components/leaflet/LeafletExample.astro';
 import LeafletGain from '#components/leaflet/LeafletGain.astro';
+import LeafletProcedure from '#components/leaflet/LeafletProcedure.astro';
 import LeafletWorked from '#components/leaflet/LeafletWorked.astro';
 import LocalHealth from './LocalHealth.astro';
 import LocalNames from './LocalNames.astro';
@@ -43,7 +44,6 @@ import PensionByIncomeTable from '#components/tables/PensionByIncomeTable.astro'
 import PensionOrSocialPensionTable from '#components/tables/PensionOrSocialPensionTable.astro';
 import PensionRateTable from '#components/tables/PensionRateTable.astro';
 import Procedure from '#components/procedure/Procedure.astro';
-import ProcedureShort from '#components/procedure/ProcedureShort.astro';
 import PrepaymentTable from '#components/tables/PrepaymentTable.astro';
 import RetirementAgeTable from '#components/tables/RetirementAgeTable.astro';
 import BlankRows from '#components/kit/BlankRows.astro';
@@ -183,7 +183,7 @@ export const leafletProse = {
     ContributionExample: [LeafletExample, shapes.ContributionExample],
     Leaflet: [Mark, shapes.Leaflet],
     Worked: [LeafletWorked, shapes.Worked],
-    Procedure: [ProcedureShort, shapes.Procedure],
+    Procedure: [LeafletProcedure, shapes.Procedure],
     PensionOrSocialPensionTable: [LeafletGain, shapes.PensionOrSocialPensionTable],
   }),
 };
