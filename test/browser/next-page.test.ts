@@ -1,6 +1,8 @@
 /** The next page is on its way before the tap is complete, and nothing is fetched that nobody reaches for. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveDist } from '../tools/serve';
 import { openBrowser, openPage, origin } from './harness';
 
 let browser: Browser;
@@ -54,4 +56,23 @@ test('who saves data fetches nothing beforehand', async () => {
   await page.clock.runFor(1000);
   expect(asked).toEqual([]);
   await context.close();
+});
+
+test('kept as the sample for hosts says, the page reached for comes with the tap, and nothing is asked again', async () => {
+  const keep = /^ {2}Cache-Control: (.*)$/m.exec(readFileSync('public/_headers', 'utf8'))![1]!;
+  const site = await serveDist({ keep });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/chinh-sach/muc-dong/`, { waitUntil: 'networkidle' });
+  const link = page.locator(target).first();
+  const { pathname, hash } = await link.evaluate((a: HTMLAnchorElement) => ({ pathname: a.pathname, hash: a.hash }));
+  const fetched = page.waitForEvent('requestfinished', (request) => new URL(request.url()).pathname === pathname);
+  await link.dispatchEvent('touchstart');
+  await fetched;
+  await link.click();
+  await page.waitForURL((url) => url.pathname === pathname, { waitUntil: 'load' });
+  const received = () => performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).transferSize);
+  expect([await page.evaluate(received), new URL(page.url()).hash]).toEqual([[0], hash]);
+  await context.close();
+  await site.close();
 });

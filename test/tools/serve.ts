@@ -52,11 +52,20 @@ export interface Served {
   port?: number;
   /** Send what a reader's phone would receive; without it the bytes of the files. */
   compress?: boolean;
+  /** How long what is not named by its content may be kept: a Cache-Control. */
+  keep?: string;
   /** Further files, by address. */
   also?: Readonly<Record<string, string>>;
 }
 
-export async function serveDist({ dir = 'dist', base = '/', port = 0, compress = false, also = {} }: Served = {}): Promise<ServedSite> {
+export async function serveDist({
+  dir = 'dist',
+  base = '/',
+  port = 0,
+  compress = false,
+  keep,
+  also = {},
+}: Served = {}): Promise<ServedSite> {
   const files = sirv(dir, { etag: true, dev: true, setHeaders: keepHashed });
   const notFound = join(dir, '404.html');
   const first: Handler = compress ? compressed(dir) : (_request, _response, next) => next();
@@ -79,6 +88,7 @@ export async function serveDist({ dir = 'dist', base = '/', port = 0, compress =
       response.end(readFileSync(further));
       return;
     }
+    if (keep && !request.url.startsWith('/_astro/')) response.setHeader('cache-control', keep);
     first(request, response, () => files(request, response, missing));
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
