@@ -66,8 +66,12 @@ const THEMES: Record<keyof typeof themes, Shown> = {
 };
 
 const HOUSEHOLD_CARD: Shown = { picture: 'family', topics: ['the-ca-nha'], read: '/chinh-sach/bhyt-ho-gia-dinh/' };
-/** Messages that speak of something else than their theme, by their id. */
-const MESSAGES: Readonly<Record<string, Shown>> = { 'bhyt-ho-gia-dinh': HOUSEHOLD_CARD, 'ngay-hom-nay': HOUSEHOLD_CARD };
+/** Messages told with another fact than those of their theme, by their id. */
+const MESSAGES: Readonly<Record<string, Shown>> = {
+  'bhyt-ho-gia-dinh': HOUSEHOLD_CARD,
+  'bao-ve-gia-dinh-2021': HOUSEHOLD_CARD,
+  'ngay-hom-nay': HOUSEHOLD_CARD,
+};
 
 export const CLIPS: readonly Clip[] = [
   ...Object.values(GROUP_CLIPS).map((clip) => ({ ...clip, message: false })),
