@@ -27,11 +27,20 @@ export async function watchOver(island: HTMLElement, comingAlive: Promise<void>)
     foldCases();
   };
   const late = setTimeout(
-    () => tell('Mạng chậm, máy tính còn đang tải. Trong lúc chờ, bạn xem các trường hợp thường gặp trong bảng bên dưới.'),
+    () =>
+      tell(
+        cases()
+          ? 'Mạng chậm, máy tính còn đang tải. Trong lúc chờ, bạn xem các trường hợp thường gặp trong bảng bên dưới.'
+          : 'Mạng chậm, phần này còn đang tải.',
+      ),
     PATIENCE,
   );
   island.addEventListener('astro:hydration-error', () => {
-    tell('Máy tính không tải được nên chưa tính riêng cho bạn. Bảng dưới đây có các trường hợp thường gặp.');
+    tell(
+      cases()
+        ? 'Máy tính không tải được nên chưa tính riêng cho bạn. Bảng dưới đây có các trường hợp thường gặp.'
+        : 'Phần này không tải được nên chưa dùng được.',
+    );
     const again = document.createElement('button');
     again.textContent = 'Tải lại trang';
     again.onclick = () => location.reload();

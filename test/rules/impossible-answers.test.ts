@@ -72,6 +72,9 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['history: b~1/2010~12/2012~0', 'history'],
     ['history: t~1/2007~12/2010~1.000.000', 'history'],
     ['history: t~1/2018~12/2018~1.000.000; supported: 24', 'supported'],
+    ['history: b~1/2015~12/2019~190.000.000', 'history'],
+    ['history: t~1/2015~12/2019~60.000.000', 'history'],
+    ['history: b~1/2016~12/2019~100.000 đồng', 'history'],
   ],
   'so-sanh': [
     ['birth: 12/2011', 'birth'],
@@ -102,6 +105,7 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['relatives: vo~1/2020~', 'relatives'],
     ['relatives: me~1/2000~_con~1/1990~', 'relatives'],
     ['relatives: vo~1/1970~_vo~1/1971~', 'relatives'],
+    ['relatives: me~1/1900~', 'relatives'],
     ['relatives: vo~1/1970~_chong~1/1971~', 'relatives'],
   ],
   'vien-phi': [
@@ -133,6 +137,9 @@ describe.each(Object.entries(IMPOSSIBLE))('%s', (name, sets) => {
 
 test('what can be stays: one spouse, a parent older than the child, a card of a pupil alone, a pension of fifteen years', () => {
   expect(errorsOf('tu-tuat', 'relatives: vo~1/1970~_con~5/2016~_me~1/1945~_cha~1/1944~_me~2/1946~')).toEqual({});
+  expect(errorsOf('tu-tuat', 'relatives: me~1/1915~')).toEqual({});
+  // Wages of those years.
+  expect(errorsOf('rut-mot-lan', 'history: b~1/1994~12/1996~120.000_b~1/2018~6/2019~27.800.000_t~1/2024~12/2024~700.000')).toEqual({});
   expect(errorsOf('tu-tuat', 'who: pensioner; compulsory: 180; drawn: 300')).toEqual({});
   expect(errorsOf('tu-tuat', 'who: accident; loss: 31')).toEqual({});
   expect(errorsOf('bhyt', 'members: ; students: 1')).toEqual({});

@@ -26,7 +26,7 @@ const period = fc
     between(month('1990-01'), month('2026-10')),
     fc.integer({ min: 0, max: 120 }),
     fc.constantFrom('voluntary' as const, 'compulsory' as const),
-    fc.integer({ min: 1_500_000, max: 50_000_000 }),
+    fc.integer({ min: 1_500_000, max: 10_800_000 }),
   )
   .map(([from, length, scheme, income]) => {
     const to = addMonths(from, length);

@@ -5,6 +5,7 @@
  */
 import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { addMonths, later, monthOf, type Day, type Month } from '#law/month';
+import { incomeLimits } from '#rules/voluntary/income-limits';
 import { firstVoluntaryMonth, lowestIncome } from '#rules/voluntary/past-incomes';
 import { mostMonthsAhead } from '#rules/voluntary/months-ahead';
 import { history, type PaidPeriod, type Scheme } from '#rules/voluntary/history';
@@ -135,12 +136,17 @@ function readRow(row: Row, withIncome: boolean, min: Month, max: Month): Parsed<
     return { ok: false, error: `Hãy nhập tháng/năm như 3/2021, từ ${formatMonth(min)} đến ${formatMonth(max)}.` };
   if (to < from) return { ok: false, error: `Tháng cuối ${formatMonth(to)} phải sau tháng đầu ${formatMonth(from)}. Hãy sửa lại.` };
   const income = withIncome ? parseMoney(row.income) : { ok: true as const, value: 0 };
-  // Months paid ahead keep the limits of the month they were paid in; a book may round, so only what is far under is refused.
-  const since = (at: Month) => later(firstVoluntaryMonth(), at);
-  const lowest =
-    withIncome && row.scheme === 'voluntary' ? lowestIncome(since(addMonths(from, -mostMonthsAhead(since(from)))), since(to)) : 0;
   if (income.ok && income.value === 0 && withIncome) return { ok: false, error: 'Hãy nhập lương, thu nhập một tháng, như 5.000.000.' };
-  if (income.ok && income.value < lowest / 2)
-    return { ok: false, error: `Thấp hơn nhiều so với mức thấp nhất của những năm đó, ${formatDong(lowest)} một tháng.` };
+  const scheme = firstVoluntaryMonth();
+  // Before the voluntary scheme wages had other limits, or none.
+  if (income.ok && withIncome && (row.scheme === 'voluntary' || from >= scheme)) {
+    const since = (at: Month) => later(scheme, at);
+    // Months paid ahead keep the limits of the month they were paid in; a book may round, so only what is far under is refused.
+    const lowest = lowestIncome(since(addMonths(from, -mostMonthsAhead(since(from)))), since(to));
+    const highest = incomeLimits({ on: since(to), income: 0 }).value.max;
+    if (income.value < lowest / 2)
+      return { ok: false, error: `Thấp hơn nhiều so với mức thấp nhất của những năm đó, ${formatDong(lowest)} một tháng.` };
+    if (income.value > highest) return { ok: false, error: `Cao hơn mức cao nhất được đóng lúc đó, ${formatDong(highest)} một tháng.` };
+  }
   return income.ok ? { ok: true, value: { scheme: row.scheme, from, to, income: income.value } } : income;
 }

@@ -2,7 +2,7 @@
 import pensionYears from '#content/law/parameters/pension-years.yaml';
 import accidentLoss from '#content/law/parameters/work-accident-loss.yaml';
 import { formatDay, formatDuration } from '#law/format';
-import { day, firstDay, later, monthOf, type Day, type Month } from '#law/month';
+import { day, firstDay, later, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { contradictions, firstPossibleMonth, ofFirstMonth } from '#rules/voluntary/constraints';
 import { boundaryDay } from '#rules/withdrawal/multiple-of-average';
@@ -23,6 +23,9 @@ const months = (base: Omit<Parameters<typeof countField>[0], 'min' | 'max' | 'un
 
 /** Months of paying and drawing in one life, from the age to pay to a hundred years; no law says so. */
 const LONGEST_CAREER = 85 * 12;
+
+/** Nobody lives longer, in months; no law says so. */
+const OLDEST_KIN = 115 * 12;
 
 export type Who = 'worker' | 'pensioner' | 'accident';
 export type Cause = 'other' | 'work-accident' | 'occupational-disease';
@@ -188,6 +191,7 @@ function wrongKin(relatives: Values['relatives'], diedOn: Month): string | undef
     const who = `Người thứ ${index + 1}`;
     if (!birth) continue;
     if (birth > diedOn) return `${who} sinh sau ngày mất. Con chưa sinh thì chọn “Con chưa sinh”.`;
+    if (monthsBetween(birth, diedOn) > OLDEST_KIN) return `${who} lúc đó đã hơn ${OLDEST_KIN / 12} tuổi. Hãy xem lại năm sinh.`;
     const grownUp = ['spouse', 'parent'].includes(relationOf(one));
     if (grownUp && firstPossibleMonth(birth) > diedOn) return `${who} lúc đó còn là trẻ em. Hãy xem lại năm sinh.`;
     if (relationOf(one) === 'parent' && firstChild && birth >= firstChild)
