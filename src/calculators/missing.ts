@@ -9,8 +9,8 @@ const PATIENCE = 8000;
 /** Says so beside the calculator while its coming alive takes long, and when it fails: Astro has then tried twice. */
 export async function watchOver(island: HTMLElement, comingAlive: Promise<void>): Promise<void> {
   // Islands on leaflets only add to what stands there.
-  if (!island.querySelector('.calculator')) return comingAlive;
-  let told = false;
+  if (!island.querySelector('.calculator, form')) return comingAlive;
+  let [told, failed] = [false, false];
   const cases = () => document.querySelector<HTMLDetailsElement>('.common-cases');
   const foldCases = () => cases()?.toggleAttribute('open', told);
   foldCases();
@@ -20,38 +20,29 @@ export async function watchOver(island: HTMLElement, comingAlive: Promise<void>)
   line.className = 'notice no-print';
   line.setAttribute('role', 'status');
   const tell = (text: string) => {
+    const table = cases() ? ' Bảng dưới đây có các trường hợp thường gặp.' : '';
     const link = /[#&]v=/.test(location.hash) ? ' Các số trong đường dẫn bạn mở chưa được điền.' : '';
-    line.textContent = text + link;
+    line.textContent = text + table + link;
     island.before(line);
     told = true;
     foldCases();
   };
-  const late = setTimeout(
-    () =>
-      tell(
-        cases()
-          ? 'Mạng chậm, máy tính còn đang tải. Trong lúc chờ, bạn xem các trường hợp thường gặp trong bảng bên dưới.'
-          : 'Mạng chậm, phần này còn đang tải.',
-      ),
-    PATIENCE,
-  );
+  const late = setTimeout(() => tell('Mạng chậm, phần này còn đang tải.'), PATIENCE);
   island.addEventListener('astro:hydration-error', () => {
-    tell(
-      cases()
-        ? 'Máy tính không tải được nên chưa tính riêng cho bạn. Bảng dưới đây có các trường hợp thường gặp.'
-        : 'Phần này không tải được nên chưa dùng được.',
-    );
+    tell('Phần này không tải được nên chưa dùng được.');
     const again = document.createElement('button');
     again.textContent = 'Tải lại trang';
     again.onclick = () => location.reload();
     line.append(' ', again);
-    island.hidden = true;
+    failed = true;
+    // A sheet to fill in by hand, or a ready leaflet, stays.
+    (cases() ? island : island.querySelector('form')!).hidden = true;
   });
   try {
     await comingAlive;
   } finally {
     clearTimeout(late);
-    if (!island.hidden) {
+    if (!failed) {
       line.remove();
       told = false;
       // Not under the eyes of who reads it.

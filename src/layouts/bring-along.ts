@@ -12,6 +12,6 @@ function isKept(): boolean {
 }
 
 const keeps = isKept();
-const load = () => void import(/* @vite-ignore */ keeps ? kept : alone);
+const load = () => void import(/* @vite-ignore */ keeps ? kept : alone).catch(() => undefined);
 if (keeps || /[#&]v=/.test(location.hash) || history.state?.answers) load();
 else for (const type of ['input', 'click']) document.querySelector('form[data-link]')?.addEventListener(type, load, { once: true });

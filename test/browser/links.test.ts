@@ -174,14 +174,29 @@ describe('the script of a calculator', () => {
 
   test('does not arrive: the page says so and shows the common cases, and that the numbers of the link are not in', async () => {
     const { page, context } = await open(LINK, (one) => one.route('**/_astro/muc-dong*', (route) => route.abort()));
-    await page.getByText(/Máy tính không tải được/).waitFor();
+    await page.getByText(/Phần này không tải được/).waitFor();
     expect(await page.locator('main').innerText()).toContain('Các số trong đường dẫn bạn mở chưa được điền');
     expect(await page.getByLabel(INCOME).isVisible()).toBe(false);
     expect(await page.getByRole('table').first().isVisible()).toBe(true);
     await page.unroute('**/_astro/muc-dong*');
     await page.getByRole('button', { name: 'Tải lại trang' }).click();
     await alive(page);
-    expect(await page.getByText(/Máy tính không tải được/).count()).toBe(0);
+    expect(await page.getByText(/Phần này không tải được/).count()).toBe(0);
+    await context.close();
+  });
+
+  test.each([
+    ['/truyen-thong/do-vui/', 'quiz'],
+    ['/truyen-thong/to-roi/', 'kit'],
+    ['/thu-tuc/dang-ky-bhxh-tu-nguyen/to-khai/', 'to-khai'],
+  ])('%s: no dead form, what can be printed stays, and no word of a table that is not there', async (path, script) => {
+    const { page, context } = await openPage(browser, '/', { clock: CLOCK });
+    await page.route(`**/_astro/${script}*.js*`, (route) => route.abort());
+    await page.goto(origin() + path);
+    await page.getByText(/Phần này không tải được/).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('Bảng dưới đây');
+    expect(await page.locator('astro-island form').first().isVisible()).toBe(false);
+    if (script === 'to-khai') expect(await page.getByRole('heading', { name: 'Tờ khai sẽ in ra' }).isVisible()).toBe(true);
     await context.close();
   });
 
@@ -196,12 +211,12 @@ describe('the script of a calculator', () => {
     );
     await page.getByLabel(INCOME).fill('5000000');
     await page.clock.runFor(10_000);
-    await page.getByText(/máy tính còn đang tải/).waitFor();
+    await page.getByText(/phần này còn đang tải/).waitFor();
     const cases = page.locator('.common-cases');
     expect(await cases.getAttribute('open')).not.toBeNull();
     release();
     await alive(page);
-    expect(await page.getByText(/máy tính còn đang tải/).count()).toBe(0);
+    expect(await page.getByText(/phần này còn đang tải/).count()).toBe(0);
     expect(await cases.getAttribute('open')).toBeNull();
     expect(await page.getByLabel(INCOME).inputValue()).toBe('5000000');
     await context.close();

@@ -63,6 +63,8 @@ const WHOLE: ((hash: string) => string)[] = [
   (hash) => `#${encodeURIComponent(encodeURIComponent(hash.slice(1)))}`,
   (hash) => `#${encodeURIComponent(hash)}`,
   (hash) => hash.replaceAll('%', '%25'),
+  (hash) => hash.replaceAll('&', '%26'),
+  (hash) => hash.replaceAll('&', '%2526'),
   (hash) => hash.toUpperCase(),
   (hash) => hash.replaceAll('-', '–'),
   (hash) => hash.replaceAll('&', ' & ').replaceAll('=', '= '),

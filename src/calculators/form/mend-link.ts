@@ -26,7 +26,8 @@ const CUT = '\u0000';
 /** The hash as the calculator would have written it; one that carries no answers is returned as it is. Never throws. */
 export function mendHash(hash: string): string {
   let text = hash;
-  for (let times = 0; times < MOST && !ANSWERS.test(text); times++) text = decode(text).normalize('NFKC');
+  // No answer holds a "&" of its own.
+  for (let times = 0; times < MOST && (!ANSWERS.test(text) || /%(25)*26/.test(text)); times++) text = decode(text).normalize('NFKC');
   if (!ANSWERS.test(text)) return hash;
   const pairs = new Map<string, string>();
   const parts = text.split(BETWEEN).filter((part) => clean(part) !== '');

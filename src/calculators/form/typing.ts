@@ -28,7 +28,7 @@ export function useTyping(): Typing {
       onInputCapture({ target }) {
         const { type, id } = target as HTMLInputElement;
         // Of one line or several.
-        if (!type.startsWith('text')) return;
+        if (!/^text/.test(type)) return;
         box.current = id;
         clearTimeout(timer.current);
         timer.current = setTimeout(finish, PAUSE);

@@ -76,13 +76,14 @@ export default function LeafletBuilder({ choices, chips, step }: Props) {
   const pdfs = editionsMade(pdfOn(chosen, format, made, today), made);
   const { title: size, width, height, sheets } = FORMAT_LABELS[format];
   const change = (key: keyof Officer, text: string) => {
-    const next = { ...officer, [key]: text };
+    // A quick hand may be here before what is kept has been read.
+    const next = { ...(officer === NOBODY ? readOfficer() : officer), [key]: text };
     setOfficer(next);
     keepOfficer(next);
   };
   return (
     <div class="calculator">
-      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()} {...listeners}>
+      <form class="needs-js" noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()} {...listeners}>
         <div class="field">
           <label for={PICK.id}>{PICK.label}</label>
           <select id={PICK.id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>

@@ -21,20 +21,19 @@ const startOf = (on: Day) => later(EARLIEST, monthOf(on));
 const EXAMPLE = { birth: month('1985-01'), first: month('2020-01'), months: 60 };
 const LAST = addMonths(EXAMPLE.first, EXAMPLE.months - 1);
 
-const months = (base: Parameters<typeof countField>[0]) => ({ ...countField(base), show: formatDuration });
+type Count = Omit<Parameters<typeof countField>[0], 'min' | 'max' | 'unit'>;
+const months = (base: Count, min = 0) => ({ ...countField({ ...base, min, max: 600, unit: 'tháng' }), show: formatDuration });
 
 /** A sum nobody has added up yet. */
 export const UNKNOWN = -1;
 
-function optionalMoney(base: Parameters<typeof moneyField>[0]) {
-  const box = moneyField(base);
-  return {
-    ...box,
-    parse: (text: string, on: Day) => (text.trim() === '' ? { ok: true as const, value: UNKNOWN } : box.parse(text, on)),
-    write: (amount: number) => (amount === UNKNOWN ? '' : box.write(amount)),
-    show: (amount: number) => (amount === UNKNOWN ? 'chưa cộng' : box.show(amount)),
-  };
-}
+/** A box that may be left empty: then `value` counts, shown as `shown`. */
+const orEmpty = <F extends Field<number>>(box: F, value: number, shown: string): F => ({
+  ...box,
+  parse: (text: string, on: Day) => (text.trim() === '' ? { ok: true, value } : box.parse(text, on)),
+  write: (given: number) => (given === value ? '' : box.write(given)),
+  show: (given: number) => (given === value ? shown : box.show(given)),
+});
 
 /** What reads a history and reckons with it, and what judges the answers without one; each puts itself here when it is fetched. */
 export const fetched: { history?: typeof import('./history'); checks?: typeof import('./checks') } = {};
@@ -65,16 +64,6 @@ const NO_HISTORY: readonly PaidPeriod[] = [];
 /** Every month paid, however many they are. */
 export const ALL = Infinity;
 
-const VOLUNTARY = months({
-  key: 'tunguyen',
-  label: 'Trong đó bao nhiêu tháng đóng tự nguyện?',
-  hint: 'Những tháng cuối, để trừ phần Nhà nước hỗ trợ. Để trống: tất cả.',
-  min: 0,
-  max: 600,
-  unit: 'tháng',
-  initial: () => ALL,
-});
-
 export const fields = {
   reason: reasonField,
   history: historyBox('qt', NO_HISTORY),
@@ -88,22 +77,19 @@ export const fields = {
     max: month('2035-12'),
     initial: () => EXAMPLE.first,
   }),
-  credited: months({
-    key: 'da',
-    label: 'Bạn đã đóng được bao nhiêu tháng?',
-    hint: 'Mọi tháng chưa rút. Xem trong VssID.',
-    min: 1,
-    max: 600,
-    unit: 'tháng',
-    initial: () => EXAMPLE.months,
-  }),
+  credited: months(
+    {
+      key: 'da',
+      label: 'Bạn đã đóng được bao nhiêu tháng?',
+      hint: 'Mọi tháng chưa rút. Xem trong VssID.',
+      initial: () => EXAMPLE.months,
+    },
+    1,
+  ),
   stopped: months({
     key: 'nghi',
     label: 'Bạn đã ngừng đóng bao nhiêu tháng liền?',
     hint: 'Đang đóng thì để 0.',
-    min: 0,
-    max: 600,
-    unit: 'tháng',
     initial: (on) => monthsBetween(LAST, startOf(on)) - 2,
   }),
   sex: sexField,
@@ -115,26 +101,31 @@ export const fields = {
     // Months paid already never take a floor that comes later.
     initial: () => incomeLimits({ on: LAST, income: 0 }).value.min,
   }),
-  paid: optionalMoney({
-    key: 'tong',
-    label: 'Tổng số tiền đã đóng những tháng đó',
-    hint: 'Cả phần Nhà nước hỗ trợ. Để trống thì ước tính, có thể cao hơn.',
-    initial: () => UNKNOWN,
-  }),
+  paid: orEmpty(
+    moneyField({
+      key: 'tong',
+      label: 'Tổng số tiền đã đóng những tháng đó',
+      hint: 'Cả phần Nhà nước hỗ trợ. Để trống thì ước tính, có thể cao hơn.',
+      initial: () => UNKNOWN,
+    }),
+    UNKNOWN,
+    'chưa cộng',
+  ),
   early: months({
     key: 'truoc',
     label: `Trong đó bao nhiêu tháng đóng trước ${formatDay(boundaryDay(LAW_DAY))}?`,
-    min: 0,
-    max: 600,
-    unit: 'tháng',
     initial: () => 0,
   }),
-  voluntary: {
-    ...VOLUNTARY,
-    parse: (text: string, on: Day) => (text.trim() === '' ? { ok: true as const, value: ALL } : VOLUNTARY.parse(text, on)),
-    write: (count: number) => (count === ALL ? '' : VOLUNTARY.write(count)),
-    show: (count: number) => (count === ALL ? 'tất cả' : VOLUNTARY.show(count)),
-  },
+  voluntary: orEmpty(
+    months({
+      key: 'tunguyen',
+      label: 'Trong đó bao nhiêu tháng đóng tự nguyện?',
+      hint: 'Những tháng cuối, để trừ phần Nhà nước hỗ trợ. Để trống: tất cả.',
+      initial: () => ALL,
+    }),
+    ALL,
+    'tất cả',
+  ),
   group: groupField,
   on: monthField({
     key: 'thang',

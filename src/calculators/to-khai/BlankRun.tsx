@@ -27,7 +27,8 @@ export function BlankRun({ onPrint }: Props) {
   const fine = count >= 1 && count <= MOST;
   const { box, listeners } = useTyping();
   const change = (key: keyof Officer, text: string) => {
-    const next = { ...officer, [key]: text };
+    // A quick hand may be here before what is kept has been read.
+    const next = { ...(officer === NOBODY ? readOfficer() : officer), [key]: text };
     setOfficer(next);
     keepOfficer(next);
   };

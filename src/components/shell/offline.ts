@@ -6,7 +6,8 @@ const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
 
 function start(): void {
-  if (workers?.controller || saveData || document.documentElement.dataset['clock']) void import(/* @vite-ignore */ notices);
+  if (workers?.controller || saveData || document.documentElement.dataset['clock'])
+    void import(/* @vite-ignore */ notices).catch(() => undefined);
   else void workers?.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).catch(() => undefined);
 }
 

@@ -24,7 +24,7 @@ export default function LinkBuilder({ choices }: { choices: readonly LinkChoice[
   const choice = choices.find((candidate) => candidate.path === path)!;
   return (
     <div class="calculator">
-      <form class="needs-js" noValidate onSubmit={(event) => event.preventDefault()}>
+      <form class="needs-js" noValidate autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         <div class="field">
           <label for={PICK.id}>{PICK.label}</label>
           <select id={PICK.id} value={path} onChange={(event) => choose(event.currentTarget.value)}>

@@ -46,6 +46,7 @@ export default function Quiz({ topics, levels }: Props) {
   return (
     <form
       class="quiz-setup needs-js"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         start();
