@@ -39,7 +39,7 @@ describe.each([
       'Năm viết bằng bốn chữ số': '15/8/202|15/8/20200',
       'Ý bạn là năm 1975?': 'năm 75',
       'Ý bạn là năm 2005?': 'Năm 05',
-      'theo dương lịch': '1/8/2020 âm lịch|1/8/2020 (âm lịch)',
+      'theo dương lịch': '1/8/2020 âm lịch|1/8/2020 ÂL|1/8/2020 (âm lịch)',
       'chỉ nhận một ngày': '1/8/2020 đến 5/8/2020|1/8/2020 - 5/8/2020',
       'có dấu gạch chéo': '150820|20200815',
     },
@@ -74,10 +74,11 @@ describe.each([
     'money',
     {
       'không thể là số âm': '-5 triệu|−1.500.000|- 500k',
-      'không viết theo ngày': '200k/ngày|300 nghìn một ngày|5tr/tuần|5 triệu mỗi quý|50k/giờ',
+      'không viết theo ngày': '200k/ngày|50tr/vụ|5 triệu/2 tháng|300 nghìn một ngày|5tr/tuần|5 triệu mỗi quý|50k/giờ',
       'bằng đồng Việt Nam': '200 USD|$200|200 đô|100 euro',
       'Số này quá lớn: nhiều nhất là 200 triệu': '300 triệu|1 tỷ|5000000000|1.500.000.000|2,5 tỉ',
-      'Hãy chọn một số tiền': 'dưới 5 triệu|tối đa 5tr|vài triệu|mấy triệu|5-7|5 đến 7|5 triệu có lẻ|từ 3 triệu',
+      'số bình quân': 'không ổn định|thất thường|lúc 3tr lúc 5tr',
+      'Hãy chọn một số tiền': 'dưới 5 triệu|tối đa 5tr|vài triệu|mấy triệu|4 triệu mấy trăm|5-7|5 đến 7|5 triệu có lẻ|từ 3 triệu',
     },
   ],
   [
@@ -116,6 +117,8 @@ test.each([
   ['thang 8 nam ngoai', 'thang 8 nam 2025'],
   ['thang muoi hai nam ngoai', 'thang muoi hai nam 2025'],
   ['15/8 nam nay', '15/8/2026'],
+  ['ngay 15/8 nam nay', 'ngay 15/8/2026'],
+  ['ngay 15 thang nay', 'ngay 15 thang 11/2026'],
   ['ngay 15 thang 8 nam nay', 'ngay 15 thang 8 nam 2026'],
   // A length of time, not a day.
   ['15 nam nay', '15 nam nay'],

@@ -165,7 +165,11 @@ describe('counts', () => {
     ['tháng', 5, '5|năm|năm tháng|05'],
     ['tháng', 6, '6|½ năm|1/2 năm|nửa năm|0 năm 6 tháng'],
     ['tháng', 186, '15 năm 6 tháng|15n6t|15 năm + 6 tháng|15,5 năm|đủ 15 năm 6 tháng|15 năm lẻ 6 tháng'],
-    ['tháng', 60, '5 yrs|mới đóng 5 năm|5 năm đóng BHXH|60 tháng BHXH|mới 5 năm'],
+    [
+      'tháng',
+      60,
+      '5 yrs|mới đóng 5 năm|5 năm đóng BHXH|dạ 5 năm|5 năm ạ chị|5 năm nhé chị|em đóng 5 năm|tôi đóng được 5 năm|60 tháng BHXH|mới 5 năm',
+    ],
     ['tháng', 24, '2 (hai) năm|02 năm (hai năm)|2 năm = 24 tháng|24 tháng - 2 năm'],
     [
       'tháng',
@@ -198,7 +202,7 @@ describe('counts', () => {
     [
       'người',
       3,
-      '3|3 người|3 ng|3 nhân khẩu|3 đứa con|3 con nhỏ|3 người phụ thuộc|3 học sinh|3 hs|cả nhà 3 người|3 cháu|2 người lớn 1 trẻ em|2 người lớn và 1 trẻ em|2 lớn, 1 bé|2 vợ chồng 1 con|vợ chồng 1 con|hai vợ chồng một con|2 trai 1 gái|nhà có 3 người|gia đình 3 người|3 thành viên|3 anh em|3 người trong nhà|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu',
+      '3|3 người|3 ng|3 nhân khẩu|3 đứa con|3 con nhỏ|3 người phụ thuộc|3 học sinh|3 hs|cả nhà 3 người|3 cháu|2 người lớn 1 trẻ em|2 người lớn và 1 trẻ em|2 lớn, 1 bé|2 vợ chồng 1 con|vợ chồng 1 con|hai vợ chồng một con|2 trai 1 gái|nhà có 3 người|gia đình 3 người|3 thành viên|3 mẹ con|3 người cả nhà|bố mẹ và 1 con|ông bà và 1 cháu|3 anh em|3 người trong nhà|ba cháu|3 con|3 người con|3 bé|3 (ba) người|03 cháu',
     ],
     ['%', 20, 'hai mươi %|20%'],
     ['%', 100, '100|100%|100 %|１００％|100.|100 phần trăm|một trăm phần trăm|%100'],
@@ -227,6 +231,9 @@ describe('counts', () => {
     ['gần 15 năm', '180 hay 168'],
     ['hơn 15 năm', '192 hay 180'],
     ['chưa đủ 15 năm', '180 hay 168'],
+    ['chưa tới mười năm', '120 hay 108'],
+    ['hơn mười năm', '132 hay 120'],
+    ['gần hai mươi năm', '240 hay 228'],
     ['15 năm trở lên', '192 hay 180'],
     ['ít nhất 15 năm', '192 hay 180'],
     ['15 năm có lẻ', '192 hay 180'],
@@ -277,7 +284,7 @@ describe('months', () => {
       '1975-08',
       '8/1975|08/1975|8-1975|8.1975|8 1975|8 / 1975|08 – 1975|8—1975|8−1975|8,1975|8/1975.|8/1975,|(8/1975)|tháng 8/1975|Tháng 8 năm 1975|thang 8 nam 1975|tháng 8, 1975|tháng 8 - 1975|T8/1975|' +
         't8 1975|T.8/1975|th 8/1975|tháng tám 1975|tháng tám năm 1975|tháng Tám/1975|1975-08|1975/8|1975-08-15|1975/08/15|15/8/1975|15-08-1975|15.8.1975|15 tháng 8 năm 1975|' +
-        'ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75|15 thg 8, 1975|thg 8 1975|thg 8/1975|Thứ sáu, 15/8/1975|Thứ Sáu, 15 tháng 8, 1975|CN 15/8/1975|1975-08-15T00:00:00|15/8/1975 00:00|8∕1975|Aug 1975|August 1975|aug-75|15 Aug 1975|15-Aug-1975|Aug 15, 1975|Aug. 1975|thangs 8 nawm 1975|tháng tám năm bảy lăm|tháng 8 năm một nghìn chín trăm bảy mươi lăm|ngày mười lăm tháng tám năm 1975|mười lăm tháng 8/1975|8/1975 ạ|«8/1975»|8\\1975|8_1975|từ 8/1975|từ tháng 8 năm 1975|O8/1975|8/1975 (CCCD)|1975-08-15T10:00:00Z|10:30 15/8/1975|sn 8/1975|ngày tháng năm sinh: 15/8/1975',
+        "ngày 15 tháng 8 năm 1975|ngày 15/8/1975|15 tháng tám, 1975|sinh 8/1975|sinh tháng 8 năm 1975|sinh ngày 15/8/1975|081975|81975|15081975|８/１９７５|8\u200b/1975|\u202a8/1975\u202c|8/75|15/8/75|8/1975 |tháng 8/75|15 thg 8, 1975|thg 8 1975|thg 8/1975|Thứ sáu, 15/8/1975|Thứ Sáu, 15 tháng 8, 1975|CN 15/8/1975|1975-08-15T00:00:00|15/8/1975 00:00|8∕1975|Aug 1975|August 1975|aug-75|15 Aug 1975|15-Aug-1975|Aug 15, 1975|Aug. 1975|thangs 8 nawm 1975|tháng tám năm bảy lăm|tháng 8 năm một nghìn chín trăm bảy mươi lăm|ngày mười lăm tháng tám năm 1975|mười lăm tháng 8/1975|8/1975 ạ|«8/1975»|8\\1975|8_1975|từ 8/1975|từ tháng 8 năm 1975|O8/1975|8/1975 (CCCD)|8/1975 (theo giấy khai sinh)|8/1975 dương lịch|15/8/1975 (dương lịch)|15/8/'75|NS 15/8/1975|1975-08-15T10:00:00Z|10:30 15/8/1975|sn 8/1975|ngày tháng năm sinh: 15/8/1975",
     ],
     ['1975-05', 'ngày năm tháng năm năm bảy lăm|May 1975|tháng năm năm 1975|tháng năm 1975|tháng 5 năm 1975|5/1975'],
     ['1975-10', 'tháng mười năm 1975|tháng mười/1975'],

@@ -8,7 +8,9 @@ const ALONE = /^(chi )?(mot|1|minh) ?(minh|toi)( toi)?$/;
 /** A text without accents, with its sum in place of what is added; any other as it is. */
 export function addUp(text: string): string {
   if (ALONE.test(text)) return '1';
-  const people = text.replace(/^vo chong/, '2 vo chong').replace(/\b(mot|hai|bon)(?= )/g, (word) => String(readNumber(word)));
+  const people = text
+    .replace(/^(vo chong|(bo|cha|ba) me|ong ba)/, '2 nguoi')
+    .replace(/\b(mot|hai|bon)(?= )/g, (word) => String(readNumber(word)));
   if (PEOPLE.test(people)) return `${people.match(/\d+/g)!.reduce((sum, one) => sum + Number(one), 0)} nguoi`;
   const parts = text.split(/ ?\+ ?/);
   if (parts.length > 1) return /(nam|thang|th|t)$/.test(text) ? parts.join(' ') : total(parts) || text;

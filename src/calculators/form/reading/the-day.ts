@@ -3,9 +3,9 @@ import { today } from '#site/today';
 
 const DAYS: Record<string, number> = { 'hom kia': -2, 'hom qua': -1, 'hom nay': 0, 'ngay mai': 1 };
 const DAY = /^(hom kia|hom qua|hom nay|ngay mai)$/;
-const MONTH = /^thang (nay|truoc|roi|sau|toi)$/;
+const MONTH = /^(ngay \d+ )?thang (nay|truoc|roi|sau|toi)$/;
 /** "15 năm nay" are fifteen years. */
-const YEAR = /^((?:ngay \d+ )?thang \w+(?: \w+)?|\d+[/-]\d+),? nam (nay|ngoai|truoc|sau|toi)$/;
+const YEAR = /^((?:ngay \d+ )?thang \w+(?: \w+)?|(?:ngay )?\d+[/-]\d+),? nam (nay|ngoai|truoc|sau|toi)$/;
 
 const shiftOf = (word: string) => (/nay/.test(word) ? 0 : /sau|toi/.test(word) ? 1 : -1);
 
@@ -22,9 +22,12 @@ export function saidFromToday(text: string, on: () => string = today): string {
       const { date, month, year } = at(DAYS[said]!);
       return `${date}/${month}/${year}`;
     })
-    .replace(MONTH, (_, which: string) => {
+    .replace(MONTH, (_, date: string | undefined, which: string) => {
       const { month, year } = at(0, shiftOf(which));
-      return `${month}/${year}`;
+      return `${date ? `${date}thang ` : ''}${month}/${year}`;
     })
-    .replace(YEAR, (_, before: string, which: string) => `${before}${/^\d/.test(before) ? '/' : ' nam '}${at(0, 0, shiftOf(which)).year}`);
+    .replace(
+      YEAR,
+      (_, before: string, which: string) => `${before}${!/thang/.test(before) ? '/' : ' nam '}${at(0, 0, shiftOf(which)).year}`,
+    );
 }

@@ -24,7 +24,7 @@ export function why(text: string, error: string): string | undefined {
 }
 
 function whyNoDate(letters: string, withDay: boolean, birth = false): string | undefined {
-  if (/\bam( lich)?\b/.test(letters)) return 'Hãy nhập theo dương lịch, như trên giấy tờ.';
+  if (/\b(am( lich)?|al)\b/.test(letters)) return 'Hãy nhập theo dương lịch, như trên giấy tờ.';
   if (birth && /tuoi|^\d\d ?t?$/.test(letters)) return 'Hãy nhập cả tháng và năm sinh, như 8/1975, không nhập tuổi.';
   if (/\d{4}.*\b(den|toi)\b.*\d{4}|\d\/\d{4} ?- ?\d/.test(letters)) return `Ô này chỉ nhận một ${withDay ? 'ngày' : 'tháng'}.`;
   if (/^q(uy)? ?[\div]/.test(letters)) return 'Hãy viết tháng, không viết quý.';
@@ -74,13 +74,12 @@ function fullYear(year: string): string {
 function whyNoAmount(letters: string, error: string): string | undefined {
   if (/[$€]|\d.*\b(usd|do|do la|euro|te|yen)$/.test(letters)) return 'Hãy nhập bằng đồng Việt Nam.';
   if (/^- ?\d/.test(letters)) return 'Số tiền không thể là số âm.';
-  if (/(\/|moi|mot|1) ?(ngay|tuan|quy|gio|buoi|cong|ca|nam)\b/.test(letters))
+  if (/(\/|moi|mot|1) ?(ngay|tuan|quy|gio|buoi|cong|ca|vu|chuyen|nam|\d)\b/.test(letters))
     return 'Hãy tính ra số tiền ô này hỏi; không viết theo ngày, tuần, quý hay năm.';
   if (/\d([., ]?\d{3}){3}|\bt[iy]\b|\dt[iy]\b|\d{3} ?(trieu|tr|cu|m)\b/.test(letters))
     return error.replace(/^.*nhiều nhất/, 'Số này quá lớn: nhiều nhất');
-  if (
-    /^(duoi|toi da|tu|vai|may|dam|doi|muoi may)\b|\b(do lai|tro xuong|may|ngoai|co le|le|tren duoi)$|^\d+ ?(-|den|toi) ?\d+$/.test(letters)
-  )
+  if (/that thuong|khong (on dinh|deu)|\bluc .* luc\b/.test(letters)) return 'Thu nhập lên xuống thì nhập số bình quân một tháng.';
+  if (/^(duoi|toi da|tu|doi)\b|\b(vai|may|dam)\b|\b(do lai|tro xuong|ngoai|co le|le|tren duoi)$|^\d+ ?(-|den|toi) ?\d+$/.test(letters))
     return 'Hãy chọn một số tiền, và viết rõ, như 5 triệu.';
   return undefined;
 }
