@@ -44,28 +44,6 @@ test('the officer’s contact outlives a reload, stands on the leaflet, and ente
   await context.close();
 });
 
-test.each(['to-roi', 'lien-ket', 'do-vui'])('%s: Back brings all of the form or none of it, and the officer’s contact', async (name) => {
-  const { page, context } = await openPage(browser, `/truyen-thong/${name}/`);
-  const boxes = () =>
-    page
-      .locator('main :is(input, select)')
-      .evaluateAll((all) => all.map((box) => ('checked' in box && box.checked ? 'x' : '') + (box as HTMLInputElement).value));
-  const before = await boxes();
-  for (const select of await page.locator('main select:visible').all()) await select.selectOption({ index: 1 });
-  if (name === 'to-roi') for (const [label, text] of Object.entries(OFFICER)) await page.getByLabel(label, { exact: true }).fill(text);
-  if (name === 'do-vui') await page.getByLabel('Tên đội một').fill('Ấp Một');
-  const filled = await boxes();
-  await page.goto(new URL('/chinh-sach/luong-huu/', page.url()).href);
-  await page.goBack();
-  await ready(page);
-  if (name === 'to-roi')
-    for (const [label, text] of Object.entries(OFFICER))
-      await expect.poll(() => page.getByLabel(label, { exact: true }).inputValue()).toBe(text);
-  // What the device keeps besides.
-  else await expect.poll(async () => [before, filled].map(String).includes(String(await boxes()))).toBe(true);
-  await context.close();
-});
-
 test('what has been printed is offered where the officer prints: one colour, in colour, for the print shop, of the law of the day', async () => {
   const { page, context } = await openPage(browser, '/truyen-thong/');
   const names = ['', '-mau', '-tiem-in', '-tu-2027-01-01'].map((end) => `ban-la-tieu-thuong-a5${end}.pdf`);
