@@ -44,6 +44,38 @@ test('the officer’s contact outlives a reload, stands on the leaflet, and ente
   await context.close();
 });
 
+test('Back keeps the officer’s contact, whatever was chosen besides', async () => {
+  const { page, context } = await openPage(browser, '/truyen-thong/to-roi/');
+  for (const [label, text] of Object.entries(OFFICER)) await page.getByLabel(label, { exact: true }).fill(text);
+  await page.getByLabel('Mẫu tờ, khi đang thử hai, ba mẫu').selectOption('B');
+  await page.goto(new URL('/chinh-sach/luong-huu/', page.url()).href);
+  await page.goBack();
+  await ready(page);
+  for (const [label, text] of Object.entries(OFFICER))
+    await expect.poll(() => page.getByLabel(label, { exact: true }).inputValue()).toBe(text);
+  await context.close();
+});
+
+test.each(['lien-ket', 'do-vui'])('%s: Back brings all of the form or none of it', async (name) => {
+  const { page, context, arrived } = await openPage(browser, `/truyen-thong/${name}/`);
+  const boxes = () =>
+    page
+      .locator('main :is(input, select)')
+      .evaluateAll((all) => all.map((box) => ('checked' in box && box.checked ? 'x' : '') + (box as HTMLInputElement).value).join());
+  await arrived();
+  const before = await boxes();
+  await page.locator('main select').first().selectOption({ index: 1 });
+  if (name === 'do-vui') await page.getByLabel('Tên đội một').fill('Ấp Một');
+  await arrived();
+  const filled = await boxes();
+  await page.goto(new URL('/chinh-sach/luong-huu/', page.url()).href);
+  await page.goBack();
+  await ready(page);
+  await arrived();
+  expect([before, filled]).toContain(await boxes());
+  await context.close();
+});
+
 test('what has been printed is offered where the officer prints: one colour, in colour, for the print shop, of the law of the day', async () => {
   const { page, context } = await openPage(browser, '/truyen-thong/');
   const names = ['', '-mau', '-tiem-in', '-tu-2027-01-01'].map((end) => `ban-la-tieu-thuong-a5${end}.pdf`);
