@@ -111,5 +111,5 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
 
 function sentence({ kept }: Result, years: number): string {
   const cost = kept.goOn ? `đóng thêm ${formatDong(kept.goOn.payable)} trong ${formatDuration(kept.goOn.months)}, rồi ` : '';
-  return `Giữ lại: ${cost}nhận ${formatDong(kept.monthly)} mỗi tháng từ ${formatMonth(kept.pensionFrom)}; ${years} năm là ${formatDong(kept.pensionTotal)}. Bạn là người quyết định.`;
+  return `Giữ lại: ${cost}nhận ${formatDong(kept.monthly)} mỗi tháng từ ${formatMonth(kept.pensionFrom)}; ${years} năm là ${formatDong(kept.pensionTotal)}.`;
 }
