@@ -13,9 +13,9 @@ export function scenes(): { seconds: number; rows: number }[] {
 
 /** Shows the first rows of a scene, its letters as large as the picture holds; the words it says, and whether they are too many. */
 export function show([index, rows]: readonly [index: number, rows: number]): { words: string; fits: boolean } {
-  /** In hundredths of the shorter side. */
-  const LARGEST = 8;
-  const SMALLEST = 3;
+  /** In thousandths of the shorter side. */
+  const LARGEST = 80;
+  const SMALLEST = 30;
   const all = [...document.querySelectorAll<HTMLElement>('.scene')];
   const scene = all[index]!;
   for (const one of all) one.toggleAttribute('data-shown', one === scene);
@@ -36,8 +36,14 @@ export function show([index, rows]: readonly [index: number, rows: number]): { w
       [...inner.querySelectorAll('p, li, figure')].every(inside)
     );
   };
-  let size = LARGEST;
-  do document.documentElement.style.setProperty('--size', String(size));
-  while (!fits() && (size -= 0.1) >= SMALLEST);
+  const setAt = (size: number) => document.documentElement.style.setProperty('--size', String(size / 10));
+  let [size, tooLarge] = [SMALLEST - 1, LARGEST + 1];
+  while (tooLarge - size > 1) {
+    const between = Math.floor((size + tooLarge) / 2);
+    setAt(between);
+    if (fits()) size = between;
+    else tooLarge = between;
+  }
+  setAt(size);
   return { words: scene.innerText.trim(), fits: size >= SMALLEST };
 }
