@@ -19,9 +19,9 @@ export function formatDong(value: Dong | bigint): string {
   return `${formatInteger(value)}\u00a0đồng`;
 }
 
-/** đồng to the nearest million, or to the one `cut` says, for sums of many years: 177_523_920 → "178 triệu đồng". */
-export function formatMillions(value: Dong, cut: (millions: number) => number = Math.round): string {
-  return `${formatInteger(cut(value / 1_000_000))}\u00a0triệu\u00a0đồng`;
+/** đồng to the nearest million, for sums of many years: 177_523_920 → "178 triệu đồng". */
+export function formatMillions(value: Dong): string {
+  return `${formatInteger(Math.round(value / 1_000_000))}\u00a0triệu\u00a0đồng`;
 }
 
 export function formatPercent(value: Percent): string {

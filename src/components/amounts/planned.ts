@@ -20,7 +20,7 @@ export const planned: Record<string, Amount> = {
     },
     ({ sex, part, years, ...payer }, from) => {
       const paid = { ...payer, from, years: years ?? fewestYears(from) };
-      if (part === 'payable') return formatMillions(plannedPayable(paid), Math.floor);
+      if (part === 'payable') return formatMillions(plannedPayable(paid));
       const { monthsBefore, pensionAge } = socialPensionBeside(paid, sex);
       if (part === 'age') return formatAge(pensionAge);
       const { monthly } = plannedPension(paid, sex);
