@@ -1,10 +1,8 @@
 /** Every page, opened once: what holds for all of them on the phone and on paper. All its faults are told, not the first alone. */
-import { readFileSync } from 'node:fs';
 import { getDocument } from 'unpdf/pdfjs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, type ExpectStatic } from 'vitest';
-import { childElements, readPage, type Parent } from '#site/html';
-import { isWritten, kindOf, leadsOn, sweptPages, type BuiltPage } from '../tools/dist';
+import { isWritten, leadsOn, sweptPages } from '../tools/dist';
 import { faults } from './accessibility';
 import { decode } from './camera';
 import { openBrowser, openPage } from './harness';
@@ -32,54 +30,26 @@ test.concurrent.for(pages)('$path', async ({ path, section }, { expect }) => {
   await context.close();
 });
 
-/** Attributes whose value styles go by; of others, by their being there. */
-const LOOKS = /^(class|hidden|open|type|role|style)$/;
-
 /** An old address leads on before it is read. */
 const read = pages.filter((page) => !leadsOn(page));
 
-test.concurrent.for(withNewControls(read))(
-  '$path reads without JavaScript: the same text, no control that does nothing',
-  async ({ path }, { expect }) => {
-    const { page, context } = await openPage(browser, path, { js: false });
-    const seen = await page.evaluate(() => ({
-      heading: document.querySelector('main h1')?.checkVisibility(),
-      words: document.querySelector('main')!.innerText.split(/\s+/).length,
-      dead: [...document.querySelectorAll('button, input, select, textarea')]
-        // A form with an address works by itself: the browser sends it.
-        .filter((control) => control.checkVisibility() && !control.closest('form[action]'))
-        .map((control) => control.outerHTML.slice(0, 120)),
-      cases: document.querySelector('.common-cases table')?.checkVisibility(),
-    }));
-    expect(seen).toMatchObject({ heading: true, dead: [] });
-    expect(seen.words).toBeGreaterThan(40);
-    if (path === '/tinh/muc-dong/') expect(seen.cases).toBe(true);
-    await context.close();
-  },
-);
+test.concurrent.for(read)('$path reads without JavaScript: the same text, no control that does nothing', async ({ path }, { expect }) => {
+  const { page, context } = await openPage(browser, path, { js: false });
+  const seen = await page.evaluate(() => ({
+    heading: document.querySelector('main h1')?.checkVisibility(),
+    words: document.querySelector('main')!.innerText.split(/\s+/).length,
+    dead: [...document.querySelectorAll('button, input, select, textarea')]
+      // A form with an address works by itself: the browser sends it.
+      .filter((control) => control.checkVisibility() && !control.closest('form[action]'))
+      .map((control) => control.outerHTML.slice(0, 120)),
+    cases: document.querySelector('.common-cases table')?.checkVisibility(),
+  }));
+  expect(seen).toMatchObject({ heading: true, dead: [] });
+  expect(seen.words).toBeGreaterThan(40);
+  if (path === '/tinh/muc-dong/') expect(seen.cases).toBe(true);
+  await context.close();
+});
 
-/**
- * One page of each kind, and every page with a control that stands in no page before it in the same place: what hides a control
- * where scripts are missing is the style of the elements it stands in.
- */
-function withNewControls(pages: BuiltPage[]): BuiltPage[] {
-  const known = new Set<string>();
-  return pages.filter((page) => {
-    const places = controlsOf(readPage(readFileSync(page.file, 'utf8')));
-    const isNew = [`kind ${kindOf(page)}`, ...places].filter((place) => !known.has(place));
-    isNew.forEach((place) => known.add(place));
-    return isNew.length > 0;
-  });
-}
-
-/** Every control of a page, as the way to it from the body: what its style may go by. */
-function controlsOf(root: Parent, way = ''): string[] {
-  return childElements(root).flatMap((element) => {
-    const attributes = element.attrs.map(({ name, value }) => (LOOKS.test(name) ? `${name}=${value}` : name)).sort();
-    const here = `${way}>${element.tagName} ${attributes.join(' ')}`;
-    return [...(/^(button|input|select|textarea)$/.test(element.tagName) ? [here] : []), ...controlsOf(element, here)];
-  });
-}
 /** CSS pixels at 360 wide; about six screens. */
 const MOST = 4500;
 /** A calculator at rest can be scrolled through on a small phone: what few readers need is folded, and on paper nothing is lost by it. */

@@ -276,15 +276,6 @@ describe('what is typed', () => {
 
 const FORM_PAGES = pagesOf().filter(({ path }) => path.endsWith('/to-khai/'));
 
-/** Boxes of the forms before. */
-const tried = new Set<string>();
-/** The boxes no form before has, and the first of all: a question looks and answers alike in every form. */
-function untried(boxes: readonly string[]): string[] {
-  const fresh = boxes.filter((id, index) => index === 0 || !tried.has(id));
-  fresh.forEach((id) => tried.add(id));
-  return fresh;
-}
-
 describe.each(FORM_PAGES)('$path', ({ path }) => {
   test('prints each of its cases, filled to the brim, as A4 in black, the form on one sheet and the slip on the next; nothing typed leaves it', () =>
     onTab(path, async ({ page, problems }) => {
@@ -327,7 +318,7 @@ describe.each(FORM_PAGES)('$path', ({ path }) => {
     await settled(page);
     const boxes = await page.locator('.field:has(> .messages) > input').evaluateAll((all) => all.map(({ id }) => id));
     expect(boxes).toContain('bo-so');
-    for (const id of untried(boxes)) {
+    for (const id of boxes) {
       const [input, error] = [page.locator(`#${id}`), page.locator(`.field:has(> #${id}) .error`)];
       const [before, text] = [await places(page), await input.inputValue()];
       await input.fill('');

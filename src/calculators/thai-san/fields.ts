@@ -1,6 +1,7 @@
 /** What is asked of parents: whose leave, which insurance, the day, the wage, the birth. */
 import monthsRequired from '#content/law/parameters/compulsory-maternity-months.yaml';
 import averageMonths from '#content/law/parameters/maternity-average-months.yaml';
+import pretermWeeks from '#content/law/parameters/paternity-preterm-weeks.yaml';
 import foetusWeeks from '#content/law/parameters/maternity-foetus-weeks.yaml';
 import youngAge from '#content/law/parameters/birth-support-age.yaml';
 import { formatAge } from '#law/format';
@@ -136,7 +137,7 @@ export const fields = {
     options: [
       { value: 'normal', label: 'Sinh thường' },
       { value: 'surgery', label: 'Sinh mổ' },
-      { value: 'early', label: 'Sinh thường, con dưới 32 tuần' },
+      { value: 'early', label: `Sinh thường, con dưới ${numberOn(pretermWeeks, EARLIEST).value} tuần` },
     ],
     initial: () => 'normal',
   }),
