@@ -11,6 +11,7 @@ import { employmentContribution } from '#rules/work/employment-contribution';
 import { ownerContribution } from '#rules/work/owner-contribution';
 import { unemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { villageStaffContribution } from '#rules/work/village-staff-contribution';
+import { sickLeave } from '#rules/work/sickness';
 import { pension } from '#rules/pension/pension';
 import { retirementAgeInYear } from '#rules/pension/retirement-age';
 import { workAccidentDeath } from '#rules/work/work-accident';
@@ -74,6 +75,10 @@ export const work: Record<string, Amount> = {
   /** What an insured parent gets at once for each child, beside the leave. */
   'birth-lump': amount({ births: people.default(1) }, ({ births }, on) =>
     formatDong(births * multipleOfLevel('maternity-lump-multiple', on)),
+  ),
+  /** A working day of sick pay on the wage paid the month before. */
+  'sick-day': amount({ wage: dong }, ({ wage }, on) =>
+    formatDong(sickLeave({ on, base: wage, days: 1, usedDays: 0, paidMonths: 0, heavy: false }).value.amount ?? 0),
   ),
   'recovery-day': amount({}, (_, on) => formatDong(percentOfLevel(numberOn(parameterById('recovery-percent'), firstDay(on)).value, on))),
   'work-accident-death': amount({}, (_, on) => formatDong(workAccidentDeath({ on }).value.lump)),

@@ -105,7 +105,7 @@ export const shapes = {
   HealthPeriodTable: { group: is.healthGroup },
   /** Without `from` no leaflet carries what follows. */
   Leaflet: { from: z.enum(FORMATS).optional(), next: z.boolean().optional(), flap: z.boolean().optional() },
-  PensionOrSocialPensionTable: { group: is.group.optional(), incomes: z.array(is.dong).min(1).optional(), notes: z.boolean().optional() },
+  PensionOrSocialPensionTable: { group: is.group.optional(), incomes: z.array(is.dong).min(1).optional() },
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
   /** One of the three. */
   LocalHealth: (props: Props): Shape =>
