@@ -44,9 +44,10 @@ export async function watchOver(island: HTMLElement, comingAlive: Promise<void>)
     clearTimeout(late);
     if (!failed) {
       line.remove();
+      const open = told;
       told = false;
       // Not under the eyes of who reads it.
-      if ((cases()?.getBoundingClientRect().top ?? 0) > innerHeight) foldCases();
+      if (open && (cases()?.getBoundingClientRect().top ?? 0) > innerHeight) foldCases();
     }
   }
 }

@@ -116,7 +116,7 @@ export function valueOn(parameter: Parameter, on: Day): Found {
   let current: DatedValue | undefined;
   for (const entry of parameter.values) if (entry.from <= on) current = entry;
   if (!current) throw new LawGap(`${parameter.id}: no value before ${parameter.values[0]?.from} (asked for ${on})`);
-  if (current.value === null) throw new LawGap(`${parameter.id}: not known for ${on}${current.note ? ` — ${current.note}` : ''}`);
+  if (current.value === null) throw new LawGap(`${parameter.id}: not known for ${on} (${current.note ?? 'no note'})`);
   const found: Found = {
     parameter: parameter.id,
     title: parameter.title,

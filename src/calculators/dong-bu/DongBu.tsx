@@ -57,7 +57,7 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
       headline={headline}
       reckon={{ steps: (of) => compute(of).steps, keys: ['gross', 'allowance-amount'] }}
       steps={result.steps}
-      after={<Schedule months={result.schedule} />}
+      after={<Schedule result={result} />}
       message={message(result)}
       simplifications={simplifications}
     >

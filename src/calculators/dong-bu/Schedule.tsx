@@ -1,8 +1,9 @@
 /** The payment month by month: what each missing month costs with its interest. */
 import { formatDong } from '#law/format';
-import type { BackPaidMonth } from '#rules/pension/back-payment';
+import type { Result } from './model';
 
-export function Schedule({ months }: { months: readonly BackPaidMonth[] }) {
+export function Schedule({ result }: { result: Result }) {
+  const months = result.schedule;
   if (months.length === 0) return null;
   return (
     <details class="schedule">

@@ -48,7 +48,10 @@ export function compute(values: Values): Result {
     payOn,
     income,
     ...(gap ? { gap: gap.value } : {}),
-    schedule: gap ? backPaymentSchedule({ on: payOn, income, missingMonths, ...interest }) : [],
+    // Reckoned when its table is drawn.
+    get schedule() {
+      return gap ? backPaymentSchedule({ on: payOn, income, missingMonths, ...interest }) : [];
+    },
     ...(allowance ? { allowance: allowance.value } : {}),
     steps: [
       ...age.steps.filter(({ key }) => key !== 'pensionFrom'),

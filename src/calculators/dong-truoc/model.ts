@@ -58,7 +58,10 @@ export function compute(values: Values, rules?: LocalRules): Result {
     to,
     ...(change && change.from <= to ? { change } : {}),
     refund: { usedMonths, amount: back.value.amount },
-    bound: boundBy(firstDay(on)),
+    // Looked up when its list is drawn.
+    get bound() {
+      return boundBy(firstDay(on));
+    },
     ...(local ? { local, localNote: [local.note, local.open(answer.value.ahead)].filter(Boolean).join(' ') } : {}),
     steps: [
       ...answer.steps,

@@ -178,6 +178,8 @@ function onDay<F extends Fields>(fields: F, state: State<F>, on: Day): State<F> 
 
 /** What the reader has changed stays; a quick one may even have done so before the day and the address were read. */
 function keepChanges<F extends Fields>(fields: F, state: State<F>, next: State<F>): State<F> {
+  // Without a link, on the day the server drew: drawn already.
+  if (next.today === state.today && !next.opened) return state;
   const { texts } = stateOf(fields, state.today);
   const changed = Object.entries(state.texts).filter(([name, text]) => text !== texts[name]);
   return { ...next, texts: { ...next.texts, ...Object.fromEntries(changed) } };

@@ -68,8 +68,8 @@ export function Groups({ result, chosen }: { result: Result; chosen: Group }) {
 }
 
 /** Paying ahead fixes the support of the day it is paid; the last column shows what that is worth. */
-export function Packages({ result }: { result: Result }) {
-  const marks = provisionalOf(result.packages);
+export function Packages({ result: { packages } }: { result: Result }) {
+  const marks = provisionalOf(packages);
   return (
     <Fold title="Nộp trước thì được hỗ trợ thế nào?">
       <p>Nộp trước cả gói thì tiền Nhà nước hỗ trợ và mức thấp nhất giữ theo ngày nộp, đến hết gói.</p>
@@ -90,7 +90,7 @@ export function Packages({ result }: { result: Result }) {
           </tr>
         </thead>
         <tbody>
-          {result.packages.map((item) => (
+          {packages.map((item) => (
             <tr key={item.method} data-package={item.method}>
               <th scope="row">
                 <span>

@@ -81,9 +81,14 @@ export function compute(values: Values, rules?: LocalRules): Result {
     used: counted.used,
     left,
     ...(course ? { lastMonth: course.value.to, course } : {}),
-    groups: GROUPS.map((of) => groupRow(values, of, income, rules)),
+    // Reckoned when their tables are drawn: nobody waits for them with the month's amount.
+    get groups() {
+      return GROUPS.map((of) => groupRow(values, of, income, rules));
+    },
     // Years ahead need the fund's interest of the month, which is not known of every year.
-    packages: PACKAGES.flatMap(([method, label]) => ifKnown(() => packageOf(method, label, base, local)) ?? []),
+    get packages() {
+      return PACKAGES.flatMap(([method, label]) => ifKnown(() => packageOf(method, label, base, local)) ?? []);
+    },
     steps: [...counted.steps, ...monthly.steps],
   };
 }

@@ -62,7 +62,7 @@ export default function MucDong({ page, chips, step }: Props) {
         <>
           {/* A leaflet's code may lead here for what a package costs. */}
           <Fold title="Nộp cách nào tiện?" open={view.opened !== undefined}>
-            <Ways ways={result.ways} />
+            <Ways result={result} />
           </Fold>
           <p class="no-print">
             <a class="button" href={`${url('/thu-tuc/dang-ky-bhxh-tu-nguyen/to-khai/')}${view.hash}`}>

@@ -3,9 +3,9 @@ import { formatDong } from '#law/format';
 import { provisionalOf } from '#rules/core/answer';
 import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
 import { ProvisionalMarks } from '#calculators/ui/ProvisionalMarks.tsx';
-import type { WayToPay } from './model';
+import type { Result } from './model';
 
-export function Ways({ ways }: { ways: readonly WayToPay[] }) {
+export function Ways({ result: { ways } }: { result: Pick<Result, 'ways'> }) {
   const marks = provisionalOf(ways);
   return (
     <>

@@ -48,12 +48,15 @@ export function compute(values: Values, rules?: LocalRules): Result {
   const ahead: Method = `ahead-${values.years}-years`;
   return {
     ...month,
-    ways: [
-      ...SHORT_METHODS.map((method) => wayOf(LABELS[method], contribution({ ...input, method }), { ...input, method }, local)),
-      ifKnown(() => aheadWay(contribution({ ...input, method: ahead }), { ...input, method: ahead }, values, local)) ??
-        unknownWay(ahead, aheadLabel(values)),
-      ifKnown(() => missingWay(values)) ?? unknownWay('back-payment', missingLabel(values)),
-    ],
+    // Reckoned when their table is drawn: nobody waits for it with the month's amount.
+    get ways() {
+      return [
+        ...SHORT_METHODS.map((method) => wayOf(LABELS[method], contribution({ ...input, method }), { ...input, method }, local)),
+        ifKnown(() => aheadWay(contribution({ ...input, method: ahead }), { ...input, method: ahead }, values, local)) ??
+          unknownWay(ahead, aheadLabel(values)),
+        ifKnown(() => missingWay(values)) ?? unknownWay('back-payment', missingLabel(values)),
+      ];
+    },
   };
 }
 

@@ -21,9 +21,6 @@ const TwoColumns = servedLater(() => import('./TwoColumns'));
 /** Common lengths of time paid, in years. */
 const YEARS = [3, 5, 10];
 
-/** Whoever may withdraw sees both columns; the list of ways is fetched for who may not, or may not yet. */
-const waysToKeep = () => import('#rules/withdrawal/withdrawal-ways-out').then((module) => module.waysToKeep);
-
 interface Props {
   page: CalculatorPage;
   chips: readonly number[];
@@ -41,7 +38,8 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
   const refused = eligibility.verdict === 'no';
   // Contradicted, a history is not counted, and has to be mended.
   const shown = { ...asked(values), ...(view.texts.history === '' ? {} : { history: fields.history }) };
-  const ways = useLater(waysToKeep, eligibility.verdict !== 'yes');
+  // Whoever may withdraw sees both columns; the list of ways is fetched for who may not, or may not yet.
+  const ways = useLater(() => import('#rules/withdrawal/withdrawal-ways-out'), eligibility.verdict !== 'yes');
   const { min, max } = incomeLimits({ on: values.on, income: 0 }).value;
   const history = bind('history');
   // Once open it stays: what is being emptied must not fold away under the finger.
@@ -101,7 +99,7 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
       </p>
       <p>{sentence(result, values.years)}</p>
       <Verdict
-        eligibility={{ ...eligibility, waysOut: ways?.(result.question) ?? [] }}
+        eligibility={{ ...eligibility, waysOut: ways?.waysToKeep(result.question) ?? [] }}
         question={`Rút trong tháng ${formatMonth(values.on)}`}
       />
       <TwoColumns view={view} result={result} years={values.years} />

@@ -8,6 +8,8 @@ import { plain, saidTwice } from './plain';
  * "180 tháng (14 năm)") `other` asks for the second.
  */
 export function readCount(text: string, unit: string, other = false): number {
+  // As a box writes a count; so in plain.ts.
+  if (/^\d+$/.test(text)) return Number(text);
   const name = plain(unit);
   const clean = plain(text)
     .replace(/ ?phan tram$|^% ?/, '%')
