@@ -7,7 +7,13 @@ import { basename } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Citation, DatedValue, Parameter } from './parameter';
-import { documents as documentsSchema, parameter as parameterSchema, province as provinceSchema } from './schema';
+import {
+  ARTICLE_UNREAD,
+  documents as documentsSchema,
+  NO_ARTICLES,
+  parameter as parameterSchema,
+  province as provinceSchema,
+} from './schema';
 import type { DocumentFile, ParameterFile, ProvinceFile } from './schema';
 
 /** An error in the law data: names the file, the key and the remedy, in Vietnamese. */
@@ -221,7 +227,8 @@ export function resolveCites(entry: Cited, register: Register): Citation[] {
   return [...(entry.cite ? [entry.cite] : []), ...(entry.also ?? [])].map((cite) => ({
     document: cite.document,
     short: register[cite.document]?.short ?? cite.document,
-    article: cite.article,
+    article: [NO_ARTICLES, ARTICLE_UNREAD].includes(cite.article) ? '' : cite.article,
+    ...(cite.article === ARTICLE_UNREAD ? { unread: true as const } : {}),
   }));
 }
 

@@ -4,7 +4,7 @@ import { formatDay, formatDong, formatPercent } from './format';
 import { healthHistory, type HealthEntry } from './local-history';
 import { localChangesAfter, localSupportOn } from './local-support';
 import { addDays, type Day } from './month';
-import { changesAfter, isDoubtful, isHidden, numberOn } from './parameter';
+import { changesAfter, DOUBT_MARK, isDoubtful, isHidden, numberOn } from './parameter';
 import { stretchesOf, type LawPeriod, type Stretch } from './periods';
 import { phaseOn } from './phases';
 import { byProvinceName } from './province-order';
@@ -85,7 +85,7 @@ export function voluntaryPlaces(group: string, lawDay: Day): VoluntaryPlaces[] {
       const last = until && addDays(until, -1);
       const key = [from, last].join();
       const line = lines.get(key) ?? { from, ...(last ? { last } : {}), names: [] };
-      line.names.push(isDoubtful(value.confidence) ? `${province.name} (nên hỏi lại)` : province.name);
+      line.names.push(isDoubtful(value.confidence) ? `${province.name}${DOUBT_MARK}` : province.name);
       lines.set(key, line);
     }
   }
@@ -101,9 +101,8 @@ export function higherSocialPension(lawDay: Day): Stretch<string>[] {
         .filter(({ amount, from = on, until = on }) => amount > numberOn(national, on).value && from <= on && on <= until)
         .map(({ amount, confidence }) => ({ text: `${name}: ${formatDong(amount)}`, doubtful: isDoubtful(confidence) })),
     );
-    const mark = ' (nên hỏi lại)';
-    if (known.length > 0 && known.every(({ doubtful }) => doubtful)) return `${known.map(({ text }) => text).join('; ')}${mark}`;
-    return known.map(({ text, doubtful }) => `${text}${doubtful ? mark : ''}`).join('; ');
+    if (known.length > 0 && known.every(({ doubtful }) => doubtful)) return `${known.map(({ text }) => text).join('; ')}${DOUBT_MARK}`;
+    return known.map(({ text, doubtful }) => `${text}${doubtful ? DOUBT_MARK : ''}`).join('; ');
   };
   return stretchesOf(lawDay, changesAfter(national, lawDay), say, (text) => text);
 }
@@ -146,5 +145,5 @@ function timeOf({ span }: HealthEntry, lawDay: Day): string {
 
 function nameOf({ name }: FullProvince, { formerProvince, confidence }: HealthEntry): string {
   const area = formerProvince === undefined ? name : `${name} (chỉ ở ${formerProvince} cũ)`;
-  return isDoubtful(confidence) ? `${area} (nên hỏi lại)` : area;
+  return isDoubtful(confidence) ? `${area}${DOUBT_MARK}` : area;
 }

@@ -15,8 +15,15 @@ export interface Citation {
   document: string;
   /** "Nghị định 159/2025/NĐ-CP" */
   short: string;
-  /** "Điều 5 khoản 1" */
+  /** "Điều 5 khoản 1"; empty where the text has no articles or nobody has read which. */
   article: string;
+  /** The text has articles, nobody has read which. */
+  unread?: true;
+}
+
+/** "Điều 5 khoản 1, Nghị định 159/2025/NĐ-CP" */
+export function citationText({ article, short }: Pick<Citation, 'article' | 'short'>): string {
+  return article ? `${article}, ${short}` : short;
 }
 
 type Scalar = number | string;
@@ -184,7 +191,10 @@ export function dayBefore(value: Day): Day {
   return addDays(value, -1);
 }
 
-/** P, PP, A, S2, B are shown plainly; S1, R, I, C with "nên hỏi lại"; M and U are not shown (design.md). */
+/** Ends what is doubtful in a text of the data, as in a newspaper; the line it refers to stands at the foot of the page. */
+export const DOUBT_MARK = '*';
+
+/** P, PP, A, S2, B are shown plainly; S1, R, I, C with the mark of doubt; M and U are not shown. */
 export function isDoubtful(confidence: Confidence): boolean {
   return ['S1', 'R', 'I', 'C'].includes(confidence);
 }

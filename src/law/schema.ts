@@ -20,12 +20,18 @@ export const confidence = z.enum(['P', 'PP', 'A', 'S2', 'B', 'S1', 'R', 'I', 'C'
 
 const status = z.enum(['in-force', 'enacted', 'assumed']);
 
+/** Instead of an article: the text has none, or nobody has read which. */
+export const NO_ARTICLES = 'không chia điều';
+export const ARTICLE_UNREAD = 'chưa đối chiếu số điều';
+
 export const cite = z.strictObject({
   document: slug.describe('Key in documents'),
   article: z
     .string()
     .min(1, 'ghi điều, khoản, điểm của văn bản')
-    .describe('Where in the document, as printed: "Điều 5 khoản 1 điểm b"; "chưa đối chiếu số điều" where no source names it'),
+    .describe(
+      `Where in the document, as printed: "Điều 5 khoản 1 điểm b"; "${NO_ARTICLES}" of a notice or letter; "${ARTICLE_UNREAD}" where no source names it`,
+    ),
 });
 
 const scalar = z.union([z.number(), z.string()]);

@@ -5,7 +5,7 @@ import { formatDong } from '#law/format';
 import { higherSocialPension, placesOfGroup, placesOfLocalGroup, voluntaryPlaces } from '#law/local-places';
 import { localSupportOn } from '#law/local-support';
 import { addDays, day } from '#law/month';
-import { numberOn } from '#law/parameter';
+import { DOUBT_MARK, numberOn } from '#law/parameter';
 import { provinceNames } from '#law/province-names';
 import socialPension from '#content/law/parameters/social-pension.yaml';
 import { HEALTH_GROUPS } from '#rules/health/health-support';
@@ -36,7 +36,7 @@ describe('where provinces pay for a group', () => {
         .filter((entry) => entry.percent !== null && told(own)(entry))
         .map(({ formerProvince }) => (formerProvince ? `${name} (chỉ ở ${formerProvince} cũ)` : name));
     });
-    expect(named.map((name) => name.replace(' (nên hỏi lại)', '')).sort()).toEqual(entries.sort());
+    expect(named.map((name) => name.replace(DOUBT_MARK, '')).sort()).toEqual(entries.sort());
   });
 
   test.each(['older', 'left-poverty', 'religious', 'ethnic-minority', 'pupil', 'after-unemployment'] as const)(
@@ -69,7 +69,7 @@ test.each(GROUPS)('voluntary BHXH, %s: the provinces known to add something, on 
       const local = localSupportOn(province, when, [group]);
       return local.kind === 'known' && local.percent > 0;
     });
-    expect(named.map((name) => name.replace(' (nên hỏi lại)', '')).sort()).toEqual(adding.map(({ name }) => name).sort());
+    expect(named.map((name) => name.replace(DOUBT_MARK, '')).sort()).toEqual(adding.map(({ name }) => name).sort());
   }
 });
 

@@ -7,6 +7,7 @@ import { month } from '#law/month';
 import { formatMonth } from '#law/format';
 import { LawGap } from '#law/parameter';
 import { formatQuantity, type Answer, type Step } from '#rules/core/answer';
+import { citationText } from '#law/parameter';
 import { CORNERS } from './corners';
 import { EXAMPLES, NOW } from './examples';
 
@@ -15,7 +16,7 @@ const BEFORE = month('2023-05');
 
 function line({ label, formula, result, cites, doubtful }: Step): string {
   const worked = formula === undefined ? formatQuantity(result) : `${formula} = ${formatQuantity(result)}`;
-  const articles = cites.map(({ short, article }) => `${article}, ${short}`).join('; ');
+  const articles = cites.map(citationText).join('; ');
   return `  ${label}: ${worked}${articles && ` [${articles}]`}${doubtful ? ' (cần đối chiếu)' : ''}`;
 }
 

@@ -1,5 +1,6 @@
 /** The articles behind a figure, as in the margin of a worked solution; each text is named once, after its articles. */
 import type { Citation } from '#law/parameter';
+import { Doubt } from './Doubt';
 
 export function Cites({ cites, doubtful = false }: { cites: readonly Citation[]; doubtful?: boolean }) {
   if (cites.length === 0) return null;
@@ -7,8 +8,8 @@ export function Cites({ cites, doubtful = false }: { cites: readonly Citation[];
   for (const { short, article } of cites) texts.set(short, [...(texts.get(short) ?? []), article]);
   return (
     <span class="cite">
-      {[...texts].map(([text, articles]) => `${articles.join('; ')}, ${text}`).join(' · ')}
-      {doubtful && <span class="doubt"> nên hỏi lại</span>}
+      {[...texts].map(([text, articles]) => [articles.filter(Boolean).join('; '), text].filter(Boolean).join(', ')).join(' · ')}
+      {doubtful && <Doubt />}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parameterById } from '#law/all';
 import { formatAge, formatDong, formatDuration, formatPercent } from '#law/format';
 import { firstDay, yearOf, type Month } from '#law/month';
-import { entryOn, numberOn } from '#law/parameter';
+import { DOUBT_MARK, entryOn, numberOn } from '#law/parameter';
 import { exact, multiply, percent as share, round } from '#rules/core/exact';
 import { accidentBenefit, accidentContribution } from '#rules/voluntary/accident-insurance';
 import { compulsoryLimits } from '#rules/work/compulsory';
@@ -94,9 +94,10 @@ export const work: Record<string, Amount> = {
       return formatDong(round(multiply(exact(price), share(left))));
     },
   ),
-  'accident-benefit': amount({ loss: z.union([percent, z.literal('death')]) }, ({ loss }, on) =>
-    formatDong(accidentBenefit({ on, loss }).value.amount),
-  ),
+  'accident-benefit': amount({ loss: z.union([percent, z.literal('death')]) }, ({ loss }, on) => {
+    const { value, steps } = accidentBenefit({ on, loss });
+    return `${formatDong(value.amount)}${steps.some(({ doubtful }) => doubtful) ? DOUBT_MARK : ''}`;
+  }),
   'compulsory-min': amount({}, (_, on) => formatDong(compulsoryLimits(on).min)),
   'compulsory-max': amount({}, (_, on) => formatDong(compulsoryLimits(on).max)),
   owner: amount(

@@ -55,7 +55,9 @@ export type Source = z.output<typeof source>;
 
 /** "Luật BHXH 2024 (41/2024/QH15), Điều 98" */
 export function sourceOn(source: Source, on: Day): string {
-  if (typeof source !== 'string') return [register[source.document]!.short, source.article].filter(Boolean).join(', ');
-  const { short, article } = valueOn(parameterById(source), on).cites[0]!;
-  return `${short}, ${article}`;
+  const { short, article } =
+    typeof source === 'string'
+      ? valueOn(parameterById(source), on).cites[0]!
+      : { short: register[source.document]!.short, article: source.article };
+  return [short, article].filter(Boolean).join(', ');
 }

@@ -1,7 +1,7 @@
 /** The rates a workbook computes with: what the law says on a day and from the next change, each with its document and article. */
 import { fullParameters, parameterById } from '#law/all';
 import { firstDay, monthOf, type Day } from '#law/month';
-import { entryOn, numberOn, type Found } from '#law/parameter';
+import { citationText, entryOn, numberOn, type Found } from '#law/parameter';
 import { citesOf } from '#rules/core/answer';
 import { referenceLevel } from '#rules/core/reference-level';
 import { HEALTH_GROUPS, isSupported } from '#rules/health/health-support';
@@ -38,7 +38,7 @@ export function ratesOn(days: readonly Day[]): Rates {
       label,
       unit,
       values: found.map(({ value }) => value),
-      cite: cites.map(({ short, article }) => `${article}, ${short}`).join('; '),
+      cite: cites.map(citationText).join('; '),
     };
   };
   const single = (label: string, unit: Rate['unit'], id: string) => each(label, unit, (day) => numberOn(parameterById(id), day));
