@@ -23,5 +23,7 @@ export function figureText({ p, of, bare = false }: FigureName, on: Day): string
   if (isHidden(found.confidence)) throw new Error(`figure ${name}: confidence ${found.confidence} is not to be shown`);
   const value = of === undefined ? found.value : typeof found.value === 'object' ? found.value?.[of] : undefined;
   if (typeof value !== 'number' && typeof value !== 'string') throw new Error(`figure ${name}: no such figure on ${on}`);
+  // An age is kept in months: bare, 70 years would read 840.
+  if (bare && parameter.unit === 'tháng tuổi' && Number(value) >= 12) throw new Error(`figure ${name}: an age in years cannot stand bare`);
   return formatValue(value, bare ? '' : parameter.unit.replace('đồng/tháng', 'đồng')).trim();
 }

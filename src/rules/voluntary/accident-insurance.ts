@@ -57,16 +57,15 @@ export function accidentBenefit(input: { on: Month; loss: Percent | 'death' }): 
   const beyond = input.loss - start.value;
   const times = beyond < 0 ? exact(0) : add(exact(first.value), multiply(exact(further.value), exact(beyond)));
   const amount = multiply(times, exact(wage.value));
-  return answer({ amount: round(amount) }, [
-    step(
-      'multiple',
-      'Số lần lương tối thiểu vùng IV',
-      { unit: 'lần', amount: times },
-      [start, first, further],
-      beyond < 0
-        ? `suy giảm dưới ${formatPercent(start.value)} thì chưa có trợ cấp`
-        : `${formatNumber(first.value)} + ${formatNumber(further.value)} × ${formatNumber(beyond)}`,
-    ),
-    step('benefit', 'Trợ cấp một lần', dong(amount), [wage], `${formatNumber(toNumber(times, 2))} × ${formatDong(wage.value)}`),
-  ]);
+  const counted = step(
+    'multiple',
+    'Số lần lương tối thiểu vùng IV',
+    { unit: 'lần', amount: times },
+    [start, first, further],
+    beyond < 0
+      ? `suy giảm dưới ${formatPercent(start.value)} thì chưa có trợ cấp`
+      : `${formatNumber(first.value)} + ${formatNumber(further.value)} × ${formatNumber(beyond)}`,
+  );
+  const formula = `${formatNumber(toNumber(times, 2))} × ${formatDong(wage.value)}`;
+  return answer({ amount: round(amount) }, [counted, step('benefit', 'Trợ cấp một lần', dong(amount), [counted, wage], formula)]);
 }

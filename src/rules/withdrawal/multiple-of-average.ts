@@ -47,14 +47,14 @@ export function multipleOfAverage(career: Career, perYear: { before: Parameter; 
         'yearsBefore',
         `Số năm đóng trước ${splitDay}${laterMonths === 0 ? ', tháng lẻ tính nửa năm hoặc một năm' : ''}`,
         { unit: 'năm', amount: exact(earlyYears.value) },
-        laterMonths === 0 ? [split, earlyYears] : [split],
+        laterMonths === 0 ? [before, earlyYears] : [before],
         `${career.monthsBefore2014} tháng${carried === 0 ? '' : `, lẻ ${carried} tháng chuyển sang phần sau`}`,
       ),
       step(
         'yearsFrom',
         `Số năm đóng từ ${splitDay}, tháng lẻ tính nửa năm hoặc một năm`,
         { unit: 'năm', amount: exact(laterYears.value) },
-        [split, laterYears],
+        [from, laterYears],
         carried === 0 ? `${laterMonths} tháng` : `${career.monthsFrom2014} + ${carried} = ${laterMonths} tháng`,
       ),
       step(
