@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-const WEIGHTS = [400, 700, 800];
+export const WEIGHTS = [400, 700, 800];
 
 export function printTypeface(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'));

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { scenes, show } from '#clips/scenes';
 import { CLIPS } from '#components/clip/clips';
 import { editionDays, setForPrint } from '#print/fit';
-import { printTypeface } from '#print/typeface';
 import { clipPage, SHAPES } from '#site/clips';
 import { openBrowser, openPage, origin } from './harness';
+import { addTypeface } from './served';
 
 /** What else than the scene is in the picture, or the scene is not. */
 function strangers(): string[] {
@@ -22,11 +22,10 @@ function strangers(): string[] {
 
 test('every scene fills the picture, upright and square', async () => {
   const { page, context } = await openPage(await openBrowser(), '/', { bypassCSP: true });
-  const font = printTypeface();
   const failed: string[] = [];
   for (const { id } of CLIPS) {
     await page.goto(origin() + clipPage(id));
-    await page.addStyleTag({ content: font });
+    await addTypeface(page);
     for (const day of await page.evaluate(editionDays)) {
       await page.evaluate(setForPrint, day);
       for (const [shape, [width, height]] of Object.entries(SHAPES)) {

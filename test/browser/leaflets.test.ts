@@ -6,9 +6,9 @@ import { LONGEST } from '#site/officer';
 import { isLeaflet, pagesOf } from '../tools/dist';
 import { editionDays, fitFaults, setForPrint, sheetFaults } from '#print/fit';
 import { printPdf } from '#print/pdf';
-import { printTypeface } from '#print/typeface';
 import { decode } from './camera';
 import { openBrowser, openPage, origin } from './harness';
+import { addTypeface } from './served';
 
 /** The other sheets of the kit have a test of their own. */
 const leaflets = pagesOf().filter((page) => isLeaflet(page) && !page.path.startsWith('/to-roi/truyen-thong/'));
@@ -50,11 +50,10 @@ const promises = new Map<string, Promised>();
 describe.each(FORMATS)('%s', (format) => {
   test('whole and legible in every edition, with its codes, contact and date', async () => {
     const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
-    const font = printTypeface();
     const failed: string[] = [];
     for (const [index, { path }] of leaflets.filter((leaflet) => formatOf(leaflet.path) === format).entries()) {
       await page.goto(origin() + path);
-      await page.addStyleTag({ content: font });
+      await addTypeface(page);
       for (const day of await page.evaluate(editionDays)) {
         const fail = (fault: string) => failed.push(`${path} ${day}: ${fault}`);
         await page.evaluate(setForPrint, day!);
@@ -83,7 +82,7 @@ test('an infographic for the wall is whole, also when the law has changed', asyn
   const failed: string[] = [];
   for (const { path } of pagesOf().filter(({ path }) => path.startsWith('/to-roi/truyen-thong/hinh/'))) {
     await page.goto(origin() + path);
-    await page.addStyleTag({ content: printTypeface() });
+    await addTypeface(page);
     for (const day of await page.evaluate(editionDays)) {
       await page.evaluate(setForPrint, day);
       failed.push(...(await page.evaluate(sheetFaults)).map((fault) => `${path} ${day}: ${fault}`));
@@ -101,7 +100,7 @@ test('the longest contact an officer can keep leaves the smallest sheet whole', 
   // Every fourth: the foot is the same on all, what stands above it differs in length.
   for (const { path } of leaflets.filter((leaflet, index) => formatOf(leaflet.path) === 'a5' && Math.floor(index / 3) % 4 === 0)) {
     await page.goto(origin() + path);
-    await page.addStyleTag({ content: printTypeface() });
+    await addTypeface(page);
     await page.evaluate(setForPrint, '2026-11-22');
     if (!(await page.locator('.leaflet-foot').innerText()).includes(line)) failed.push(`${path}: no contact`);
     failed.push(...(await page.evaluate(sheetFaults)).map((fault) => `${path}: ${fault}`));

@@ -84,7 +84,7 @@ export async function serveDist({
     request.url = request.url!.slice(base.length - 1);
     const further = also[request.url];
     if (further) {
-      response.writeHead(200, { 'content-type': TYPES[request.url.split('.').at(-1)!], 'cache-control': FOR_GOOD });
+      response.writeHead(200, { 'content-type': TYPES[request.url.split('.').at(-1)!] ?? 'font/woff2', 'cache-control': FOR_GOOD });
       response.end(readFileSync(further));
       return;
     }
