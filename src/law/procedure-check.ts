@@ -6,8 +6,9 @@ import { commonLines, PARTS, procedure as procedureSchema, type CommonLines, typ
 
 export type Line = Omit<OwnLine, 'cite' | 'also'> & { cites: Citation[] };
 export type Paper = Line & Pick<ProcedureFile['papers'][number], 'hand'>;
+export type Asked = Line & Pick<ProcedureFile['asked'][number], 'ask'>;
 export type Part = (typeof PARTS)[number];
-export type Procedure = Omit<ProcedureFile, Part | 'papers'> & Record<Part, Line[]> & { papers: Paper[] };
+export type Procedure = Omit<ProcedureFile, Part | 'papers' | 'asked'> & Record<Part, Line[]> & { papers: Paper[]; asked: Asked[] };
 
 /** One procedure, its common lines in their places and its citations resolved. */
 export function readProcedure(file: string, register: Register): Procedure {
@@ -25,9 +26,14 @@ export function readProcedure(file: string, register: Register): Procedure {
     problems.push(...citeProblems(own, register));
     return [part, own.map(resolved)];
   });
-  problems.push(...citeProblems(data.papers, register));
+  problems.push(...citeProblems([...data.papers, ...data.asked], register));
   if (problems.length > 0) throw new LawFileError(file, problems);
-  return { ...data, ...(Object.fromEntries(parts) as Record<Part, Line[]>), papers: data.papers.map(resolved) };
+  return {
+    ...data,
+    ...(Object.fromEntries(parts) as Record<Part, Line[]>),
+    papers: data.papers.map(resolved),
+    asked: data.asked.map(resolved),
+  };
 }
 
 /** content/procedures/common.yaml by itself, for its own check. */

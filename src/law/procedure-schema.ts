@@ -38,6 +38,9 @@ const lines = z.array(line).min(1, 'ghi ít nhất một dòng');
 const hand = z.enum(['form', 'original', 'copy', 'either', 'show']);
 const paper = ownLine.safeExtend({ hand });
 
+/** What people ask beside, as they ask it. */
+const asked = ownLine.safeExtend({ ask: z.string().endsWith('?', 'viết thành câu hỏi của người dân') });
+
 const procedureGroup = z.enum(['tham-gia', 'nhan-tien', 'sinh-om', 'nguoi-mat', 'so-the']);
 
 export const commonLines = z.record(slug, z.array(ownLine).min(1));
@@ -48,6 +51,7 @@ export const procedure = z.strictObject({
   title: z.string().min(3),
   question: z.string().endsWith('?', 'viết thành câu hỏi của người dân'),
   summary: z.string().max(200).describe('One sentence for search results; no amount'),
+  answer: z.string().min(20).describe('What to do, in two sentences at most; the lines below say it again, with their articles'),
   group: procedureGroup,
   agency: z
     .enum(['bhxh', 'commune', 'employment'])
@@ -64,6 +68,10 @@ export const procedure = z.strictObject({
   proxy: lines.describe('May someone else file'),
   refused: lines.describe('What if refused: complaint, and where'),
   notes: z.array(line).optional(),
+  asked: z
+    .array(asked)
+    .default([])
+    .describe('Questions of the hotline and the desk that the parts do not answer; on the page of the procedure only'),
   related: z.array(z.string().startsWith('/')).default([]).describe('Pages that explain the right itself'),
   lastVerified: z.strictObject({ on: day, against: z.string().min(3) }),
 });

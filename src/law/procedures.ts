@@ -87,10 +87,15 @@ export function procedureChanges(on: Day): Day[] {
   return [...new Set(days.filter((change): change is Day => Boolean(change) && change! > on))].sort();
 }
 
-/** All lines, the papers among them. */
+/** What to do, in a sentence or two, figures filled in. */
+export function answerOf({ id, answer }: Procedure, on: Day): string {
+  return fillFigures(answer, on, `content/procedures/${id}.yaml`);
+}
+
+/** All lines, the papers and what people ask among them. */
 export function linesOf(procedure: Procedure): Line[] {
-  const { papers, who, where, online, deadline, days, clock, late, proxy, refused, notes } = procedure;
-  return [who, papers, where, online, deadline, days, clock, late, proxy, refused, notes].flat();
+  const { papers, who, where, online, deadline, days, clock, late, proxy, refused, notes, asked } = procedure;
+  return [who, papers, where, online, deadline, days, clock, late, proxy, refused, notes, asked].flat();
 }
 
 /** Ids of the documents it rests on, in the order of their first use. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { procedures } from '#law/procedures';
 import { readable } from '#tools/page-text';
 import { sources } from './prose';
 
@@ -38,8 +39,9 @@ function opensWithAnswer(section: string): boolean {
   return sentences.split(/\s+/).filter((word: string) => /[\p{L}\p{N}]/u.test(word)).length >= LEAST;
 }
 
-test('every explainer and persona page that is asked exists', () => {
-  const known = new Set(sources().map(({ kind, slug }) => `/${kind === 'explainers' ? 'chinh-sach' : 'ban-la'}/${slug}/`));
+test('every page that is asked exists', () => {
+  const written = sources().map(({ kind, slug }) => `/${kind === 'explainers' ? 'chinh-sach' : 'ban-la'}/${slug}/`);
+  const known = new Set([...written, ...procedures.map(({ id }) => `/thu-tuc/${id}/`)]);
   expect(Object.keys(asked).filter((path) => !known.has(path))).toEqual([]);
 });
 
