@@ -36,4 +36,6 @@ test('every procedure has a page that tells each line with its article, and a pa
 test('a block says papers, office, deadline, days and what to do when refused', () => {
   const [block = ''] = /<section class="procedure callout".*?<\/section>/s.exec(html('/chinh-sach/rut-mot-lan/')) ?? [];
   for (const title of ['Giấy tờ', 'Nộp ở đâu', 'Hạn', 'Bao lâu có kết quả', 'Nếu bị từ chối']) expect(block).toContain(`${title}:`);
+  const text = block.replace(/<[^>]+>/g, '');
+  expect(text, 'a sentence runs into the next').not.toMatch(/[\p{Ll})][.:;]\p{Lu}/u);
 });
