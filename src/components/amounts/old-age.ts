@@ -10,11 +10,13 @@ import { birthGrant } from '#rules/family/birth-grant';
 import { funeralGrant } from '#rules/family/funeral-grant';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { lowestPension } from '#rules/pension/minimum-pension';
+import { monthlyAllowance } from '#rules/pension/monthly-allowance';
 import { pension } from '#rules/pension/pension';
 import { pensionTarget } from '#rules/pension/pension-target';
 import { retirementAge } from '#rules/pension/retirement-age';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { dong, income, month, numberOfMonths, numberOfYears, people, reason, sex } from '#components/props/vocabulary';
+import { lowestAverage } from '#components/prose/past';
 import { savingsCase } from '#components/prose/savings-case';
 import { amount, incomeOf, percentOfLevel, type Amount } from './amount';
 
@@ -37,6 +39,21 @@ export const oldAge: Record<string, Amount> = {
     },
   ),
   'missing-months': amount({ credited: numberOfMonths }, ({ credited }, on) => formatDuration(Math.max(0, requiredMonths(on) - credited))),
+  /** The allowance out of one's own contributions, each paid on the lowest income of its time: đồng a month, and for how long. */
+  'monthly-allowance': amount(
+    { credited: numberOfMonths, birth: month, part: z.enum(['amount', 'months']).default('amount') },
+    ({ credited, birth, part }, on) => {
+      const averageIncome = lowestAverage(credited, on);
+      const { amount, months } = monthlyAllowance({
+        on,
+        birth: monthOf(birth),
+        creditedMonths: credited,
+        poor: false,
+        averageIncome,
+      }).value;
+      return part === 'months' ? formatDuration(months) : formatDong(amount);
+    },
+  ),
   /** What must have been paid before the rest may be filled in one payment. */
   'paid-before-back-payment': amount({}, (_, on) => formatDuration(requiredMonths(on) - backPaymentLimit(on))),
   /** For how long in all the State supports one payer. */
