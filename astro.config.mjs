@@ -56,7 +56,7 @@ export default defineConfig({
   security: {
     csp: {
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'none'", "form-action 'self'"],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [early.hash, fitText.hash] },
+      scriptDirective: { resources: ["'self'"], hashes: [early.hash, fitText.hash] },
     },
   },
   vite: {

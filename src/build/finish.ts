@@ -29,8 +29,8 @@ export async function finish(dist: string, report: (what: string) => void): Prom
   const synonyms: unknown = parse(readFileSync(new URL('content/synonyms.yaml', root), 'utf8'));
 
   await lightenStyles(dist);
-  await narrowPolicies(dist);
   await nameBundles(dist);
+  await narrowPolicies(dist);
   report('styles, scripts, policies');
   const pages = await builtPages(dist);
   await writePictures(dist, pages, edition);

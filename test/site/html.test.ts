@@ -58,8 +58,12 @@ test('no two pages have the same title or description', () => {
   }
 });
 
-test('the boxes are there before anything runs: the scripts that wake islands follow the first', () => {
-  expect(pagesOf().filter(({ file }) => readFileSync(file, 'utf8').includes('</script><astro-island'))).toEqual([]);
+test('the boxes are there before anything runs: the scripts that wake islands follow the first, and wait for the paint', () => {
+  const late =
+    /^(?:(?!<body)[^])*<body(?:(?!<script>)[^])*<astro-island(?:(?!<script>)[^])*<script>requestAnimationFrame\(\(\)=>setTimeout\(/;
+  const withIslands = pagesOf().filter(({ file }) => readFileSync(file, 'utf8').includes('<astro-island'));
+  expect(withIslands.length).toBeGreaterThan(0);
+  expect(withIslands.filter(({ file }) => !late.test(readFileSync(file, 'utf8'))).map(({ path }) => path)).toEqual([]);
 });
 
 test('islands get properties and one slot at most, no signals: src/calculators/hydrate.ts serves no more', () => {
