@@ -1,4 +1,4 @@
-/** The mark beside what comes from an uncertain source; the line it leads to stands at the foot of the page (DoubtNote). */
+/** The mark beside what comes from an uncertain source; what it means stands at the foot of the page (DoubtNote). */
 export function Doubt() {
-  return <a href="#hoi-lai">*</a>;
+  return <span class="doubtful">*</span>;
 }
