@@ -125,11 +125,13 @@ async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
         return original.apply(owner, given);
       });
     }
+  const listeners = heardBy(page);
   context.close = async () => {
     if (spent || page.isClosed()) return close();
     const idles = idle(browser);
     try {
       await clear(tab, options);
+      listeners.splice(0).forEach((end) => end());
       idles.push({ kind: JSON.stringify(options), tab, end: close });
     } catch {
       // It was on its way to another page.
@@ -138,6 +140,18 @@ async function newTab(browser: Browser, options: PageOptions): Promise<Opened> {
     if (idles.length > MOST_IDLE) await idles.shift()!.end();
   };
   return tab;
+}
+
+/** From now on: what takes each listener off the page again. */
+function heardBy(page: Page): (() => unknown)[] {
+  const ends: (() => unknown)[] = [];
+  const on = page.on.bind(page) as (...given: unknown[]) => Page;
+  const off = page.off.bind(page) as (...given: unknown[]) => Page;
+  page.on = (...given: unknown[]) => {
+    ends.push(() => off(...given));
+    return on(...given);
+  };
+  return ends;
 }
 
 /** Leaves a tab as a new one of the same options would be. */
@@ -160,9 +174,9 @@ async function clear({ page, context, problems }: Opened, options: PageOptions):
   problems.length = 0;
 }
 
-/** What cannot be undone and ends the tab: scripts and routes added, a clock moved, listeners, further tabs. */
+/** What cannot be undone and ends the tab: scripts and routes added, a clock moved, further tabs. */
 const LASTING = ({ page, context }: Opened): [object, string[]][] => [
-  [page, ['addInitScript', 'exposeFunction', 'route', 'on']],
+  [page, ['addInitScript', 'exposeFunction', 'route']],
   [page.clock, ['fastForward', 'pauseAt', 'resume', 'runFor', 'setFixedTime', 'setSystemTime']],
   [context, ['addInitScript', 'exposeFunction', 'route', 'on', 'newPage', 'newCDPSession', 'setDefaultTimeout', 'setOffline']],
 ];
