@@ -40,10 +40,14 @@ function changeTo(text: string): string {
   return `${after > before ? '↑' : '↓'} ${Math.abs(after - before).toLocaleString('vi-VN')}`;
 }
 
+/** Read without asking for the layout: a key is waiting for it. */
+const figureNow = () => result.querySelector('.big')?.textContent.trim() ?? '';
+/** What is said in place of the title hides it. */
+const titleNow = () => (heading.querySelector('strong') ?? heading).textContent;
+
 function write(): void {
-  const figure = result.querySelector<HTMLElement>('.big')?.innerText.trim() ?? '';
   const wrong = form.querySelector('[aria-invalid=true],.error') !== null;
-  const [title, text] = wrong ? ['Có ô cần sửa', ''] : [heading.innerText, figure];
+  const [title, text] = wrong ? ['Có ô cần sửa', ''] : [titleNow(), figureNow()];
   bar.replaceChildren(
     ...[title, text, wrong ? '' : change]
       .filter(Boolean)
@@ -52,7 +56,7 @@ function write(): void {
 }
 
 function answered(): void {
-  const figure = result.querySelector<HTMLElement>('.big')?.innerText.trim() ?? '';
+  const figure = figureNow();
   if (figure !== shown) {
     if (shown !== '') change = changeTo(figure);
     shown = figure;

@@ -64,6 +64,8 @@ describe('doi-toi', () => {
     expect(await remarks(page, 8)).toContain('01/2025–06/2025 trùng với quãng 7');
     expect(await page.locator('.timeline rect[x]:not(.left)').count()).toBeGreaterThan(9);
     expect(await page.locator('[data-life] [data-stretch]').count()).toBeGreaterThan(10);
+    const own = await page.locator('[data-link]').getAttribute('data-link');
+    expect(`${page.url().split('#')[0]}${own}`.length).toBeLessThanOrEqual(600);
     const link = page.locator('[data-stretch=pension] a');
     expect(await link.getAttribute('href')).toContain('/tinh/luong-huu/#');
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
