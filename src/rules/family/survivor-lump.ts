@@ -48,7 +48,7 @@ export function survivorLump(input: Career): Answer<{ amount: Dong; estimated?: 
   }
   return answer({ amount: round(total), ...(estimated ? { estimated } : {}) }, [
     ...steps,
-    step('amount', 'Trợ cấp tuất một lần', dong(total), [short]),
+    step('amount', 'Trợ cấp tuất một lần', dong(total), []),
   ]);
 }
 
