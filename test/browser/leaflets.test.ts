@@ -15,6 +15,9 @@ const leaflets = pagesOf().filter((page) => isLeaflet(page) && !page.path.starts
 const formatOf = (path: string) => path.split('/').at(-2)!;
 const FORMATS = [...new Set(leaflets.map(({ path }) => formatOf(path)))];
 
+/** Low: the sheets are measured, which goes by no height of a window, and what is not seen need not be painted. */
+const WINDOW = { width: 1300, height: 100, bypassCSP: true };
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -49,7 +52,7 @@ const promises = new Map<string, Promised>();
 /** All of one size in one tab: a new one for each would take minutes. Every page is printed as PDF by `npm run print`; here a few. */
 describe.each(FORMATS)('%s', (format) => {
   test('whole and legible in every edition, with its codes, contact and date', async () => {
-    const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
+    const { page, context } = await openPage(browser, '/', WINDOW);
     const failed: string[] = [];
     for (const [index, { path }] of leaflets.filter((leaflet) => formatOf(leaflet.path) === format).entries()) {
       await page.goto(origin() + path);
@@ -78,7 +81,7 @@ describe.each(FORMATS)('%s', (format) => {
 });
 
 test('an infographic for the wall is whole, also when the law has changed', async () => {
-  const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
+  const { page, context } = await openPage(browser, '/', WINDOW);
   const failed: string[] = [];
   for (const { path } of pagesOf().filter(({ path }) => path.startsWith('/to-roi/truyen-thong/hinh/'))) {
     await page.goto(origin() + path);
@@ -93,7 +96,7 @@ test('an infographic for the wall is whole, also when the law has changed', asyn
 });
 
 test('the longest contact an officer can keep leaves the smallest sheet whole', async () => {
-  const { page, context } = await openPage(browser, '/', { width: 1300, bypassCSP: true });
+  const { page, context } = await openPage(browser, '/', WINDOW);
   const line = 'Nhà văn hóa thôn Đông, cạnh chợ huyện cũ, sáng thứ Bảy, Chủ nhật'.slice(0, LONGEST).trim();
   await page.evaluate((text) => localStorage.setItem('officer', JSON.stringify({ name: text, phone: text, place: text })), line);
   const failed: string[] = [];
