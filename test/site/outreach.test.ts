@@ -195,14 +195,15 @@ describe.each(globSync('dist/truyen-thong/*.ics'))('%s', (file) => {
 });
 
 /** Words that send the reader to a table, of which a leaflet has none. */
-const POINTING = /[^.]*(bảng (trên|dưới|sau)\b|trong bảng\b|(cột|hàng) (đầu|cuối)\b)[^.]*/giu;
+const POINTING = /bảng (trên|dưới|sau)\b|trong bảng\b|(cột|hàng) (đầu|cuối)\b/iu;
 
 test('a leaflet does not point at a table it does not carry', () => {
   const found = pagesOf()
     .filter(isLeaflet)
     .flatMap(({ path }) => {
       const [main = ''] = /<main[^]*<\/main>/.exec(html(path)) ?? [];
-      return [...main.replace(/<[^>]+>/g, '').matchAll(POINTING)].map(([sentence]) => `${path}: ${sentence.trim()}`);
+      const sentences = main.replace(/<[^>]+>/g, '').split('.');
+      return sentences.filter((sentence) => POINTING.test(sentence)).map((sentence) => `${path}: ${sentence.trim()}`);
     });
   expect(found).toEqual([]);
 });
