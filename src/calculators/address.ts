@@ -6,7 +6,7 @@
 import { mendAddress } from './form/mend-link';
 
 /** The link to what is entered now: Shell.tsx keeps it at the form. */
-const now = () => document.querySelector<HTMLElement>('[data-link]')?.dataset['link'];
+export const now = () => document.querySelector<HTMLElement>('[data-link]')?.dataset['link'];
 const kept = () => (history.state as { answers?: string } | null)?.answers;
 /** "#noi-dung" is a place on the page and no link. */
 const isPlace = () => document.querySelector(':target') !== null;

@@ -6,9 +6,11 @@
  */
 import type { ClientDirective } from 'astro';
 import { followAddress } from './address';
-import { watchOver } from './missing';
+import { fetchPart, watchOver } from './missing';
 
 followAddress();
+// For the scripts of the calculators (own-bundle.ts).
+Object.assign(window, { fetchPart });
 
 /** Buttons of forms that were tapped before their calculator came alive. */
 const taps: HTMLElement[] = [];

@@ -14,8 +14,9 @@ const SHARED = /\/src\/(site\/(qr|ics)|calculators\/(ui\/(Reasons|ResultQr)|form
 
 /** Modules of packages that do more than is needed here, and what stands in for them. */
 const LIGHTER = [
-  // Also preloads style sheets and dependencies; parts fetched on demand have none left to load.
-  ['vite/preload-helper.js', 'export const __vitePreload = (load) => load();'],
+  // Also preloads style sheets and dependencies; parts fetched on demand have none left to load. What stands in the page with the loader
+  // (missing.ts) fetches them, and says so where they are late.
+  ['vite/preload-helper.js', 'export const __vitePreload = fetchPart;'],
   ['/@astrojs/preact/dist/client.js', "export { default } from '/src/calculators/hydrate.ts';"],
 ] as const;
 

@@ -17,9 +17,9 @@ function keep(key: string, value: string): void {
 
 /** A button that turns something on and off, and says which. */
 function toggle(name: string, isOn: () => boolean, turn: (on: boolean) => void): void {
-  const button = find(`[data-switch=${name}]`);
-  const show = () => button?.setAttribute('aria-pressed', String(isOn()));
-  button?.addEventListener('click', () => {
+  const button = `[data-switch=${name}]`;
+  const show = () => find(button)?.setAttribute('aria-pressed', String(isOn()));
+  offer(button, true, () => {
     turn(!isOn());
     show();
   });

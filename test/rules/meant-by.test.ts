@@ -1,6 +1,6 @@
 /** A path with something behind it leads to its page, with the answers it carried. */
 import { expect, test } from 'vitest';
-import { meantBy } from '#site/meant-by';
+import { meantBy, nearest } from '#site/meant-by';
 
 const PAGE = 'tinh/muc-dong/';
 
@@ -21,6 +21,24 @@ test.each([
   '/tinh//muc-dong/',
   'tinh/muc-dong/%',
   'tinh/muc%E2%80%93dong/',
+  'tinh/muc_dong/',
+  'tinh/_muc-dong_/',
+  'tinh/muc-dong_',
+  'tinh/muc%20dong/',
+  'tinh/mức đóng',
+  'tinh/Mức Đóng/',
+  'tinh/muc+dong/',
+  'tinh/muc.dong/',
+  'tinh\\muc-dong',
+  'tinh/muc-dong.html',
+  'tinh/muc-dong.htm)',
+  'tinh/muc-dong/*',
+  'tinh/muc-dong**',
+  'tinh/muc-dong/>',
+  'tinh/muc-dong/</a>',
+  'tinh/muc-dong/|',
+  'tinh/muc-dong/]',
+  'tinh/muc-dong/👍',
 ])('%s', (path) => {
   expect(meantBy(path).pages).toContain(PAGE);
   expect(meantBy(path).hash).toBe('');
@@ -45,4 +63,37 @@ test('the front page, a page at the top, a file, an unknown page', () => {
   expect(meantBy('truyen-thong/lich.ics').pages).toEqual([]);
   expect(meantBy('to-roi/pdf/a.pdf').pages).toEqual([]);
   expect(meantBy('chinh-sach/khong-co').pages).toEqual(['chinh-sach/khong-co/']);
+});
+
+const PAGES = [
+  '',
+  'tim/',
+  'tinh/',
+  PAGE,
+  'tinh/luong-huu/',
+  'tinh/luong/',
+  'tinh/that-nghiep/',
+  'chinh-sach/luong-huu/',
+  'ban-la/ngu-dan/',
+];
+
+test.each([
+  ['tinh/mucdong/', PAGE],
+  ['tinh/m-u-c-dong/', PAGE],
+  ['muc-dong/', PAGE],
+  ['mucdong/', PAGE],
+  ['tinhmucdong/', PAGE],
+  ['chinh-sach/ngu-dan/', 'ban-la/ngu-dan/'],
+  // Cut on its way.
+  ['tinh/muc-d/', PAGE],
+  ['tinh/that-ng/', 'tinh/that-nghiep/'],
+  // Several may be meant, or none.
+  ['luong-huu/', undefined],
+  ['tinh/l/', undefined],
+  ['tinh/luon/', undefined],
+  ['tinh/khong-co/', undefined],
+  ['wp-login/', undefined],
+  ['', undefined],
+])('of all pages %s means %s', (page, expected) => {
+  expect(nearest(page, PAGES)).toBe(expected);
 });

@@ -6,9 +6,9 @@
 /** A hash that carries answers, in whatever state; "#noi-dung" is a place on the page. */
 const ANSWERS = /(?:^|[#?&;\s])(?:luat|v)=/i;
 /** Between two answers; a messenger's own "?…" stands behind the link, or a second "#". */
-const BETWEEN = /[&?#]/;
+const BETWEEN = /[&;?#]/;
 /** "&" as HTML writes it, once or twice. */
-const ESCAPED = /^(?:(?:amp|0*38|x26);\s*)+/;
+const ESCAPED = /&(?:(?:amp|#?0*38|#?x26);\s*)+/gi;
 /** Nothing of a key: "#/" and "#!" of other sites. */
 const NO_KEY = /^[^a-z]+/;
 /** What messengers add to an address; their values are long. */
@@ -30,10 +30,13 @@ export function mendHash(hash: string): string {
   for (let times = 0; times < MOST && (!ANSWERS.test(text) || /%(25)*26/.test(text)); times++) text = decode(text).normalize('NFKC');
   if (!ANSWERS.test(text)) return hash;
   const pairs = new Map<string, string>();
-  const parts = text.split(BETWEEN).filter((part) => clean(part) !== '');
+  const parts = text
+    .replace(ESCAPED, '&')
+    .split(BETWEEN)
+    .filter((part) => clean(part) !== '');
   parts.forEach((part, index) => {
     const [name = '', ...rest] = part.split('=');
-    const key = clean(name).replace(ESCAPED, '').replace(NO_KEY, '');
+    const key = clean(name).replace(NO_KEY, '');
     // What stands behind a whole link, a place on the page or the same link once more, adds nothing.
     if (TRACKING.test(key) || pairs.has(key) || (rest.length === 0 && pairs.has('v'))) return;
     const value = clean(rest.join('='));

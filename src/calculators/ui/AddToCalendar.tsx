@@ -36,7 +36,12 @@ export function CalendarButton({ id, name, about, events, children = 'Thêm vào
   }
   return (
     <>
-      <button type="button" class="to-calendar no-print needs-js" aria-label={`${children}: ${about}`} onClick={() => void save()}>
+      <button
+        type="button"
+        class="to-calendar no-print needs-js"
+        aria-label={`${children}: ${about}`}
+        onClick={() => void save().catch(() => undefined)}
+      >
         {children}
       </button>
       <span class="no-print" role="status">

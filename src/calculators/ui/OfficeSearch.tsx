@@ -3,15 +3,17 @@ import { CommuneSearch } from './CommuneSearch';
 
 export default function OfficeSearch() {
   return (
-    <CommuneSearch
-      more={({ commune: { province, office } }) => (
-        <>
-          <br />
-          <a href={`#${province}${office === undefined ? '' : `-${office}`}`}>
-            {office === undefined ? 'Nơi nộp của tỉnh' : 'Cơ quan BHXH lo xã, phường này'}
-          </a>
-        </>
-      )}
-    />
+    <form onSubmit={(event) => event.preventDefault()}>
+      <CommuneSearch
+        more={({ commune: { province, office } }) => (
+          <>
+            <br />
+            <a href={`#${province}${office === undefined ? '' : `-${office}`}`}>
+              {office === undefined ? 'Nơi nộp của tỉnh' : 'Cơ quan BHXH lo xã, phường này'}
+            </a>
+          </>
+        )}
+      />
+    </form>
   );
 }

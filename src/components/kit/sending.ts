@@ -15,7 +15,9 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-send]')) {
     const text = await what;
     if (said) said.textContent = text;
   };
-  block.querySelector('[data-send-copy]')?.addEventListener('click', () => void say(copied(textOf(block))));
+  const copy = block.querySelector<HTMLElement>('[data-send-copy]')!;
+  copy.hidden = false;
+  copy.addEventListener('click', () => void say(copied(textOf(block))));
   if (share && 'share' in navigator) {
     share.hidden = false;
     share.addEventListener('click', () => void say(shared({ text: textOf(block) }, textOf(block))));

@@ -126,8 +126,7 @@ box.addEventListener('input', () => {
   }, 300);
 });
 
-const query = new URLSearchParams(location.search).get('q');
-if (query) {
-  box.value = query;
-  void answer();
-}
+document.querySelector('[data-late]')?.remove();
+// What was typed before this script came counts; a search sent without it stands in the address.
+box.value ||= new URLSearchParams(location.search).get('q') ?? '';
+if (box.value) void answer();
