@@ -4,11 +4,11 @@ import { Doubt } from './Doubt';
 
 export function Cites({ cites, doubtful = false }: { cites: readonly Citation[]; doubtful?: boolean }) {
   if (cites.length === 0) return null;
-  const texts = new Map<string, string[]>();
-  for (const { short, article } of cites) texts.set(short, [...(texts.get(short) ?? []), article]);
+  const texts = new Map<string, string>();
+  for (const { short, article } of cites) texts.set(short, [texts.get(short), article].filter(Boolean).join('; '));
   return (
     <span class="cite">
-      {[...texts].map(([text, articles]) => [articles.filter(Boolean).join('; '), text].filter(Boolean).join(', ')).join(' · ')}
+      {[...texts].map(([text, articles]) => (articles ? `${articles}, ${text}` : text)).join(' · ')}
       {doubtful && <Doubt />}
     </span>
   );
