@@ -1,6 +1,5 @@
 /** The articles behind a figure, as in the margin of a worked solution; each text is named once, after its articles. */
 import type { Citation } from '#law/parameter';
-import { Doubt } from './Doubt';
 
 export function Cites({ cites, doubtful = false }: { cites: readonly Citation[]; doubtful?: boolean }) {
   if (cites.length === 0) return null;
@@ -9,7 +8,7 @@ export function Cites({ cites, doubtful = false }: { cites: readonly Citation[];
   return (
     <span class="cite">
       {[...texts].map(([text, articles]) => (articles ? `${articles}, ${text}` : text)).join(' · ')}
-      {doubtful && <Doubt />}
+      {doubtful && ' * nên hỏi lại'}
     </span>
   );
 }
