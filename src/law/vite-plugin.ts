@@ -112,7 +112,7 @@ function lightestEntry({ status: _status, confidence, cites, ...entry }: LawEntr
   return {
     ...withoutNotes(entry),
     ...(isDoubtful(confidence) ? { confidence } : {}),
-    cites: cites.map(({ short, article }) => ({ short, article })),
+    cites: cites.map(({ short, article }) => (article ? { short, article } : { short })),
   };
 }
 

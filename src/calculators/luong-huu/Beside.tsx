@@ -7,16 +7,18 @@ import { rangeOf, type Assumed } from './range';
 
 /** What it costs, what comes with it, and how far the figure may move. */
 export default function Beside({ result, values, assumed }: { result: Result; values: Values; assumed: Assumed }) {
-  const { certain, health, paybackMonths } = result;
-  const range = rangeOf(result.person, values, assumed);
+  const { certain, health } = result;
   const { plan, retirementGrant, monthly } = certain;
+  // Months of pension that give back what the plan costs the payer.
+  const paybackMonths = plan && monthly.base > 0 && Math.ceil(plan.payable / monthly.base);
+  const range = rangeOf(result.person, values, assumed);
   return (
     <>
       <dl class="beside" data-beside>
         {result.goal && <Fact label="Lương hưu mỗi tháng, ít nhất" value={formatDong(monthly.base)} />}
         {plan && <Fact label={`Bạn nộp tất cả, trong ${formatDuration(plan.months)}`} value={formatDong(plan.payable)} />}
         {plan && plan.support > 0 && <Fact label="Nhà nước hỗ trợ tiền đóng" value={formatDong(plan.support)} />}
-        {paybackMonths && <Fact label="Nhận lại đủ số bạn nộp sau" value={formatDuration(paybackMonths)} />}
+        {!!paybackMonths && <Fact label="Nhận lại đủ số bạn nộp sau" value={formatDuration(paybackMonths)} />}
         {retirementGrant.base > 0 && <Fact label="Thêm một lần khi nghỉ hưu" value={formatDong(retirementGrant.base)} />}
         <Fact label="Thẻ bảo hiểm y tế, quỹ trả tiền thẻ" value={`${formatDong(health)}/tháng`} />
       </dl>

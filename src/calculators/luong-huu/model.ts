@@ -24,8 +24,6 @@ export interface Result {
   goal?: Goal;
   /** Retiring before the age, where that is asked. */
   early?: Early | undefined;
-  /** Months of pension that give back what the plan costs the payer. */
-  paybackMonths?: number;
   steps: Step[];
   /** The average income, year by year. */
   yearSteps: Step[];
@@ -53,14 +51,12 @@ export function compute(values: Values, today: Day, fetched: Fetched = {}): Resu
   const answer = pensionProjection({ ...person, assumedRise: NO_RISE });
   const certain = answer.value;
   const health = pensionerHealth({ on: person.on, pension: certain.monthly.base });
-  const cost = certain.plan?.payable;
   return {
     person,
     certain,
     health: health.value,
     ...(goal ? { goal } : {}),
     early: early?.earlyOf(values, person),
-    ...(cost && certain.monthly.base > 0 ? { paybackMonths: Math.ceil(cost / certain.monthly.base) } : {}),
     steps: [...answer.steps.filter((step) => !isYear(step) && !isStretch(step)), ...(certain.monthly.base > 0 ? health.steps : [])],
     yearSteps: answer.steps.filter(isYear),
   };
