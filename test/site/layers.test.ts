@@ -33,7 +33,7 @@ function outermost(container: Container): Rule[] {
   return (container.nodes ?? []).flatMap((node) =>
     node.type === 'rule'
       ? [node as Rule]
-      : 'nodes' in node && node.type === 'atrule' && node.name !== 'layer'
+      : 'nodes' in node && node.type === 'atrule' && !['layer', 'keyframes'].includes(node.name)
         ? outermost(node as Container)
         : [],
   );
