@@ -105,8 +105,10 @@ export class Search {
 }
 
 async function load(folder: string): Promise<Loaded> {
+  // Its address alone, so that Vite adds no code of the calculators' parts.
+  const pagefindUrl = `${folder}pagefind.js`;
   const [pagefind, words] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<Pagefind>,
+    import(/* @vite-ignore */ pagefindUrl) as Promise<Pagefind>,
     fetch(`${folder}words.json`).then(
       (response) => response.json() as Promise<{ pages: Record<string, string>; words: string; synonyms: Synonym[] }>,
     ),
