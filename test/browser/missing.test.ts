@@ -16,6 +16,9 @@ const SCRIPTS = '**/_astro/*.js';
 /** Longer than a script is waited for in silence, milliseconds. */
 const LONG = 10_000;
 
+/** A whole run hung here once, alone never: what waits for longer is tried again, with a fresh tab. */
+const GUARD = { timeout: 90_000, retry: 2 };
+
 /** A tab whose exceptions are collected. */
 async function openTab(): Promise<{ page: Page; exceptions: string[]; close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, locale: 'vi-VN', serviceWorkers: 'block' });
@@ -46,6 +49,7 @@ const INLINE_BESIDE_ISLAND = /data-(switch|copy|print|colour)/;
 
 test.each([...new Set(islands.values()), ...shells])(
   '%s without its script says so, and shows no button that does nothing',
+  GUARD,
   async (path) => {
     const { page, exceptions, close } = await openTab();
     await page.route(SCRIPTS, (route) => route.abort());
@@ -79,6 +83,7 @@ function firstScripts(name: string): Set<string> {
 
 test.each(calculators)(
   '/tinh/%s/: its script late, what was chosen stays; its parts missing, it says so, and the page anew has all',
+  GUARD,
   async (name) => {
     const { page, exceptions, close } = await openTab();
     const first = firstScripts(name);
@@ -110,6 +115,8 @@ test.each(calculators)(
     await page.getByText('Có phần không tải được.').waitFor();
     expect(await page.getByText('Mạng chậm').count()).toBe(0);
     const chosen = await link();
+    // The visit has the answers a moment later.
+    await page.waitForFunction(() => (history.state as { answers?: string } | null)?.answers !== undefined);
 
     missing = false;
     await page.getByRole('button', { name: 'Tải lại trang' }).click();
