@@ -6,14 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { ZodType } from 'zod';
-import type { Citation, DatedValue, Parameter } from './parameter';
-import {
-  ARTICLE_UNREAD,
-  documents as documentsSchema,
-  NO_ARTICLES,
-  parameter as parameterSchema,
-  province as provinceSchema,
-} from './schema';
+import { documents as documentsSchema, parameter as parameterSchema, province as provinceSchema } from './schema';
 import type { DocumentFile, ParameterFile, ProvinceFile } from './schema';
 
 /** An error in the law data: names the file, the key and the remedy, in Vietnamese. */
@@ -214,40 +207,11 @@ function figureProblems(data: ParameterFile): string[] {
   });
 }
 
-type Cited = Pick<ParameterFile['values'][number], 'cite' | 'also'>;
+export type Cited = Pick<ParameterFile['values'][number], 'cite' | 'also'>;
 
 export function citeProblems(entries: Cited[], register: Register): string[] {
   return entries
     .flatMap((entry) => [...(entry.cite ? [entry.cite] : []), ...(entry.also ?? [])])
     .filter((cite) => !Object.hasOwn(register, cite.document))
     .map((cite) => `mục “cite”: văn bản “${cite.document}” chưa có trong documents.yaml — thêm văn bản đó trước`);
-}
-
-export function resolveCites(entry: Cited, register: Register): Citation[] {
-  return [...(entry.cite ? [entry.cite] : []), ...(entry.also ?? [])].map((cite) => ({
-    document: cite.document,
-    short: register[cite.document]?.short ?? cite.document,
-    article: [NO_ARTICLES, ARTICLE_UNREAD].includes(cite.article) ? '' : cite.article,
-    ...(cite.article === ARTICLE_UNREAD ? { unread: true as const } : {}),
-  }));
-}
-
-/** What rules and islands need of a parameter; everything else stays at the build. */
-export function compactParameter(data: ParameterFile, register: Register): Parameter {
-  return {
-    id: data.id,
-    title: data.title,
-    unit: data.unit,
-    validity: data.validity,
-    ...(data.expectedBy ? { expectedBy: data.expectedBy } : {}),
-    values: data.values.map((entry): DatedValue => ({
-      from: entry.from,
-      ...(entry.until ? { until: entry.until } : {}),
-      value: entry.value,
-      status: entry.status,
-      confidence: entry.confidence,
-      cites: resolveCites(entry, register),
-      ...(entry.value === null && entry.note ? { note: entry.note } : {}),
-    })),
-  };
 }

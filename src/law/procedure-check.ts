@@ -1,6 +1,7 @@
 /** Reads a file of content/procedures, puts in the lines of common.yaml and says what is wrong, in words an editor understands. Build time only. */
 import { dirname, join } from 'node:path';
-import { citeProblems, idProblems, LawFileError, readYaml, resolveCites, type Register } from './check';
+import { citeProblems, idProblems, LawFileError, readYaml, type Register } from './check';
+import { resolveCites } from './compact';
 import type { Citation } from './parameter';
 import { commonLines, PARTS, procedure as procedureSchema, type CommonLines, type OwnLine, type ProcedureFile } from './procedure-schema';
 

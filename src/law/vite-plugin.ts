@@ -10,7 +10,8 @@ import { dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import type { Plugin } from 'vite';
 import { isDoubtful, type DatedValue, type Parameter } from './parameter';
-import { compactParameter, readDocuments, readParameter, readProvince, resolveCites } from './check';
+import { readDocuments, readParameter, readProvince } from './check';
+import { compactParameter, resolveCites } from './compact';
 import { readForm } from './form-check';
 import { readProcedure } from './procedure-check';
 

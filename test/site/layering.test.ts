@@ -30,6 +30,7 @@ const BUILD_ONLY = [
   'src/law/all.ts',
   'src/law/check.ts',
   'src/law/communes.ts',
+  'src/law/compact.ts',
   'src/law/fill-figures.ts',
   'src/law/form-check.ts',
   'src/law/form-schema.ts',
