@@ -28,7 +28,7 @@ export function placesOfGroup(group: string, lawDay: Day): LocalLine[] {
     if (entry.percent === null) continue;
     const period = { ...periodOf(entry, lawDay), last: entry.span.until };
     const share =
-      entry.kind === 'total' ? `${formatPercent(entry.percent)}, tính cả phần Nhà nước` : `Thêm ${formatPercent(entry.percent)}`;
+      entry.kind === 'total' ? `Tổng cộng ${formatPercent(entry.percent)}, gồm cả phần Nhà nước` : `Thêm ${formatPercent(entry.percent)}`;
     const label = `${share}${timeOf(entry, lawDay)}`;
     const key = [label, period.until].join();
     const line = lines.get(key);
@@ -127,7 +127,7 @@ function firstAfter({ span: { until }, formerProvince }: HealthEntry, entries: r
 
 function shareOf({ percent, kind }: HealthEntry): string {
   if (percent === null) return 'chưa rõ mức';
-  return kind === 'top-up' ? `thêm ${formatPercent(percent)}` : formatPercent(percent);
+  return `hỗ trợ ${kind === 'top-up' ? 'thêm ' : ''}${formatPercent(percent)}`;
 }
 
 function periodOf({ span }: HealthEntry, lawDay: Day): LawPeriod {

@@ -33,7 +33,7 @@ export function Ways({ result: { ways } }: { result: Pick<Result, 'ways'> }) {
               <td data-label="Hạn">
                 <span>
                   {way.deadline}
-                  {way.note && <small class="soft"> {way.note}</small>}
+                  {way.note && <small class="soft">. {way.note}</small>}{' '}
                   {way.due && way.payable !== undefined && (
                     <AddToCalendar
                       id={`nop-${way.key}`}

@@ -95,7 +95,7 @@ function lastDayAtPrice(input: ContributionInput, within: Months): Day | undefin
 function deadlineOf(due: Day | undefined, end: Day | undefined): string {
   if (due === undefined || end === undefined) return 'Nộp khi đăng ký';
   const words = `Nộp chậm nhất ${formatDay(due)}`;
-  return due === end ? words : `${words} để giữ giá này; hạn của gói ${formatDay(end)}`;
+  return due === end ? words : `${words} để giữ giá này; nộp tới ${formatDay(end)} thì theo mức mới`;
 }
 
 /** Years ahead, with the discount and what the same months cost one by one under the law already enacted. */

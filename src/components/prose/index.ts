@@ -118,7 +118,7 @@ export const shapes = {
   RetirementAgeTable: { sex: is.sex },
   Statistics: { of: z.array(is.parameterId).min(1), caption: is.words },
   SupportHistory: { months: z.array(is.month).min(1) },
-  SupportTable: { income: is.income.optional() },
+  SupportTable: { income: is.income.optional(), payer: is.words.optional() },
   Term: { of: z.enum(Object.keys(glossary)) },
   WaysOut: {
     of: z.enum(['pension', 'keep']),

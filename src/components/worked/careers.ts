@@ -1,6 +1,7 @@
 /** Examples that look back on a career: both schemes added up, contributions taken out again. */
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { month, yearOf } from '#law/month';
+import type { Step } from '#rules/core/answer';
 import { averageIncome, type IncomePeriod } from '#rules/core/average-income';
 import { lowestOfHistory } from '#rules/pension/minimum-pension';
 import { pension } from '#rules/pension/pension';
@@ -16,6 +17,9 @@ export function yearsOf(years: string, scheme: 'voluntary' | 'compulsory', incom
   if (!(from <= to)) throw new RangeError(`"${years}" is not a span of years`);
   return Array.from({ length: to - from + 1 }, (_, index) => ({ year: from + index, months: 12, income, scheme }));
 }
+
+/** Beside years in companies the others are named too. */
+const named = (line: Step): Step => (/^year-\d+$/.test(line.key) ? { ...line, label: `${line.label}, BHXH tự nguyện` } : line);
 
 export const careers: Record<string, Example> = {
   /** Compulsory and voluntary years put together into one pension. */
@@ -33,7 +37,7 @@ export const careers: Record<string, Example> = {
       return {
         headline: ['Lương hưu mỗi tháng', formatDong(answer.value.monthly ?? 0)],
         lead: `Bắt buộc ${formatDuration(worked.length * 12)}, tự nguyện ${formatDuration(chosen.length * 12)}, cộng lại ${formatDuration(average.value.months)}. Bình quân chung ${formatDong(average.value.average)}, tỷ lệ ${formatPercent(answer.value.ratePercent)}, lương hưu ${formatDong(answer.value.monthly ?? 0)} một tháng nếu đã đến tuổi.`,
-        steps: [...average.steps, ...answer.steps],
+        steps: [...average.steps.map(named), ...answer.steps],
         provisional: [...average.provisional, ...answer.provisional],
         ...toPension(
           { sex, mode: 'stop', history: [yearsPaid(compulsory, 'compulsory', wage), yearsPaid(voluntary, 'voluntary', income)] },

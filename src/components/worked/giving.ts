@@ -15,6 +15,10 @@ const shares = z.union([z.array(percent).min(1), z.literal('plan')]);
 const sharesOf = (shares: number[] | 'plan') => (shares === 'plan' ? assumptions['gift-shares'].value : shares);
 const lowest = (on: Month) => incomeLimits({ on, income: 0 }).value.min;
 
+/** Who pays what; a gift of everything leaves nothing to tell of the other. */
+const sharedBy = ({ donor, recipient }: { donor: number; recipient: number }) =>
+  `bạn tặng ${formatDong(donor)}, ${recipient === 0 ? 'người nhận không phải nộp gì' : `người nhận tự nộp ${formatDong(recipient)}`}`;
+
 export const giving: Record<string, Example> = {
   /** Voluntary BHXH at the lowest income, a package of twelve months each year; `shares` in percent per year, falling. */
   'gift-book': example({ group: group.default('other'), shares: shares.default([100]) }, ({ group, shares: given }, on) => {
@@ -25,7 +29,7 @@ export const giving: Record<string, Example> = {
     });
     return {
       headline: ['Bạn tặng', formatDong(answer.value.donor)],
-      lead: `${shares.length === 1 ? 'Một năm' : `${shares.length} năm`} cho một người, nộp gói cả năm: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
+      lead: `${shares.length === 1 ? 'Một năm' : `${shares.length} năm`} cho một người, nộp gói cả năm${shares.length === 1 ? '' : `, tặng lần lượt ${shares.map(formatPercent).join(', ')}`}: ${sharedBy(answer.value)}.`,
       steps: answer.steps,
       provisional: answer.provisional,
     };
@@ -39,7 +43,7 @@ export const giving: Record<string, Example> = {
       const answer = healthGift({ on, months: 12, shares, mostYears: mostYears(), who: group ? { groups: [group] } : { position } });
       return {
         headline: ['Bạn tặng', formatDong(answer.value.donor)],
-        lead: `${shares.length === 1 ? 'Một thẻ một năm' : `Thẻ ${shares.length} năm`} cho một người: bạn tặng ${formatDong(answer.value.donor)}, người nhận tự góp ${formatDong(answer.value.recipient)}.`,
+        lead: `${shares.length === 1 ? 'Một thẻ một năm' : `Thẻ ${shares.length} năm`} cho một người: ${sharedBy(answer.value)}.`,
         steps: answer.steps,
         provisional: answer.provisional,
       };

@@ -103,26 +103,29 @@ export const oldAge: Record<string, Example> = {
     },
   ),
 
-  /** Filling the missing months in one payment at retirement age. */
-  'back-payment': example({ credited: numberOfMonths, income: income.optional(), sex }, ({ credited, income, sex }, on) => {
-    const chosen = incomeOf(income, on);
-    const answer = backPayment({ on, income: chosen, creditedMonths: credited });
-    const { allowed, missingMonths, gross = 0, interest = 0, pensionFrom = on } = answer.value;
-    if (!allowed) {
-      const lacking = formatDuration(missingMonths);
-      return { headline: ['Còn thiếu', lacking], lead: `Còn thiếu ${lacking}: chưa được đóng bù một lần.`, steps: answer.steps };
-    }
-    const average = pastAverage(income, credited, on);
-    const then = fillGap({ on, sex, creditedMonths: credited, average, income: chosen });
-    const monthly = formatDong(then?.value.monthly ?? 0);
-    return {
-      headline: ['Lương hưu mỗi tháng', monthly],
-      lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${monthly} một tháng, sau ${formatDuration(then?.value.monthsToPayBack ?? 0)} là lấy lại đủ tiền bù, khi bình quân những tháng đã đóng là ${formatDong(average)}.`,
-      steps: then?.steps ?? answer.steps,
-      provisional: then?.provisional ?? answer.provisional,
-      ...toBackPayment({ sex, credited, income: chosen, average }, on, gross),
-    };
-  }),
+  /** Filling the missing months in one payment at retirement age; `past`: the average of the months already paid, where it is another. */
+  'back-payment': example(
+    { credited: numberOfMonths, past: dong.optional(), income: income.optional(), sex },
+    ({ credited, past, income, sex }, on) => {
+      const chosen = incomeOf(income, on);
+      const answer = backPayment({ on, income: chosen, creditedMonths: credited });
+      const { allowed, missingMonths, gross = 0, interest = 0, pensionFrom = on } = answer.value;
+      if (!allowed) {
+        const lacking = formatDuration(missingMonths);
+        return { headline: ['Còn thiếu', lacking], lead: `Còn thiếu ${lacking}: chưa được đóng bù một lần.`, steps: answer.steps };
+      }
+      const average = past ?? pastAverage(income, credited, on);
+      const then = fillGap({ on, sex, creditedMonths: credited, average, income: chosen });
+      const monthly = formatDong(then?.value.monthly ?? 0);
+      return {
+        headline: ['Lương hưu mỗi tháng', monthly],
+        lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${monthly} một tháng, sau ${formatDuration(then?.value.monthsToPayBack ?? 0)} là lấy lại đủ tiền bù, khi bình quân những tháng đã đóng là ${formatDong(average)}.`,
+        steps: then?.steps ?? answer.steps,
+        provisional: then?.provisional ?? answer.provisional,
+        ...toBackPayment({ sex, credited, income: chosen, average }, on, gross),
+      };
+    },
+  ),
 
   /** What a one-time withdrawal pays out. */
   withdrawal: example(

@@ -26,7 +26,7 @@ export const prepayment: Record<string, Example> = {
           `Từng tháng: cộng lại ${formatDong(monthly.payable)}${raised ? `, từ ${formatMonth(change.from)} ghi mức ${formatDong(change.after)}` : ''}.`,
           `Đóng trước nộp ${less(saved)}, hỗ trợ ít hơn ${formatDong(supportLost)}, lương hưu`,
           pensionLost > 0
-            ? `ít hơn ${formatDong(pensionLost)} mỗi tháng${monthsToEven === undefined ? '' : `; nhận ${formatDuration(monthsToEven)} thì phần đó bằng số nộp ít hơn`}.`
+            ? `ít hơn ${formatDong(pensionLost)} mỗi tháng${monthsToEven === undefined ? '' : `; lĩnh lương hưu quá ${formatDuration(monthsToEven)} thì đóng trước là thiệt`}.`
             : 'như nhau.',
         ].join(' '),
         steps,

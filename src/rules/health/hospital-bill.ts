@@ -51,7 +51,8 @@ export function hospitalBill(input: { on: Month; bill: Dong; card: string; place
     ),
     rateStep(ofLevel, share, ratePercent),
     step('fund', 'Quỹ bảo hiểm y tế trả', dong(fund), [], `${formatPercent(ratePercent)} × ${formatDong(input.bill)}`),
-    step('payable', 'Bạn cùng chi trả', dong(own), []),
+    // How much of it counts as co-payment at a place that pays in part no text says.
+    step('payable', share && share.value < FULL.percent ? 'Bạn trả' : 'Bạn cùng chi trả', dong(own), []),
   ]);
 }
 

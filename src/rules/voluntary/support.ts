@@ -84,7 +84,13 @@ export function supportMonths(input: { periods: readonly Period[] }): Answer<{ s
   const supported = Math.min(seen.size, cap.value);
   return answer({ supported, remaining: cap.value - supported }, [
     step('supported', 'Số tháng đã được Nhà nước hỗ trợ', months(supported), [cap]),
-    step('remaining', 'Số tháng còn được hỗ trợ', months(cap.value - supported), [cap], `${cap.value} − ${supported}`),
+    step(
+      'remaining',
+      'Số tháng còn được hỗ trợ',
+      months(cap.value - supported),
+      [cap],
+      supported > 0 ? `${cap.value} − ${supported}` : undefined,
+    ),
   ]);
 }
 

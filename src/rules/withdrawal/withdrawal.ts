@@ -56,7 +56,7 @@ export function withdrawal(input: Career & { stateSupport?: Dong; reason: Withdr
         [share],
         share.value === 0 ? 'trường hợp này không phải trả lại' : undefined,
       ),
-      step('amount', 'Bạn nhận', dong(amount), [], terms.join(' − ')),
+      step('amount', 'Bạn nhận', dong(amount), [], deducted.n > 0n ? terms.join(' − ') : undefined),
     ],
   );
 }
