@@ -2,7 +2,10 @@
 const LONGEST = 120;
 
 /** What few people write is put right, or refused with its reason, by unusual.ts once that is here. */
-export const habits: { mend?: (text: string) => string; why?: (text: string, error: string) => string | undefined } = {};
+export const habits: {
+  mend?: (letters: string, typed: string) => string;
+  why?: (text: string, error: string) => string | undefined;
+} = {};
 if (!import.meta.env.SSR) {
   const fetch = () => void import('./unusual').then((module) => Object.assign(habits, module)).catch(() => undefined);
   // Where the script comes late the box has the focus already.
@@ -11,7 +14,7 @@ if (!import.meta.env.SSR) {
 
 /**
  * What was typed without what keyboards, documents and messages put around it: accents, invisible marks, wide digits, odd
- * dashes and blanks, the stop at the end, "khoảng" at the beginning.
+ * dashes and blanks, the stop at the end.
  */
 export function plain(text: string): string {
   if (text.length > LONGEST) return '?';
@@ -20,14 +23,12 @@ export function plain(text: string): string {
   const letters = text
     .normalize('NFKC')
     .toLowerCase()
-    // Before the accents go: "tầm" (about) is not "tám" (eight).
-    .replace(/^\s*(kho[aả]ng|chừng|tầm|cỡ|[~≈]) */, '')
     .normalize('NFD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[đð₫]/g, 'd')
     .replace(/[\p{Pd}−]/gu, '-')
     .replace(/[∕⁄]/g, '/');
-  return (habits.mend?.(letters) ?? letters)
+  return (habits.mend?.(letters, text) ?? letters)
     .replace(/[\s.,;:!?"”’)/-]+$|^[\s"“‘(:]+/g, '')
     .replace(/([a-z])[.,:;]/g, '$1 ')
     .replace(/\s+/g, ' ');

@@ -1,13 +1,13 @@
 /** Days and months said from today on: "hôm nay", "tháng trước", "tháng 8 năm ngoái". */
 import { today } from '#site/today';
 
-const DAYS: Record<string, number> = { 'hom kia': -2, 'hom qua': -1, 'hom nay': 0, 'ngay mai': 1 };
-const DAY = /^(hom kia|hom qua|hom nay|ngay mai)$/;
+const DAYS: Record<string, number> = { 'hom kia': -2, 'hom qua': -1, 'hom nay': 0, 'ngay mai': 1, 'ngay kia': 2 };
+const DAY = /^(hom kia|hom qua|hom nay|ngay mai|ngay kia)$/;
 const MONTH = /^(ngay \d+ )?thang (nay|truoc|roi|sau|toi)$/;
 /** "15 năm nay" are fifteen years. */
-const YEAR = /^((?:ngay \d+ )?thang \w+(?: \w+)?|(?:ngay )?\d+[/-]\d+),? nam (nay|ngoai|truoc|sau|toi)$/;
+const YEAR = /^((?:ngay \d+ )?thang \w+(?: \w+)?|(?:ngay )?\d+[/-]\d+),? nam (nay|ngoai|kia|truoc|sau|toi)$/;
 
-const shiftOf = (word: string) => (/nay/.test(word) ? 0 : /sau|toi/.test(word) ? 1 : -1);
+const shiftOf = (word: string) => (/nay/.test(word) ? 0 : /sau|toi/.test(word) ? 1 : word === 'kia' ? -2 : -1);
 
 /** A text without accents, with the day, the month or the year in figures. */
 export function saidFromToday(text: string, on: () => string = today): string {
