@@ -16,11 +16,11 @@ export function meantBy(path: string): { pages: string[]; hash: string } {
   const hash = at < 0 ? '' : `#${text.slice(at + 1)}`;
   const address = (at < 0 ? text : text.slice(0, at))
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/đ/g, 'd')
     .replace(/[\u2010-\u2015\u2212_]/g, '-')
-    .replace(/\\/g, '/');
+    .replace(/\s*[\\/]\s*/g, '/');
   if (/\.(?!html?$)[a-z0-9]{2,11}$/.test(address)) return { pages: [], hash };
   const parts = partsOf(address.replace(/[^a-z0-9/-][^]*$/, ''));
   const pages = [pageOf(parts)];

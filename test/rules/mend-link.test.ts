@@ -51,6 +51,7 @@ const WHOLE: ((hash: string) => string)[] = [
   (hash) => `${hash}"`,
   (hash) => `${hash}>.`,
   (hash) => `${hash} nhé chị`,
+  (hash) => `${hash} 0900 000 000`,
   (hash) => `${hash}\u200b`,
   (hash) => `\u202a${hash.replace('#', '#\u200e')}\u202c`.slice(1),
   (hash) => `${hash}?zarsrc=1303`,
@@ -88,6 +89,12 @@ const WHOLE: ((hash: string) => string)[] = [
   (hash) => `${hash}nhé`,
   (hash) => `${hash}</a>`,
   (hash) => `${hash}&nbsp;`,
+  (hash) => hash.replaceAll('-', '- '),
+  (hash) => hash.replaceAll('.', ' .'),
+  (hash) => hash.replaceAll('.', '.\n'),
+  (hash) => hash.replace(/(=\d)(?=\d)/g, '$1 '),
+  (hash) => hash.replaceAll('&', '&amp%3B'),
+  (hash) => hash.replace(/[~_]/g, '\\$&'),
 ];
 
 describe.each(calculators)('%s', (_name, fields) => {

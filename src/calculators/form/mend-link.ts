@@ -9,13 +9,15 @@ const ANSWERS = /(?:^|[#?&;\s])(?:luat|v)=/i;
 const BETWEEN = /[&;?#]/;
 /** "&" as HTML writes it, once or twice. */
 const ESCAPED = /&(?:(?:amp|#?0*38|#?x26);\s*)+/gi;
-/** Nothing of a key: "#/" and "#!" of other sites. */
-const NO_KEY = /^[^a-z]+/;
+/** Nothing of a key: "#/" and "#!" of other sites, the rest of an "&amp;" whose end was encoded. */
+const NO_KEY = /^(?:amp;|[^a-z])+/;
 /** What messengers add to an address; their values are long. */
 const TRACKING = /^(?:utm_|zarsrc|fbclid|gclid|mibextid|gidzl)/;
-/** Signs that are not seen but come along when a link is copied. */
-const UNSEEN = /[\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Signs that are not seen but come along when a link is copied, and the strokes that keep one from being read as a mark. */
+const UNSEEN = /[\\\u0000-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;
+/** A blank where a chat broke the line: no answer has one but before its đồng. */
+const BROKEN = /([\d.,~_*/-])\s+(?=[\w.,~_*/-])|\s+(?=[.,~_*/-])/g;
 /** The sentence a link stands in goes on behind it: a stop, a bracket, a quotation mark. */
 const TRAILING = /[^\p{L}\p{N}%]+$/u;
 /** Encoding may have happened once too often, hardly more. */
@@ -43,7 +45,7 @@ export function mendHash(hash: string): string {
     if (rest.length === 0) pairs.set(key, CUT);
     // The version ends a link; words may follow without a blank.
     else if (key === 'v') pairs.set(key, value.replace(/^1(?!\d)[^]*/, '1'));
-    else pairs.set(key, index === parts.length - 1 ? value.replace(TRAILING, '') : value);
+    else pairs.set(key, (index === parts.length - 1 ? value.replace(TRAILING, '') : value).replace(BROKEN, '$1'));
   });
   return `#${[...pairs].map(([key, value]) => encode(key) + (value === CUT ? '' : `=${encode(value)}`)).join('&')}`;
 }
