@@ -1,8 +1,9 @@
 /** The line of a life: each stretch under the law of its time, and the same figure as the calculator that explains it. */
 import { describe, expect, test } from 'vitest';
-import { formatDong } from '#law/format';
-import { day, month } from '#law/month';
+import { formatDong, formatMonth } from '#law/format';
+import { addMonths, day, month, type Month } from '#law/month';
 import { pensionProjection } from '#rules/pension/pension-projection';
+import { retirementAge } from '#rules/pension/retirement-age';
 import { plan } from '#rules/voluntary/plan';
 import { employmentContribution } from '#rules/work/employment-contribution';
 import { firstEmploymentMonth } from '#rules/work/employment-plan';
@@ -24,6 +25,8 @@ function lived(text: string, given: Partial<Values> = {}): Values {
   return { ...defaults, ...given, life: life.value };
 }
 const of = (values: Values, kind: Shown['kind']) => compute(values, ON).stretches.find((stretch) => stretch.kind === kind)!;
+
+const linkMonth = (on: Month) => formatMonth(on).replace('/', '-');
 
 /** What the calculator shows that a stretch leads to, opened with its link. */
 async function explained({ link }: Shown): Promise<string> {
@@ -65,6 +68,21 @@ describe('each stretch', () => {
     expect([first?.from, first?.to]).toEqual(['2025-01', '2025-02']);
     // Two months drawn use up 24 of the 60; 13 came after.
     expect(second?.monthsBefore).toBe(49);
+  });
+
+  test('of lost work pays nothing where a pension may be drawn, and ends with the first month of one', () => {
+    const birth = month('1966-01');
+    const reached = retirementAge({ sex: 'female', birth }).value.reachedOn;
+    const lost = (on: Month) => compute(lived(`b~01-2000~${linkMonth(on)}~10.000.000_m~${linkMonth(on)}~~`, { birth }), ON);
+    const before = lost(addMonths(reached, -3)).stretches.find(({ kind }) => kind === 'unemployed')!;
+    expect(before.to).toBe(reached);
+    expect(before.notes.join()).toContain('lương hưu');
+    const after = lost(reached);
+    expect(after.stretches.find(({ kind }) => kind === 'unemployed')!.received).toBeUndefined();
+    expect(after.remarks[1]?.join()).toContain('lương hưu');
+    // Too few years for a pension: the benefit runs its full time.
+    const few = lived(`b~01-2016~${linkMonth(reached)}~10.000.000_m~${linkMonth(reached)}~~`, { birth });
+    expect(of(few, 'unemployed').received!.total).toBeGreaterThan(0);
   });
 
   test('that brings nothing says why beside its row', () => {

@@ -22,6 +22,13 @@ const errorsOf = (name: string, answers: string) => {
 };
 
 const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
+  'doi-toi': [
+    // At work until 2026 by the first row.
+    ['life: b~1/2016~3/2026~6.000.000_m~3/2024~~', 'life'],
+    ['life: b~1/2012~3/2026~6.000.000_g~2/2040~~2.500.000_g~3/2040~~2.500.000', 'life'],
+    ['life: t~2/2007~1/2010~2.500.000', 'life'],
+    ['birth: 1/1980; life: b~1/1990~3/2026~6.000.000', 'life'],
+  ],
   'dong-bu': [
     ['birth: 1/2000; credited: 180', 'credited'],
     ['birth: 1/2013; credited: 0', 'birth'],
@@ -107,6 +114,7 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['relatives: vo~1/1970~_vo~1/1971~', 'relatives'],
     ['relatives: me~1/1900~', 'relatives'],
     ['relatives: vo~1/1970~_chong~1/1971~', 'relatives'],
+    ['relatives: chong~1/1970~_thai~~', 'relatives'],
   ],
   'vien-phi': [
     ['bill: 0', 'bill'],
@@ -117,6 +125,7 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['members: ; farm: co', 'members'],
     ['localShare: 20; localFor: supported', 'localFor'],
     ['supported: 3; group: artisan; on: 1/2024', 'group'],
+    ['supported: 2; group: near-poor; farm: co', 'group'],
   ],
   'thai-san': [
     ['birth: 1/12/2026; leaveFrom: 1/6/2026', 'leaveFrom'],
@@ -124,6 +133,7 @@ const IMPOSSIBLE: Record<string, [answers: string, box: string][]> = {
     ['who: father; birth: 1/12/2026; leaveFrom: 1/11/2026', 'leaveFrom'],
     ['who: adoption; birth: 1/12/2026; adoptedOn: 1/11/2026', 'adoptedOn'],
     ['motherBirth: 1/1/1955', 'motherBirth'],
+    ['birth: 28/11/2026; motherBirth: 1/1/2011; paid: 12', 'motherBirth'],
     ['who: loss; weeks: 8; ordered: 90', 'ordered'],
     ['who: loss; weeks: 30; paid: 0; ordered: 90', 'ordered'],
   ],
@@ -138,6 +148,10 @@ describe.each(Object.entries(IMPOSSIBLE))('%s', (name, sets) => {
 test('what can be stays: one spouse, a parent older than the child, a card of a pupil alone, a pension of fifteen years', () => {
   expect(errorsOf('tu-tuat', 'relatives: vo~1/1970~_con~5/2016~_me~1/1945~_cha~1/1944~_me~2/1946~')).toEqual({});
   expect(errorsOf('tu-tuat', 'relatives: me~1/1915~')).toEqual({});
+  expect(errorsOf('tu-tuat', 'relatives: vo~1/1990~_thai~~')).toEqual({});
+  expect(errorsOf('bhyt', 'supported: 2; group: village-staff; farm: co')).toEqual({});
+  expect(errorsOf('thai-san', 'birth: 28/11/2026; motherBirth: 1/1/2011; paid: 9')).toEqual({});
+  expect(errorsOf('doi-toi', 'life: b~1/2016~3/2024~6.000.000_m~3/2024~~_b~5/2024~3/2026~6.000.000_m~3/2026~~')).toEqual({});
   // Wages of those years.
   expect(errorsOf('rut-mot-lan', 'history: b~1/1994~12/1996~120.000_b~1/2018~6/2019~27.800.000_t~1/2024~12/2024~700.000')).toEqual({});
   expect(errorsOf('tu-tuat', 'who: pensioner; compulsory: 180; drawn: 300')).toEqual({});

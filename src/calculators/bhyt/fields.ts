@@ -155,6 +155,8 @@ export function validate(values: Values): Errors<typeof fields> {
   if (values.members.length + values.students + supported === 0) return { members: 'Chưa có ai mua thẻ. Hãy thêm một người.' };
   if (supported > 0 && !isSupported(on, group))
     return { group: `Tháng ${formatMonth(on)} nhóm này chưa được hỗ trợ. Hãy chọn nhóm khác hoặc tháng khác.` };
+  if (supported > 0 && group.startsWith('near-poor') && values.farm === 'co')
+    return { group: 'Ở trên ghi nhà có mức sống trung bình, vậy không phải hộ cận nghèo. Hãy sửa một bên.' };
   const most = dearest(values);
   if (values.localShare !== '' && most === undefined)
     return { localFor: 'Ở trên chưa có ai thuộc nhóm này. Hãy nhập người, hoặc chọn nhóm khác.' };

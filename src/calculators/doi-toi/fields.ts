@@ -108,7 +108,7 @@ export function validate(values: Values, _on: Day): Errors<typeof fields> {
     { birth: values.birth, until: last, on: addMonths(last, 1), ...(stated.months > 0 ? { stated } : {}) },
     ofPeriods,
   );
-  const wrong = found.stated ?? found.on ?? amountProblem(life) ?? twice(life);
+  const wrong = found.stated ?? found.on ?? amountProblem(life) ?? twice(life) ?? stillAtWork(life);
   return { ...(found.birth ? { birth: found.birth } : {}), ...(wrong ? { life: wrong } : {}) };
 }
 
@@ -133,4 +133,14 @@ function twice(life: readonly LifePeriod[]): string | undefined {
   const lost = life.flatMap(({ kind, from }) => (kind === 'unemployed' ? [from] : []));
   if (new Set(lost).size < lost.length) return 'Một tháng chỉ mất việc một lần. Hãy xóa quãng thừa.';
   return life.filter(({ kind }) => kind === 'filled').length > 1 ? 'Chỉ đóng bù một lần. Hãy xóa quãng thừa.' : undefined;
+}
+
+/** Nobody loses work that goes on. */
+function stillAtWork(life: readonly LifePeriod[]): string | undefined {
+  for (const [index, { kind, from: on }] of life.entries()) {
+    const job = kind === 'unemployed' ? life.findIndex((one) => one.kind === 'work' && one.from <= on && one.to > on) : -1;
+    if (job >= 0)
+      return `Quãng ${index + 1}: tháng ${formatMonth(on)} bạn còn đi làm, theo quãng ${job + 1} đến ${formatMonth(life[job]!.to)}. Hãy sửa một bên.`;
+  }
+  return undefined;
 }

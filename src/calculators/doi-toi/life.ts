@@ -7,12 +7,14 @@ import { addMonths, earlier, later, lastDay, monthsBetween, type Month } from '#
 import { entryOn, ifKnown, numberOn } from '#law/parameter';
 import type { Answer, Step } from '#rules/core/answer';
 import type { IncomePeriod } from '#rules/core/average-income';
+import { requiredMonths } from '#rules/pension/required-months';
+import { retirementAge } from '#rules/pension/retirement-age';
 import { countedPeriods, history } from '#rules/voluntary/history';
 import { incomePeriods, plan, type PlanInput } from '#rules/voluntary/plan';
 import { employmentPlan } from '#rules/work/employment-plan';
 import { unemploymentBenefit, type UnemploymentBenefit } from '#rules/work/unemployment-benefit';
 import { carriedMonths } from '#rules/work/unemployment-duration';
-import { unemploymentEligibility } from '#rules/work/unemployment-eligibility';
+import { unemploymentEligibility, type ContractEnding } from '#rules/work/unemployment-eligibility';
 import { paidRows, type PaidRow, type Values } from './fields';
 import type { Kind, LifePeriod } from './life-field';
 import { remembered } from './remembered';
@@ -118,8 +120,17 @@ export function working(life: readonly LifePeriod[], { group, region }: Pick<Val
 }
 
 /** What each loss of work brings, in the order of the calendar: months drawn are used up for the next. */
-export function unemployment(life: readonly LifePeriod[], { region }: Pick<Values, 'region'>): Stretch[] {
+export function unemployment(life: readonly LifePeriod[], { sex, birth, region }: Pick<Values, 'sex' | 'birth' | 'region'>): Stretch[] {
+  const paidPeriods = countedPeriods(paidRows(life));
   const work = countedPeriods(paidRows(life).filter(({ scheme }) => scheme === 'compulsory'));
+  const age = ifKnown(() => retirementAge({ sex, birth }).value);
+  /** Whether what is paid until then brings a pension, and from when. */
+  const pensionOn = (until: Month, from: Month) =>
+    age !== undefined &&
+    age.reachedOn <= from &&
+    monthsWithin(paidPeriods, undefined, until) >= (ifKnown(() => requiredMonths(from)) ?? Infinity);
+  const last = lastOf(paidPeriods)?.to;
+  const pensionFrom = age && last && later(age.pensionFrom, addMonths(last, 1));
   const losses = life
     .flatMap(({ kind, from }, row) => (kind === 'unemployed' ? [{ on: from, row }] : []))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
@@ -128,13 +139,19 @@ export function unemployment(life: readonly LifePeriod[], { region }: Pick<Value
   return losses.map(({ on, row }) => {
     const paid = kept + monthsWithin(work, since, on);
     const base = { kind: 'unemployed' as const, from: addMonths(on, 1), row, income: 0, monthsBefore: paid, notes: [], steps: [] };
-    const until = work.find(({ from }) => from > on)?.from;
-    const found = benefitOf(work, { on, paid, since, region });
+    const job = work.find(({ from }) => from > on)?.from;
+    // Luật Việc làm 2025 Điều 38, Nghị định 374/2025 Điều 19: nothing beside a pension, nor is anything kept.
+    const pension = pensionFrom && last && pensionOn(last, pensionFrom) && !(job && job < pensionFrom) ? pensionFrom : undefined;
+    const until = pension ?? job;
+    const ended = pensionOn(on, on) ? ('pension-eligible' as const) : ('lawful' as const);
+    const found = benefitOf(work, { on, paid, since, region, ended });
     if (typeof found === 'string') return { ...base, notes: [found] };
     const { value, steps } = found.answer;
     const drawn = Math.min(value.months, until ? monthsBetween(addMonths(on, 1), addMonths(until, -1)) : Infinity);
     const stopped = drawn < value.months ? ('job' as const) : ('end' as const);
-    kept = ifKnown(() => carriedMonths({ on, monthsPaid: paid, monthsDrawn: drawn, stopped, told: true }).value.carried) ?? 0;
+    kept = pension
+      ? 0
+      : (ifKnown(() => carriedMonths({ on, monthsPaid: paid, monthsDrawn: drawn, stopped, told: true }).value.carried) ?? 0);
     since = addMonths(on, 1);
     if (drawn === 0) return { ...base, notes: ['Có việc mới ngay nên chưa nhận trợ cấp; số tháng đã đóng giữ cho lần sau.'] };
     return {
@@ -144,7 +161,13 @@ export function unemployment(life: readonly LifePeriod[], { region }: Pick<Value
       received: { least: value.monthly, most: value.monthly, total: drawn === value.months ? value.total : drawn * value.monthly },
       notes: [
         ...(found.capKnown ? [] : ['Chưa xét mức cao nhất của thời đó.']),
-        ...(stopped === 'job' ? [`Được ${formatDuration(value.months)}, có việc sớm nên phần còn lại giữ cho lần sau.`] : []),
+        ...(drawn < value.months
+          ? [
+              pension
+                ? `Được ${formatDuration(value.months)}, nhưng có lương hưu từ ${formatMonth(pension)} thì thôi nhận.`
+                : `Được ${formatDuration(value.months)}, có việc sớm nên phần còn lại giữ cho lần sau.`,
+            ]
+          : []),
       ],
       steps: steps.map((one) => ({ ...one, key: `lost-${on}-${one.key}`, label: `Mất việc ${formatMonth(on)}: ${one.label}` })),
     };
@@ -153,6 +176,7 @@ export function unemployment(life: readonly LifePeriod[], { region }: Pick<Value
 
 interface Loss extends Pick<Values, 'region'> {
   on: Month;
+  ended: ContractEnding;
   /** Months paid and not used. */
   paid: number;
   /** The first month not used for an earlier benefit. */
@@ -162,7 +186,7 @@ interface Loss extends Pick<Values, 'region'> {
 /** The benefit, or why there is none. */
 function benefitOf(
   work: readonly { from: Month; to: Month; income: number }[],
-  { on, paid, since, region }: Loss,
+  { on, ended, paid, since, region }: Loss,
 ): string | { answer: Answer<UnemploymentBenefit>; wage: number; capKnown: boolean } {
   const last = lastOf(work.filter(({ from }) => from <= on));
   if (!last) return 'Trước tháng này không có quãng đi làm nào. Hãy nhập quãng đi làm, hoặc sửa tháng.';
@@ -171,7 +195,7 @@ function benefitOf(
   if (window === undefined) return `Trang chưa có luật về trợ cấp thất nghiệp của năm ${on.slice(0, 4)}.`;
   const within = Math.min(paid, monthsWithin(work, later(since ?? addMonths(on, 1 - window), addMonths(on, 1 - window)), on));
   const { verdict, reason } = unemploymentEligibility({
-    ...{ endedOn, ended: 'lawful', contract: 'standard', monthsPaid: paid, paidInLast24: within },
+    ...{ endedOn, ended, contract: 'standard', monthsPaid: paid, paidInLast24: within },
     payingAtEnd: last.to >= addMonths(on, -1),
   });
   if (verdict !== 'yes') return reason;

@@ -1,6 +1,6 @@
 /** Which questions count with which answers, and where answers contradict each other. */
-import { formatDay } from '#law/format';
-import { earlier, monthOf, yearOf, type Day } from '#law/month';
+import { formatDay, formatMonth } from '#law/format';
+import { addMonths, earlier, monthOf, yearOf, type Day } from '#law/month';
 import { earliestLeave, earliestReturn, leaveEnd } from '#rules/family/leave-dates';
 import { leaveOf } from '#rules/family/maternity';
 import { mostLossDays } from '#rules/family/pregnancy-leave';
@@ -98,9 +98,12 @@ function wrongMonths(values: Values): Errors<typeof fields> {
 /** No law says so. */
 const OLDEST_MOTHER = 60;
 
-function wrongMother({ kind, birth, motherBirth }: Values): Errors<typeof fields> {
-  const young = kind !== 'none' && motherBirth !== '' && firstPossibleMonth(monthOf(motherBirth)) > monthOf(birth);
-  if (young) return { motherBirth: `Sinh ngày này thì ${formatDay(birth)} mẹ chưa đủ tuổi đóng BHXH. Hãy xem lại.` };
+function wrongMother({ kind, birth, motherBirth, paid }: Values): Errors<typeof fields> {
+  const first = motherBirth === '' || kind === 'none' ? undefined : firstPossibleMonth(monthOf(motherBirth));
+  if (first && first > monthOf(birth))
+    return { motherBirth: `Sinh ngày này thì ${formatDay(birth)} mẹ chưa đủ tuổi đóng BHXH. Hãy xem lại.` };
+  if (first && first > addMonths(monthOf(birth), -paid))
+    return { motherBirth: `Sinh ngày này thì từ ${formatMonth(first)} mẹ mới đủ tuổi, chưa đóng được ${paid} tháng. Hãy xem lại.` };
   const age = motherBirth === '' ? 0 : yearOf(birth) - yearOf(motherBirth);
   return age > OLDEST_MOTHER ? { motherBirth: `Sinh năm này thì khi sinh con mẹ đã ${age} tuổi. Hãy xem lại.` } : {};
 }

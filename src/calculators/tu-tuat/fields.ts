@@ -181,7 +181,10 @@ export function validate(values: Values, on: Day): Errors<typeof fields> {
   };
 }
 
-/** Everybody was born before the death, a spouse or parent is grown up, there is one spouse, and no parent younger than a child. */
+/**
+ * Everybody was born before the death, a spouse or parent is grown up, there is one spouse, no parent younger than a child, and no
+ * child unborn where a husband is left.
+ */
 function wrongKin(relatives: Values['relatives'], diedOn: Month): string | undefined {
   const relationOf = ({ kind }: Kin) => KINDS[kind]!.relation;
   const spouses = relatives.filter((one) => relationOf(one) === 'spouse');
@@ -197,5 +200,8 @@ function wrongKin(relatives: Values['relatives'], diedOn: Month): string | undef
     if (relationOf(one) === 'parent' && firstChild && birth >= firstChild)
       return `${who} là cha, mẹ mà sinh sau con của người mất. Hãy xem lại.`;
   }
+  const unborn = relatives.findIndex(({ kind }) => kind === 'thai');
+  if (unborn >= 0 && relatives.some(({ kind }) => kind === 'chong'))
+    return `Người thứ ${unborn + 1}: người mất là vợ thì không còn con chưa sinh. Hãy xem lại.`;
   return spouses.length > 1 ? 'Chỉ kể một người vợ hoặc chồng. Hãy xóa người thừa.' : undefined;
 }
