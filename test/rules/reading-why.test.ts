@@ -115,6 +115,17 @@ describe.each([
   });
 });
 
+test('a date beyond the limits is not asked back', () => {
+  for (const [kind, text] of [
+    ['day', 'hạn 1/1/2050'],
+    ['month', 'hạn 1/2050'],
+    ['birth', 'cháu sinh 1/2024'],
+  ] as const) {
+    const read = boxes[kind]!.parse(text, on);
+    expect([text, read.ok || (why(text, read.error) ?? read.error)]).toEqual([text, expect.stringMatching(OWN)]);
+  }
+});
+
 test.each([
   ['hom nay', '22/11/2026'],
   ['hom qua', '21/11/2026'],

@@ -162,6 +162,7 @@ function start<F extends Fields>(
   const open = () => {
     if (carried()) read(() => setState(opened()));
   };
+  habits.again = () => setState(({ ...current }) => current);
   read(() => setState((current) => keepChanges(fields, current, opened())));
   const timer = setInterval(() => setState((current) => onDay(fields, current, today())), 60_000);
   addEventListener('hashchange', open);

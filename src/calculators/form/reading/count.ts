@@ -24,7 +24,7 @@ export function readCount(text: string, unit: string, other = false): number {
     return other ? again : again && (twice.alike ? readCount(twice.alike, unit) : once);
   }
   const number = (part: string) => readNumber(part, other) ?? Number.NaN;
-  if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name === 'nguoi' ? /( ?(nguoi|con|chau|be))+$/ : name, ''));
+  if (!/^(thang|nam)$/.test(name)) return number(clean.replace(name, ''));
   const inYears = name === 'nam' ? 12 : 1;
   // "năm năm năm tháng" is five years and five months: the first "năm" behind a number is the year.
   const [, years, more = ''] = /^(.+?) ?nam(?: va)? *(.*?)(?: thang)?$/.exec(clean) ?? [];

@@ -5,9 +5,11 @@ const LONGEST = 120;
 export const habits: {
   mend?: (letters: string, typed: string) => string;
   why?: (text: string, error: string) => string | undefined;
+  /** Reads the boxes again. */
+  again?: () => void;
 } = {};
 if (!import.meta.env.SSR) {
-  const fetch = () => void import('./unusual').then((module) => Object.assign(habits, module)).catch(() => undefined);
+  const fetch = () => void import('./unusual').then((module) => Object.assign(habits, module).again?.()).catch(() => undefined);
   // Where the script comes late the box has the focus already.
   for (const event of ['focusin', 'input']) addEventListener(event, fetch, { once: true });
 }

@@ -24,8 +24,8 @@ export function why(text: string, error: string): string | undefined {
   const typed = text.toLowerCase().normalize('NFC');
   if (/^(?:thang|thg) sau$/.test(letters) && typed === letters && !COUNT.test(error))
     return 'Ý bạn là tháng 6 hay tháng tới? Hãy viết bằng số.';
-  if (DAY.test(error)) return whyNoDate(letters, typed, true) ?? oneDate(letters, text, true);
-  if (MONTH.test(error)) return whyNoDate(letters, typed, false, BIRTH.test(error)) ?? oneDate(letters, text, false);
+  if (DAY.test(error)) return whyNoDate(letters, typed, true) ?? oneDate(letters, text, error, true);
+  if (MONTH.test(error)) return whyNoDate(letters, typed, false, BIRTH.test(error)) ?? oneDate(letters, text, error, false);
   if (MONEY.test(error)) return whyNoAmount(letters, typed, error) ?? oneAmount(letters, text);
   return COUNT.test(error) ? (whyNoCount(letters, error) ?? oneTime(letters, text, error)) : undefined;
 }
@@ -52,11 +52,15 @@ function oneAmount(letters: string, text: string): string | undefined {
   return one === undefined ? undefined : `Ý bạn là ${shortMoney(one)}? Hãy chỉ viết số tiền.`;
 }
 
-function oneDate(letters: string, text: string, withDay: boolean): string | undefined {
+function oneDate(letters: string, text: string, error: string, withDay: boolean): string | undefined {
   const read = withDay ? readDay : readMonth;
   const what = withDay ? 'ngày' : 'tháng';
   if (read(text)) return undefined;
-  const { one, several } = oneOf(letters, /\d\d?[/.-](?:\d\d?[/.-])?\d{4}/g, (found) => (read(found) ? found : undefined));
+  const [first = '', last = ''] = [...error.matchAll(/[\d/]{7,}/g)].slice(-2).map(([limit]) => read(limit));
+  const { one, several } = oneOf(letters, /\d\d?[/.-](?:\d\d?[/.-])?\d{4}/g, (found) => {
+    const date = read(found) ?? '';
+    return date >= first && date <= last ? found : undefined;
+  });
   if (several) return `Ô này chỉ nhận một ${what}.`;
   return one && `Ý bạn là ${one.replace(/[.-]/g, '/')}? Hãy chỉ viết như thế.`;
 }
