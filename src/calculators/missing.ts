@@ -34,8 +34,11 @@ export async function fetchPart<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (error) {
-    bar.replaceChildren('Có phần không tải được.' + aboutLink(), reloadButton());
-    document.body.append(bar);
+    // Often several parts are missing: a button made anew under the finger would miss the tap.
+    if (!bar.isConnected) {
+      bar.append('Có phần không tải được.' + aboutLink(), reloadButton());
+      document.body.append(bar);
+    }
     throw error;
   }
 }
