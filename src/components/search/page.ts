@@ -111,13 +111,15 @@ function remember(): void {
   history.replaceState(null, '', address);
 }
 
+/** The pause after which what is typed is looked for; whoever sends it need not wait. */
+let typing: number | undefined;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  clearTimeout(typing);
   remember();
   void answer();
 });
 box.addEventListener('focus', () => void search.load().catch(() => undefined), { once: true });
-let typing: number | undefined;
 box.addEventListener('input', () => {
   clearTimeout(typing);
   typing = window.setTimeout(() => {
