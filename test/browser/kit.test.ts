@@ -62,16 +62,18 @@ test.each(['lien-ket', 'do-vui'])('%s: Back brings all of the form or none of it
     page
       .locator('main :is(input, select)')
       .evaluateAll((all) => all.map((box) => ('checked' in box && box.checked ? 'x' : '') + (box as HTMLInputElement).value).join());
-  await arrived();
+  /** The questions of a calculator are fetched once it is chosen. */
+  const asked = () => arrived().then(() => page.locator('main input').first().waitFor({ state: 'attached' }));
+  await asked();
   const before = await boxes();
   await page.locator('main select').first().selectOption({ index: 1 });
   if (name === 'do-vui') await page.getByLabel('Tên đội một').fill('Ấp Một');
-  await arrived();
+  await asked();
   const filled = await boxes();
   await page.goto(new URL('/chinh-sach/luong-huu/', page.url()).href);
   await page.goBack();
   await ready(page);
-  await arrived();
+  await asked();
   expect([before, filled]).toContain(await boxes());
   await context.close();
 });

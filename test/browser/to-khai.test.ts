@@ -114,7 +114,7 @@ test('the calculator hands over income, group and place; the money to bring and 
   const quarter = formatDong(contribution(input).value.payable);
   await page.getByRole('link', { name: 'Điền tờ khai với số này' }).click();
   await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
-  expect(await box(page, 'muc-dong').inputValue()).toBe('2.000.000');
+  await expect.poll(() => box(page, 'muc-dong').inputValue()).toBe('2.000.000');
   await choice(page, 'phuong-thuc', '3 tháng một lần').click();
   await page.locator('[data-money]').waitFor();
   expect(await page.locator('[data-money]').textContent()).toContain(quarter);
