@@ -184,12 +184,17 @@ const LASTING = ({ page, context }: Opened): [object, string[]][] => [
 async function visit(page: Page, path: string, js: boolean): Promise<void> {
   await page.goto(origin() + path);
   if (!js) return;
-  // An island reads the address and the day in an effect, after the next frame: as `settled`, at one asking.
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('astro-island[ssr]') &&
-      new Promise<boolean>((done) => requestAnimationFrame(() => setTimeout(() => done(true)))),
-  );
+  // An island reads the address and the day in an effect, after the next frame: as `settled`, at one asking. To wait outside the
+  // page, Playwright puts all of its script into it, which costs as much as a small page: only where an address leads on.
+  await page
+    .evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const look = () => requestAnimationFrame(document.querySelector('astro-island[ssr]') ? look : () => setTimeout(done));
+          look();
+        }),
+    )
+    .catch(() => page.waitForFunction(() => !document.querySelector('astro-island[ssr]')));
 }
 
 /**

@@ -118,19 +118,23 @@ const menus = new Set<string>();
 /** axe finds nothing, with every disclosure open, light and dark. */
 async function accessible(page: Page, expect: ExpectStatic): Promise<void> {
   const setOpen = (which: string, open: boolean) =>
-    page.locator(which).evaluateAll((all, way) => all.forEach((details) => ((details as HTMLDetailsElement).open = way)), open);
+    page.evaluate(([which, open]) => document.querySelectorAll<HTMLDetailsElement>(which).forEach((details) => (details.open = open)), [
+      which,
+      open,
+    ] as const);
   // The open menu lies over the page: looked at by itself, then closed again.
   await setOpen(MENU, true);
-  const menu = await page.locator('body > header').evaluateAll(([header]) =>
-    [header, ...(header?.querySelectorAll('*') ?? [])]
+  const menu = await page.evaluate(() => {
+    const header = document.querySelector('body > header');
+    return [header, ...(header?.querySelectorAll('*') ?? [])]
       .map((part) => {
         if (!part) return '';
         const { x, y, width, height } = part.getBoundingClientRect();
         const { color, backgroundColor, visibility } = getComputedStyle(part);
         return [part === header ? part.outerHTML : '', x, y, width, height, color, backgroundColor, visibility].join();
       })
-      .join(),
-  );
+      .join();
+  });
   if (menu && !menus.has(menu)) expect.soft(await faults(page, 'body > header'), 'menu').toEqual([]);
   menus.add(menu);
   await setOpen('details', true);
@@ -159,15 +163,19 @@ async function printsWhole(page: Page, section: string, expect: ExpectStatic): P
   expect.soft(sheets.map(({ text }, index) => (text.length < 20 ? `sheet ${index + 1} is empty` : '')).filter(Boolean)).toEqual([]);
   if (section === 'ban-la') expect.soft(sheets.length, 'sheets').toBeLessThanOrEqual(PERSONA_PAGES);
 
-  const code = page.locator('[data-print-qr] img');
-  const scanned = await decode(await code.evaluate((image: HTMLImageElement) => image.src));
-  expect.soft(scanned, 'the code').toBe(await page.locator('link[rel=canonical]').getAttribute('href'));
+  const [code, address] = await page.evaluate(() => [
+    document.querySelector<HTMLImageElement>('[data-print-qr] img')!.src,
+    document.querySelector('link[rel=canonical]')!.getAttribute('href'),
+  ]);
+  const scanned = await decode(code!);
+  expect.soft(scanned, 'the code').toBe(address);
   expect.soft(sheets.at(-1)!.text.replace(/\s/g, '')).toContain(scanned);
 
   const before = page.viewportSize()!;
   await page.setViewportSize({ ...before, width: 794 });
   await page.emulateMedia({ media: 'print' });
-  expect.soft((await code.boundingBox())?.width, 'width of the code').toBeGreaterThan(75);
+  const width = await page.evaluate(() => document.querySelector('[data-print-qr] img')!.getBoundingClientRect().width);
+  expect.soft(width, 'width of the code').toBeGreaterThan(75);
   await page.emulateMedia({ media: null });
   await page.setViewportSize(before);
 }
