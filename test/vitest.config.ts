@@ -51,7 +51,7 @@ export default getViteConfig({
           expect: { poll: { timeout: 60_000 * busy } },
           // One browser for each worker, which its files share one after the other.
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 4,
           maxConcurrency: 4,
         },
       },

@@ -72,10 +72,9 @@ async function inOrder(...steps: string[]): Promise<void> {
 }
 
 // Types and build write to the same folder.
-await Promise.all([run('check'), inOrder('lint', 'cases')]);
-const built = run('build:test');
+const built = run('check').then(() => run('build:test'));
 await Promise.all([
-  run('test:rules')
+  inOrder('lint', 'cases', 'test:rules')
     .then(() => built)
     .then(() => inOrder('test:site', 'budget')),
   built.then(() => run(LONGEST)),
