@@ -7,8 +7,7 @@ export type Day = string & { readonly __day: unique symbol };
 
 /** Reads "YYYY-MM"; rejects anything else. */
 export function month(text: string): Month {
-  const match = /^(\d{4})-(\d{2})$/.exec(text);
-  if (!match || Number(match[2]) < 1 || Number(match[2]) > 12) throw new RangeError(`not a month (YYYY-MM): ${text}`);
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) throw new RangeError(`not a month (YYYY-MM): ${text}`);
   return text as Month;
 }
 

@@ -4,7 +4,7 @@
  * Past the end of a yearly or time-limited value: the last one goes on provisionally, and says so.
  */
 import { formatDay } from './format';
-import { addDays, day, yearOf, type Day } from './month';
+import { addDays, yearOf, type Day } from './month';
 import type { NumberIn } from './units';
 
 export type Confidence = 'P' | 'PP' | 'A' | 'S2' | 'B' | 'S1' | 'R' | 'I' | 'C' | 'M' | 'U';
@@ -147,9 +147,9 @@ export function valueOn(parameter: Parameter, on: Day): Found {
 
 /** Last day a value is published for; undefined when it holds until replaced. */
 function lastDayOf(parameter: Parameter, entry: DatedValue): Day | undefined {
-  if (entry.until !== undefined) return day(entry.until);
+  if (entry.until !== undefined) return entry.until as Day;
   if (parameter.validity !== 'yearly') return undefined;
-  return day(`${entry.from.slice(0, 4)}-12-31`);
+  return `${entry.from.slice(0, 4)}-12-31` as Day;
 }
 
 /** Like `valueOn`, for a parameter that is one number. */
@@ -183,7 +183,7 @@ export function entryOn<Unit extends string>(parameter: Parameter<Unit>, on: Day
 
 /** Days on which a value enacted today will replace the one in force on `on`, soonest first. */
 export function changesAfter(parameter: Parameter, on: Day): Day[] {
-  return parameter.values.filter((entry) => entry.from > on && entry.value !== null).map((entry) => day(entry.from));
+  return parameter.values.filter((entry) => entry.from > on && entry.value !== null).map((entry) => entry.from as Day);
 }
 
 /** The day before, for "until …" in print. */

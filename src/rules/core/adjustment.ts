@@ -1,7 +1,7 @@
 import backPaymentCoefficient from '#content/law/parameters/back-payment-coefficient.yaml';
 import minimumCoefficient from '#content/law/parameters/adjustment-coefficient-minimum.yaml';
 import coefficientTables from '#content/law/parameters/adjustment-coefficients.yaml';
-import { day, yearOf } from '#law/month';
+import { yearOf, type Day } from '#law/month';
 import { numberOn, tableOn, type Found } from '#law/parameter';
 import type { Percent, Years } from '#law/units';
 import { compare, exact, maximum, type Exact } from './exact';
@@ -30,7 +30,7 @@ export interface Coefficients {
  * Luật BHXH 2024 Điều 104; Nghị định 159/2025 Điều 10. Rejects years before the first table.
  */
 export function coefficients(settleYear: number, assumedRise: Percent = 0): Coefficients {
-  const opening = day(`${settleYear}-01-01`);
+  const opening = `${settleYear}-01-01` as Day;
   const table = tableOn(coefficientTables, opening);
   const minimum = numberOn(minimumCoefficient, opening);
   const fixed = numberOn(backPaymentCoefficient, opening);

@@ -52,7 +52,10 @@ export function step(key: string, label: string, result: Quantity, sources: read
     label,
     ...(formula === undefined ? {} : { formula }),
     result,
-    cites: citesOf(sources),
+    // Once somebody asks: many steps are never shown.
+    get cites() {
+      return citesOf(sources);
+    },
     doubtful: sources.some((source) => ('doubtful' in source ? source.doubtful : isDoubtful(source.confidence))),
     provisional: sources.flatMap(({ provisional }) => provisional ?? []),
   };

@@ -2,7 +2,7 @@ import joinedBefore from '#content/law/parameters/minimum-pension-joined-before.
 import multiple from '#content/law/parameters/minimum-pension-multiple.yaml';
 import minimumYears from '#content/law/parameters/minimum-pension-years.yaml';
 import { formatDong, formatInteger } from '#law/format';
-import { addMonths, day, firstDay, month, type Month } from '#law/month';
+import { addMonths, firstDay, month, type Month } from '#law/month';
 import { ifKnown, numberOn, textOn, type Found } from '#law/parameter';
 import type { Dong, Months } from '#law/units';
 import { step, type Step } from '#rules/core/answer';
@@ -57,7 +57,7 @@ export function minimumPension(retireOn: Month, compulsory: CompulsoryTime): Low
   const years = numberOn(minimumYears, on);
   const joined = ifKnown(() => textOn(joinedBefore, on));
   if (compulsory.months < years.value * 12) return undefined;
-  if (joined && firstDay(compulsory.since) >= day(joined.value)) return undefined;
+  if (joined && firstDay(compulsory.since) >= joined.value) return undefined;
   const { amount, times, level } = lowestPension(retireOn);
   return {
     amount,

@@ -6,7 +6,7 @@ import transitionAge from '#content/law/parameters/transition-age.yaml';
 import transitionJoined from '#content/law/parameters/transition-joined-before.yaml';
 import transitionYears from '#content/law/parameters/transition-years-of-voluntary.yaml';
 import { formatAge, formatDay, formatDuration, formatMonth } from '#law/format';
-import { addMonths, day, firstDay, type Day, type Month } from '#law/month';
+import { addMonths, firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, textOn, type Citation, type Found } from '#law/parameter';
 import type { Months, Years } from '#law/units';
 import { citesOf } from '#rules/core/answer';
@@ -129,16 +129,16 @@ function throughOldAge(input: PensionQuestion, from: Month): Judgement {
   const paid = input.voluntaryMonths;
   if (input.on < from) return no;
   if ((paid ?? input.months ?? Infinity) < years.value * 12) return no;
-  if (input.firstVoluntary !== undefined && firstDay(input.firstVoluntary) >= day(joined.value)) return no;
+  if (input.firstVoluntary !== undefined && firstDay(input.firstVoluntary) >= joined.value) return no;
   if (paid === undefined || input.firstVoluntary === undefined)
     return {
       verdict: 'depends',
       reason: 'Bạn chưa đến tuổi nghỉ hưu, nhưng có thể được chọn tuổi cũ.',
-      dependsOn: `Bạn bắt đầu đóng tự nguyện trước ${formatDay(day(joined.value))} và đã đóng tự nguyện đủ ${years.value} năm không?`,
+      dependsOn: `Bạn bắt đầu đóng tự nguyện trước ${formatDay(joined.value as Day)} và đã đóng tự nguyện đủ ${years.value} năm không?`,
     };
   return {
     verdict: 'yes',
-    reason: `Bạn đóng tự nguyện từ trước ${formatDay(day(joined.value))} và đủ ${years.value} năm nên được chọn tuổi cũ.`,
+    reason: `Bạn đóng tự nguyện từ trước ${formatDay(joined.value as Day)} và đủ ${years.value} năm nên được chọn tuổi cũ.`,
   };
 }
 

@@ -25,6 +25,8 @@ export interface ProjectionInput {
   history: readonly IncomePeriod[];
   /** What will be paid from now on; without it nothing more. */
   plan?: PlanInput;
+  /** What that plan costs, where it is reckoned already. */
+  cost?: Answer<Plan>;
   /** Of who has compulsory time, the lowest pension it may bring: `lowestOfHistory`. */
   lowest?: LowestPensionOf | undefined;
   /** Assumed rise of the adjustment coefficients not yet published, percent a year; 0 = the law's minimum, no assumption. */
@@ -65,7 +67,7 @@ export interface PensionProjection {
 export function pensionProjection(input: ProjectionInput): Answer<PensionProjection> {
   const { sex, birth } = input;
   const age = retirementAge({ sex, birth });
-  const cost = input.plan ? plan(input.plan) : undefined;
+  const cost = input.cost ?? (input.plan && plan(input.plan));
   const lastMonth = cost ? later(input.on, cost.value.to) : input.on;
   const retireOn = later(age.value.pensionFrom, addMonths(lastMonth, 1));
   const periods = [...input.history, ...(cost ? incomePeriods(cost.value.stretches) : [])];

@@ -1,7 +1,7 @@
 import ageFemale from '#content/law/parameters/retirement-age-female.yaml';
 import ageMale from '#content/law/parameters/retirement-age-male.yaml';
 import { formatAge, formatMonth } from '#law/format';
-import { addMonths, day, firstDay, later, month, type Month } from '#law/month';
+import { addMonths, firstDay, later, month, type Day, type Month } from '#law/month';
 import { LawGap, tableOn, type Found, type Parameter } from '#law/parameter';
 import type { Age } from '#law/units';
 import { exact } from '#rules/core/exact';
@@ -63,7 +63,7 @@ export function birthFromYear(year: number): Month {
 export function ageOf(parameter: Parameter<'tháng tuổi'>, birth: Month): Found<Age> {
   let found: Found<Age> | undefined;
   for (const entry of parameter.values) {
-    const table = tableOn(parameter, day(entry.from));
+    const table = tableOn(parameter, entry.from as Day);
     const age = lineOf(table.value, birth);
     if (age === undefined) throw new LawGap(`${parameter.id}: no line for who was born in ${birth}`);
     if (found === undefined || firstDay(addMonths(birth, age)) >= entry.from) found = { ...table, value: age };
@@ -81,8 +81,8 @@ function lineOf(lines: Readonly<Record<string, Age>>, birth: Month): Age | undef
 
 /** The retirement age (months) of a year in a table by years; its last line goes on. Rejects years before its first line. */
 export function retirementAgeInYear(parameter: Parameter, year: number): Found<Age> {
-  const since = day(parameter.values[0]!.from);
-  const table = tableOn(parameter, later(since, day(`${year}-01-01`)));
+  const since = parameter.values[0]!.from as Day;
+  const table = tableOn(parameter, later(since, `${year}-01-01` as Day));
   const age = Object.entries(table.value).reduce<Age | undefined>(
     (found, [from, value]) => (Number(from) <= year ? value : found),
     undefined,

@@ -26,14 +26,19 @@ export interface IncomeLimits {
  */
 export function incomeLimits(input: { on: Month; income: Dong }): Answer<IncomeLimits> {
   requireWholeDong('income', input.income);
-  const day = firstDay(input.on);
-  const basis = textOn(floorBasis, day);
-  const floor: Found<Dong> = basis.value === 'rural-poverty-line' ? numberOn(povertyLine, day) : referenceLevel(input.on);
-  const multiple = numberOn(ceilingMultiple, day);
+  const { basis, floor } = incomeFloor(input.on);
+  const multiple = numberOn(ceilingMultiple, firstDay(input.on));
   const level = referenceLevel(input.on);
   const max = multiple.value * level.value;
   return answer({ valid: input.income >= floor.value && input.income <= max, min: floor.value, max }, [
     step('min', 'Thu nhập thấp nhất được chọn', dong(floor.value), [basis, floor]),
     step('max', 'Thu nhập cao nhất được chọn', dong(max), [multiple, level], `${multiple.value} × ${formatDong(level.value)}`),
   ]);
+}
+
+/** The lowest income by itself, with what sets it. */
+export function incomeFloor(on: Month): { basis: Found<string>; floor: Found<Dong> } {
+  const day = firstDay(on);
+  const basis = textOn(floorBasis, day);
+  return { basis, floor: basis.value === 'rural-poverty-line' ? numberOn(povertyLine, day) : referenceLevel(on) };
 }

@@ -2,7 +2,7 @@
 import floorBasis from '#content/law/parameters/voluntary-floor-basis.yaml';
 import { addMonths, month, type Month } from '#law/month';
 import type { Dong } from '#law/units';
-import { incomeLimits } from './income-limits';
+import { incomeFloor } from './income-limits';
 
 /** The first month of the voluntary scheme. */
 export function firstVoluntaryMonth(): Month {
@@ -13,5 +13,5 @@ export function firstVoluntaryMonth(): Month {
 export function lowestIncome(from: Month, to: Month): Dong {
   const floors = [to];
   for (let next = from; next < to; next = addMonths(next, 12)) floors.push(next);
-  return Math.min(...floors.map((on) => incomeLimits({ on, income: 0 }).value.min));
+  return Math.min(...floors.map((on) => incomeFloor(on).floor.value));
 }

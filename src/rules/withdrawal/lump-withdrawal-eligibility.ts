@@ -4,7 +4,7 @@ import maxYears from '#content/law/parameters/withdrawal-max-years.yaml';
 import pensionYears from '#content/law/parameters/pension-years.yaml';
 import waitingMonths from '#content/law/parameters/withdrawal-waiting-months.yaml';
 import { formatDay, formatMonth, formatPercent } from '#law/format';
-import { addMonths, day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
+import { addMonths, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found } from '#law/parameter';
 import type { Months, Percent } from '#law/units';
 import { citesOf } from '#rules/core/answer';
@@ -60,8 +60,8 @@ function stopped(input: LumpWithdrawalQuestion, answer: Say): Eligibility {
   const before = textOn(joinedBefore, input.on);
   const most = numberOn(maxYears, input.on);
   const wait = numberOn(waitingMonths, input.on);
-  if (firstDay(input.firstPaid) >= day(before.value))
-    return answer('no', 'joined', `Chỉ người có thời gian đóng trước ${formatDay(day(before.value))} mới rút được vì ngừng đóng.`, [
+  if (firstDay(input.firstPaid) >= before.value)
+    return answer('no', 'joined', `Chỉ người có thời gian đóng trước ${formatDay(before.value as Day)} mới rút được vì ngừng đóng.`, [
       before,
     ]);
   if (input.months >= most.value * 12) return answer('no', 'years', `Đã đóng đủ ${most.value} năm.`, [most]);
@@ -73,7 +73,7 @@ function stopped(input: LumpWithdrawalQuestion, answer: Say): Eligibility {
       `Nộp được từ tháng ${formatMonth(addMonths(input.lastPaid, wait.value + 1))}, sau ${wait.value} tháng không đóng.`,
       [wait],
     );
-  return answer('yes', 'eligible', `Đã ${wait.value} tháng không đóng, có thời gian đóng trước ${formatDay(day(before.value))}.`, [
+  return answer('yes', 'eligible', `Đã ${wait.value} tháng không đóng, có thời gian đóng trước ${formatDay(before.value as Day)}.`, [
     before,
     wait,
     most,

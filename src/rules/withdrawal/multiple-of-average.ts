@@ -1,7 +1,7 @@
 import boundary from '#content/law/parameters/withdrawal-boundary.yaml';
 import contributionRate from '#content/law/parameters/voluntary-rate.yaml';
 import { formatDay, formatDong, formatNumber, formatPercent } from '#law/format';
-import { day, firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
+import { firstDay, monthOf, monthsBetween, type Day, type Month } from '#law/month';
 import { numberOn, textOn, type Found, type Parameter } from '#law/parameter';
 import type { Dong, Months, Percent } from '#law/units';
 import { dong, step, type Step } from '#rules/core/answer';
@@ -34,7 +34,7 @@ export function multipleOfAverage(career: Career, perYear: { before: Parameter; 
   const before = numberOn(perYear.before, onDay);
   const from = numberOn(perYear.from, onDay);
   const split = textOn(boundary, onDay);
-  const splitDay = formatDay(day(split.value));
+  const splitDay = formatDay(split.value as Day);
   const carried = career.monthsFrom2014 > 0 ? career.monthsBefore2014 % 12 : 0;
   const earlyYears = countedYears(career.on, career.monthsBefore2014 - carried);
   const laterMonths = career.monthsFrom2014 + carried;
@@ -121,5 +121,5 @@ export function partsUntil(until: Month, months: Months): Pick<Career, 'monthsBe
 
 /** The day that parts the earlier from the later years of a one-time payment, under the law of `on`. */
 export function boundaryDay(on: Day): Day {
-  return day(textOn(boundary, on).value);
+  return textOn(boundary, on).value as Day;
 }

@@ -5,7 +5,7 @@ import maxYears from '#content/law/parameters/withdrawal-max-years.yaml';
 import supportDeduction from '#content/law/parameters/withdrawal-support-deduction.yaml';
 import waitingMonths from '#content/law/parameters/withdrawal-waiting-months.yaml';
 import { formatDay, formatPercent } from '#law/format';
-import { day, firstDay, type Month } from '#law/month';
+import { firstDay, type Day, type Month } from '#law/month';
 import { entryOn, numberOn, textOn, type Found } from '#law/parameter';
 import type { Months } from '#law/units';
 import { citesOf } from '#rules/core/answer';
@@ -82,7 +82,7 @@ function stoppedPaying(input: WithdrawalQuestion): Case {
   const joined = textOn(joinedBefore, onDay);
   const wait = numberOn(waitingMonths, onDay);
   const years = numberOn(maxYears, onDay);
-  const limit = day(joined.value);
+  const limit = joined.value as Day;
   const first = input.firstContribution;
   const stopped = input.monthsStopped;
   return {
