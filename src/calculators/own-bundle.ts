@@ -23,6 +23,9 @@ const LIGHTER = [
 /** An error thrown with one text. */
 const REJECTION = /throw new (RangeError|TypeError|LawGap)\((?:`[^`]*`|'[^']*')\);/g;
 
+/** How a check names what it checks, for such a text. */
+const NAMED = /\b(require[A-Z]\w*)\('\w+'/g;
+
 /** Preact is shared, and comes in one piece with what fetches parts on demand; so does what a calculator needs at once. */
 const GROUPS = [
   { name: 'preact', test: /\/node_modules\/(@astrojs\/)?preact\/|vite\/preload-helper/ },
@@ -73,7 +76,7 @@ export function ownBundle(): Plugin {
           }
         : undefined,
     // What a rule says of an input that no form lets through is for who writes the code, not for the phone.
-    transform: (code, id) => (id.includes(MARK) ? code.replace(REJECTION, 'throw new $1();') : null),
+    transform: (code, id) => (id.includes(MARK) ? code.replace(REJECTION, 'throw new $1();').replace(NAMED, "$1(''") : null),
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk' && chunk.code.length >= READ_BESIDE) chunk.code = COMPILE_ALL + chunk.code;
