@@ -49,7 +49,14 @@ export function compute(values: Values, today: Day): Result {
   const around = { values, today: monthOf(today), work, old };
   const stretches = [...work.stretches, ...lost, ...old.stretches]
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-    .map((stretch, index) => ({ ...stretch, number: index + 1, link: linkOf(stretch, around) }));
+    .map((stretch, index) => ({
+      ...stretch,
+      number: index + 1,
+      // Written when its row is drawn.
+      get link() {
+        return linkOf(stretch, around);
+      },
+    }));
   const first = stretches.find(isOld);
   const sum = (of: (stretch: Stretch) => number | undefined) => stretches.reduce((total, stretch) => total + (of(stretch) ?? 0), 0);
   const from = stretches[0]?.from ?? monthOf(today);

@@ -67,7 +67,7 @@ function projected({ sex, birth }: Asked, { incomes, last: input }: Working, las
     const answer = ifKnown(() =>
       pensionProjection({
         ...{ sex, birth, on, history: incomes, assumedRise: NO_RISE, lowest: lowestOfHistory(incomes) },
-        ...(input ? { plan: input } : {}),
+        ...(input ? { plan: input, cost: voluntaryCost(input) } : {}),
       }),
     );
     if (answer?.value.eligible) return answer;
