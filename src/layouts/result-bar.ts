@@ -32,6 +32,8 @@ const amountIn = (text: string): number | undefined => {
 /** At first the result before the first answer, which the page noted. */
 let shown = form.dataset['before']?.trim() ?? '';
 let change = '';
+/** What stands in the bar. */
+let written = '';
 let timer = 0;
 
 function changeTo(text: string): string {
@@ -47,12 +49,11 @@ const titleNow = () => (heading.querySelector('strong') ?? heading).textContent;
 
 function write(): void {
   const wrong = form.querySelector('[aria-invalid=true],.error') !== null;
-  const [title, text] = wrong ? ['Có ô cần sửa', ''] : [titleNow(), figureNow()];
-  bar.replaceChildren(
-    ...[title, text, wrong ? '' : change]
-      .filter(Boolean)
-      .map((words) => Object.assign(document.createElement('span'), { textContent: words })),
-  );
+  const all = (wrong ? ['Có ô cần sửa'] : [titleNow(), figureNow(), change]).filter(Boolean);
+  // What is drawn a frame later changes nothing here.
+  if (all.join() === written) return;
+  written = all.join();
+  bar.replaceChildren(...all.map((words) => Object.assign(document.createElement('span'), { textContent: words })));
 }
 
 function answered(): void {
