@@ -2,6 +2,7 @@
 import { formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { url } from '#site/url';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { CompareBars, type Bar } from '#calculators/ui/CompareBars.tsx';
 import { createForm, useForm } from '#calculators/form/form';
 import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
@@ -65,26 +66,28 @@ export default function DongBu({ page, chips, step, simplifications }: Props) {
         {result.gap ? formatDong(result.gap.gross) : result.missingMonths === 0 ? 'Không cần đóng bù' : 'Chưa đóng bù được'}
       </p>
       <p>{sentence(result)}</p>
-      {result.gap && result.income > values.income && (
-        <p class="notice small">
-          Tháng {formatMonth(result.payOn)} mức thấp nhất được chọn là {formatDong(result.income)}, nên tính theo mức đó.
-        </p>
-      )}
-      <Verdict eligibility={result.eligibility} question={`Đóng bù trong tháng ${formatMonth(values.on)}`} />
-      {result.gap && <CompareBars title="Mỗi tháng về già: bây giờ và nếu đóng bù" bars={barsOf(result)} />}
-      {result.gap && (
-        <p class="small">
-          Người hưởng lương hưu được cấp thẻ bảo hiểm y tế, không phải mua. Đóng bù xong, sau{' '}
-          <strong data-pay-back>{formatDuration(result.gap.monthsToPayBack)}</strong> nhận lương hưu là lấy lại đủ số đã nộp.
-        </p>
-      )}
-      {result.gap && (
-        <p class="no-print">
-          <a class="button" href={`${url('/thu-tuc/dong-bu-mot-lan/to-khai/')}${view.hash}`}>
-            Điền tờ khai với số này
-          </a>
-        </p>
-      )}
+      <AfterPaint>
+        {result.gap && result.income > values.income && (
+          <p class="notice small">
+            Tháng {formatMonth(result.payOn)} mức thấp nhất được chọn là {formatDong(result.income)}, nên tính theo mức đó.
+          </p>
+        )}
+        <Verdict eligibility={result.eligibility} question={`Đóng bù trong tháng ${formatMonth(values.on)}`} />
+        {result.gap && <CompareBars title="Mỗi tháng về già: bây giờ và nếu đóng bù" bars={barsOf(result)} />}
+        {result.gap && (
+          <p class="small">
+            Người hưởng lương hưu được cấp thẻ bảo hiểm y tế, không phải mua. Đóng bù xong, sau{' '}
+            <strong data-pay-back>{formatDuration(result.gap.monthsToPayBack)}</strong> nhận lương hưu là lấy lại đủ số đã nộp.
+          </p>
+        )}
+        {result.gap && (
+          <p class="no-print">
+            <a class="button" href={`${url('/thu-tuc/dong-bu-mot-lan/to-khai/')}${view.hash}`}>
+              Điền tờ khai với số này
+            </a>
+          </p>
+        )}
+      </AfterPaint>
     </Shell>
   );
 }

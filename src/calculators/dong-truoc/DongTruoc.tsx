@@ -5,6 +5,7 @@ import { lastFloorChange, lowestPaid, nextFloorChange } from '#rules/voluntary/c
 import type { Day } from '#law/month';
 import type { Group } from '#rules/voluntary/support';
 import { incomeLimits } from '#rules/voluntary/income-limits';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
 import { floorChangeInWords } from '#calculators/form/floor-change';
 import { createForm, useForm } from '#calculators/form/form';
@@ -82,9 +83,11 @@ export default function DongTruoc({ page, chips, step, simplifications }: Props)
         )}
       </div>
       <p data-sentence>{sentence(values, result)}</p>
-      <ChangeOfFloor today={today} group={values.group} />
-      {result.localNote && <p class="notice small">{result.localNote}</p>}
-      <Sides view={view} values={values} result={result} />
+      <AfterPaint>
+        <ChangeOfFloor today={today} group={values.group} />
+        {result.localNote && <p class="notice small">{result.localNote}</p>}
+        <Sides view={view} values={values} result={result} />
+      </AfterPaint>
     </Shell>
   );
 }

@@ -42,7 +42,8 @@ export interface Bound<T> {
 /** What was last read right of each box: while one is typed in, the others are not read again. */
 const readings = new WeakMap<object, { key: string; read: Parsed<unknown> }>();
 
-function readBox<T>(field: Field<T>, text: string, on: Day): Parsed<T> {
+/** What a box says; of a text read before, the same again. */
+export function readBox<T>(field: Field<T>, text: string, on: Day): Parsed<T> {
   // Once unusual.ts is here the same text may say something else.
   const key = `${on}${!habits.mend}${text}`;
   const last = readings.get(field);

@@ -99,12 +99,13 @@ export function periodsField({ withIncome, min, max, most = MOST_ROWS, scheme = 
 /** The rows a text holds; a text of another shape gives rows that are wrong, never an exception. */
 export function rowsOf(text: string): Row[] {
   if (text === '') return [];
-  let before: Month | undefined;
+  let before = '';
   return text.split('_').map((line) => {
     const cells = line.split('~').map((cell) => cell.replaceAll('-', '/'));
     const [scheme, first = '', to = '', income = ''] = cells.length > 2 ? cells : ['t', ...cells];
-    const from = first === FOLLOWS && before ? formatMonth(addMonths(before, 1)) : first;
-    before = readMonth(to);
+    const end = first === FOLLOWS ? readMonth(before) : undefined;
+    const from = end ? formatMonth(addMonths(end, 1)) : first;
+    before = to;
     return { scheme: scheme === 'b' ? 'compulsory' : 'voluntary', from, to, income };
   });
 }

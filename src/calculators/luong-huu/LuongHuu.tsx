@@ -2,6 +2,7 @@
 import { formatDong, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { createForm, useForm, type FormView } from '#calculators/form/form';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
 import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
 import { More } from '#calculators/ui/More.tsx';
@@ -69,9 +70,11 @@ export default function LuongHuu({ page, chips, step, assumed, simplifications }
         {!reached ? 'Chưa tới được' : formatDong(goal ? (goal.income ?? 0) : certain.monthly.base)}
       </p>
       <p>{sentence(result, values)}</p>
-      {!certain.eligible && refusal && <refusal.NotYet question={certain.question} />}
-      {reached && <Beside view={view} result={result} values={values} assumed={assumed} />}
-      {early && result.early && <early.EarlyPart early={result.early} certain={certain} />}
+      <AfterPaint>
+        {!certain.eligible && refusal && <refusal.NotYet question={certain.question} />}
+        {reached && <Beside view={view} result={result} values={values} assumed={assumed} />}
+        {early && result.early && <early.EarlyPart early={result.early} certain={certain} />}
+      </AfterPaint>
     </Shell>
   );
 }

@@ -6,6 +6,7 @@ import { incomeLimits } from '#rules/voluntary/income-limits';
 import { url } from '#site/url';
 import { floorChangeInWords } from '#calculators/form/floor-change';
 import { createForm, useForm } from '#calculators/form/form';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { ChoiceButtons, SelectInput, TextInput } from '#calculators/ui/Input.tsx';
 import { askedOf } from '#calculators/form/local-fields';
 import { Fold } from '#calculators/ui/Fold.tsx';
@@ -85,9 +86,11 @@ export default function MucDong({ page, chips, step }: Props) {
         {formatDong(result.monthly.payable)}
       </p>
       <p>{sentence(result, formatMonth(values.on))}</p>
-      {result.local?.note && <p class="notice small">{result.local.note}</p>}
-      <Coming {...values} />
-      <SplitBar shares={sharesOf(result)} />
+      <AfterPaint>
+        {result.local?.note && <p class="notice small">{result.local.note}</p>}
+        <Coming {...values} />
+        <SplitBar shares={sharesOf(result)} />
+      </AfterPaint>
     </Shell>
   );
 }

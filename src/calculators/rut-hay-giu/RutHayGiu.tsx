@@ -4,6 +4,7 @@ import { formatDong, formatDuration, formatMonth } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { MOST_MONEY } from '#calculators/form/field';
 import { createForm, useForm } from '#calculators/form/form';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { ChoiceButtons, SliderInput, TextInput } from '#calculators/ui/Input.tsx';
 import { servedLater, useLater } from '#calculators/ui/later.tsx';
 import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
@@ -98,11 +99,13 @@ export default function RutHayGiu({ page, chips, step, simplifications }: Props)
         {refused ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p>{sentence(result, values.years)}</p>
-      <Verdict
-        eligibility={{ ...eligibility, waysOut: ways?.waysToKeep(result.question) ?? [] }}
-        question={`Rút trong tháng ${formatMonth(values.on)}`}
-      />
-      <TwoColumns view={view} result={result} years={values.years} />
+      <AfterPaint>
+        <Verdict
+          eligibility={{ ...eligibility, waysOut: ways?.waysToKeep(result.question) ?? [] }}
+          question={`Rút trong tháng ${formatMonth(values.on)}`}
+        />
+        <TwoColumns view={view} result={result} years={values.years} />
+      </AfterPaint>
     </Shell>
   );
 }

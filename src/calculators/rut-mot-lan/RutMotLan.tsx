@@ -2,6 +2,7 @@
 import { formatDong, formatMonth } from '#law/format';
 import { firstDay, type Day } from '#law/month';
 import { url } from '#site/url';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
 import { createForm, useForm } from '#calculators/form/form';
 import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
@@ -64,27 +65,29 @@ export default function RutMotLan({ page, simplifications }: Props) {
         {eligibility.verdict === 'no' ? 'Chưa được rút' : formatDong(result.amount)}
       </p>
       <p data-sentence>{sentence(result, values)}</p>
-      <Verdict
-        eligibility={{ ...eligibility, waysOut: question ? (ways?.(question) ?? []) : [] }}
-        question={`Rút trong tháng ${formatMonth(values.on)}`}
-      />
-      {filingFrom && (
-        <p data-filing>
-          Không đóng lại thì nộp hồ sơ được từ tháng <strong>{formatMonth(filingFrom)}</strong>.{' '}
-          <AddToCalendar
-            id="rut-mot-lan"
-            on={firstDay(filingFrom)}
-            title="Được nộp hồ sơ rút BHXH một lần"
-            about="Đã ngừng đóng đủ tháng. Trước khi nộp, xem lại rút hay giữ."
-          />
+      <AfterPaint>
+        <Verdict
+          eligibility={{ ...eligibility, waysOut: question ? (ways?.(question) ?? []) : [] }}
+          question={`Rút trong tháng ${formatMonth(values.on)}`}
+        />
+        {filingFrom && (
+          <p data-filing>
+            Không đóng lại thì nộp hồ sơ được từ tháng <strong>{formatMonth(filingFrom)}</strong>.{' '}
+            <AddToCalendar
+              id="rut-mot-lan"
+              on={firstDay(filingFrom)}
+              title="Được nộp hồ sơ rút BHXH một lần"
+              about="Đã ngừng đóng đủ tháng. Trước khi nộp, xem lại rút hay giữ."
+            />
+          </p>
+        )}
+        <p>
+          Rút rồi thì mất hết thời gian đã đóng.{' '}
+          <a class="no-print" href={`${url('/tinh/rut-hay-giu/')}${question ? keepHash(values, today) : ''}`} data-keep>
+            Đặt cạnh lương hưu nếu giữ lại, với chính số của bạn
+          </a>
         </p>
-      )}
-      <p>
-        Rút rồi thì mất hết thời gian đã đóng.{' '}
-        <a class="no-print" href={`${url('/tinh/rut-hay-giu/')}${question ? keepHash(values, today) : ''}`} data-keep>
-          Đặt cạnh lương hưu nếu giữ lại, với chính số của bạn
-        </a>
-      </p>
+      </AfterPaint>
     </Shell>
   );
 }

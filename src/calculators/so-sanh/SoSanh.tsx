@@ -2,6 +2,7 @@
 import { formatAge, formatDong, formatDuration, formatMonth, formatPercent } from '#law/format';
 import { incomeLimits } from '#rules/voluntary/income-limits';
 import { createForm, useForm } from '#calculators/form/form';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { ChoiceButtons, SliderInput, TextInput } from '#calculators/ui/Input.tsx';
 import { LineChart } from '#calculators/ui/LineChart.tsx';
 import { MoneyInput } from '#calculators/ui/MoneyInput.tsx';
@@ -68,12 +69,14 @@ export default function SoSanh({ page, chips, step, simplifications }: Props) {
         {bigFigure(result)}
       </p>
       <p>{sentence(result)}</p>
-      <p class="small assumption">
-        Giả định: tiết kiệm {fields.bank.show(values.bank)}, lương hưu tăng {fields.rise.show(values.rise)}, nhận{' '}
-        {fields.years.show(values.years)}. Không ai biết trước những số này.
-      </p>
-      <Totals result={result} years={values.years} />
-      <Chart result={result} />
+      <AfterPaint>
+        <p class="small assumption">
+          Giả định: tiết kiệm {fields.bank.show(values.bank)}, lương hưu tăng {fields.rise.show(values.rise)}, nhận{' '}
+          {fields.years.show(values.years)}. Không ai biết trước những số này.
+        </p>
+        <Totals result={result} years={values.years} />
+        <Chart result={result} />
+      </AfterPaint>
     </Shell>
   );
 }

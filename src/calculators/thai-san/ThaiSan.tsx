@@ -3,6 +3,7 @@ import { formatDong } from '#law/format';
 import { url } from '#site/url';
 import { MOST_MONEY } from '#calculators/form/field';
 import { createForm, useForm, type FormView } from '#calculators/form/form';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { ChoiceButtons, TextInput } from '#calculators/ui/Input.tsx';
 import { useLater } from '#calculators/ui/later.tsx';
 import { Fold } from '#calculators/ui/Fold.tsx';
@@ -74,14 +75,16 @@ export default function ThaiSan({ page, chips, step, simplifications }: Props) {
         {formatDong(result.total)}
       </p>
       <p data-leave>{result.leave}</p>
-      <Payments lines={result.lines} />
-      {result.doubts.map((text) => (
-        <p key={text} class="notice small">
-          {text}
-        </p>
-      ))}
-      <Verdict question={result.question} eligibility={result.eligibility} />
-      <FurtherPayments lines={result.further} />
+      <AfterPaint>
+        <Payments lines={result.lines} />
+        {result.doubts.map((text) => (
+          <p key={text} class="notice small">
+            {text}
+          </p>
+        ))}
+        <Verdict question={result.question} eligibility={result.eligibility} />
+        <FurtherPayments lines={result.further} />
+      </AfterPaint>
     </Shell>
   );
 }

@@ -2,6 +2,7 @@
 import { formatDay, formatDong, formatDuration } from '#law/format';
 import { monthOf } from '#law/month';
 import { url } from '#site/url';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { AddToCalendar } from '#calculators/ui/AddToCalendar.tsx';
 import { Cites } from '#calculators/ui/Cites.tsx';
 import { Fold } from '#calculators/ui/Fold.tsx';
@@ -72,8 +73,10 @@ export default function TuTuat({ page, chips, step, simplifications }: Props) {
         {formatDong(everyMonth ? monthly.total : lump.amount)}
       </p>
       <Sums result={result} />
-      <Verdict question="Mai táng" eligibility={result.funeral.eligibility} />
-      <Verdict question="Tuất hằng tháng" eligibility={monthly.eligibility} />
+      <AfterPaint>
+        <Verdict question="Mai táng" eligibility={result.funeral.eligibility} />
+        <Verdict question="Tuất hằng tháng" eligibility={monthly.eligibility} />
+      </AfterPaint>
     </Shell>
   );
 }

@@ -6,6 +6,7 @@ import { addMonths, type Day } from '#law/month';
 import { history } from '#rules/voluntary/history';
 import { Messages } from './Input';
 import { useLater } from './later';
+import { readBox } from '#calculators/form/form';
 import { rowsOf, textOf, type PeriodsField } from '#calculators/form/periods-field';
 
 interface Props {
@@ -25,7 +26,7 @@ export function PeriodGrid({ field, text, error, onText, today, given }: Props) 
   const parts = given ?? fetched;
   const [pasting, setPasting] = useState(false);
   const paste = useLater(() => import('./PastePanel'), pasting);
-  const parsed = field.parse(text, today);
+  const parsed = readBox(field, text, today);
   const add = () => {
     const last = lastOf(rows);
     const end = history(parsed.ok ? parsed.value : []).last;

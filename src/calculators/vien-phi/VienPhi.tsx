@@ -1,6 +1,7 @@
 /** A hospital bill: what the card pays, what the patient pays, and when the year's co-payments end. */
 import { formatDong } from '#law/format';
 import { url } from '#site/url';
+import { AfterPaint } from '#calculators/ui/after-paint';
 import { Cites } from '#calculators/ui/Cites.tsx';
 import { MOST_MONEY } from '#calculators/form/field';
 import { createForm, useForm } from '#calculators/form/form';
@@ -64,22 +65,24 @@ export default function VienPhi({ page, chips, step, simplifications }: Props) {
         {formatDong(bill.patient)}
       </p>
       <p data-sentence>{sentence(values, bill)}</p>
-      <SplitBar
-        title="Hóa đơn"
-        shares={[
-          { kind: 'state', label: 'Quỹ bảo hiểm y tế trả', amount: bill.fund },
-          { kind: 'you', label: 'Bạn trả', amount: bill.patient },
-        ]}
-      />
-      {doubts.map((text) => (
-        <p key={text} class="notice small">
-          {text}
+      <AfterPaint>
+        <SplitBar
+          title="Hóa đơn"
+          shares={[
+            { kind: 'state', label: 'Quỹ bảo hiểm y tế trả', amount: bill.fund },
+            { kind: 'you', label: 'Bạn trả', amount: bill.patient },
+          ]}
+        />
+        {doubts.map((text) => (
+          <p key={text} class="notice small">
+            {text}
+          </p>
+        ))}
+        <Verdict question="Dùng thẻ ở đây" eligibility={eligibility} />
+        <p data-year>
+          <strong>Cùng chi trả trong năm.</strong> {year.text} <Cites cites={year.cites} />
         </p>
-      ))}
-      <Verdict question="Dùng thẻ ở đây" eligibility={eligibility} />
-      <p data-year>
-        <strong>Cùng chi trả trong năm.</strong> {year.text} <Cites cites={year.cites} />
-      </p>
+      </AfterPaint>
     </Shell>
   );
 }

@@ -9,7 +9,7 @@ import { plain, saidTwice } from './plain';
  */
 export function readCount(text: string, unit: string, other = false): number {
   // As a box writes a count; so in plain.ts.
-  if (/^\d+$/.test(text)) return Number(text);
+  if (/^\d*$/.test(text)) return text ? Number(text) : Number.NaN;
   const name = plain(unit);
   const clean = plain(text)
     .replace(/ ?phan tram$|^% ?/, '%')

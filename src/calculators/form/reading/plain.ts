@@ -20,8 +20,8 @@ if (!import.meta.env.SSR) {
  */
 export function plain(text: string): string {
   if (text.length > LONGEST) return '?';
-  // As a box writes an amount: coming alive, a page is spared the rest.
-  if (/^\d+(\.\d{3})*$/.test(text)) return text;
+  // As a box writes an amount or a month, or nothing: coming alive and at every key, a page is spared the rest.
+  if (/^(\d+(\.\d{3})*|\d\d\/\d{4})?$/.test(text)) return text;
   const letters = text
     .normalize('NFKC')
     .toLowerCase()
