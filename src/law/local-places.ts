@@ -21,9 +21,9 @@ export interface LocalLine extends LawPeriod {
   text: string;
 }
 
-/** Provinces that pay for everybody in one of the State's groups: those with the same share and last day in one line, the highest first. */
+/** Provinces that pay for everybody in one of the State's groups: those with the same share and last day in one line, the highest first; last whose share holds the State's. */
 export function placesOfGroup(group: string, lawDay: Day): LocalLine[] {
-  const lines = new Map<string, LocalLine & { percent: number }>();
+  const lines = new Map<string, LocalLine & { percent: number; total: boolean }>();
   for (const { province, entry } of paying((candidate) => candidate.group === group, lawDay)) {
     if (entry.percent === null) continue;
     const period = { ...periodOf(entry, lawDay), last: entry.span.until };
@@ -34,9 +34,11 @@ export function placesOfGroup(group: string, lawDay: Day): LocalLine[] {
     const line = lines.get(key);
     const name = nameOf(province, entry);
     if (line) line.text += `, ${name}`;
-    else lines.set(key, { ...period, label, text: name, percent: entry.percent });
+    else lines.set(key, { ...period, label, text: name, percent: entry.percent, total: entry.kind === 'total' });
   }
-  const byPercent = [...lines.values()].sort((a, b) => b.percent - a.percent).map(({ percent: _percent, ...line }) => line);
+  const byPercent = [...lines.values()]
+    .sort((a, b) => Number(a.total) - Number(b.total) || b.percent - a.percent)
+    .map(({ percent: _percent, total: _total, ...line }) => line);
   return endedLast(byPercent, lawDay);
 }
 

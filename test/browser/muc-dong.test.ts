@@ -222,7 +222,7 @@ describe('pages switch over midnight without a rebuild', () => {
     expect(await figure(before.page)).toBe('264.000 đồng');
     // The change is announced before its day, with what it does to the reader, and no more afterwards.
     expect(beforeText).toContain(
-      'Từ 01/01/2027, BHXH tự nguyện: mức thấp nhất bạn tự nộp tăng từ 264.000 lên 387.200 đồng một tháng; Nhà nước hỗ trợ từ 66.000 thành 96.800 đồng.',
+      'Từ 01/01/2027, mỗi tháng bạn nộp BHXH tự nguyện ít nhất 387.200 đồng (nay 264.000), Nhà nước góp 96.800 đồng.',
     );
     expect(await figure(after.page)).toBe('387.200 đồng');
     expect(afterText).not.toContain('264.000');

@@ -16,6 +16,7 @@ import { pensionTarget } from '#rules/pension/pension-target';
 import { retirementAge } from '#rules/pension/retirement-age';
 import { withdrawal } from '#rules/withdrawal/withdrawal';
 import { dong, income, month, numberOfMonths, numberOfYears, people, reason, sex } from '#components/props/vocabulary';
+import { caseOn } from '#components/prose/contribution-case';
 import { lowestAverage } from '#components/prose/past';
 import { savingsCase } from '#components/prose/savings-case';
 import { amount, incomeOf, percentOfLevel, type Amount } from './amount';
@@ -24,12 +25,15 @@ const YEAR = 12;
 /** Years paid; the fewest the law asks for a pension unless given. */
 const paid = { years: numberOfYears.optional() };
 const monthsOf = (years: number | undefined, on: Month) => (years === undefined ? requiredMonths(on) : years * YEAR);
+const highest = (on: Month) => incomeLimits({ on, income: 0 }).value.max;
 const person = { sex, birth: month };
 const ageOf = ({ sex, birth }: { sex: z.output<typeof person.sex>; birth: string }) => retirementAge({ sex, birth: monthOf(birth) }).value;
 
 export const oldAge: Record<string, Amount> = {
   'income-min': amount({}, (_, on) => formatDong(incomeOf('floor', on))),
-  'income-max': amount({}, (_, on) => formatDong(incomeLimits({ on, income: 0 }).value.max)),
+  'income-max': amount({}, (_, on) => formatDong(highest(on))),
+  /** What a month on the highest income costs who is in no other group. */
+  'highest-payable': amount({}, (_, on) => formatDong(caseOn({ income: highest(on) }, firstDay(on)).value.payable)),
   'back-payment': amount(
     { credited: numberOfMonths, income: income.default('floor'), part: z.enum(['gross', 'interest']).default('gross') },
     ({ credited, income, part }, on) => {
@@ -68,10 +72,14 @@ export const oldAge: Record<string, Amount> = {
   'pension-rate': amount({ sex, ...paid }, ({ sex, years }, on) =>
     formatPercent(pension({ sex, months: monthsOf(years, on), retireOn: on }).value.ratePercent),
   ),
-  pension: amount({ sex, ...paid, income: income.default('floor'), average: dong.optional() }, ({ sex, years, income, average }, on) => {
-    const { monthly } = pension({ sex, months: monthsOf(years, on), retireOn: on, averageIncome: average ?? incomeOf(income, on) }).value;
-    return formatDong(monthly ?? 0);
-  }),
+  /** On the highest income where `income` is "ceiling". */
+  pension: amount(
+    { sex, ...paid, income: z.union([income, z.literal('ceiling')]).default('floor'), average: dong.optional() },
+    ({ sex, years, income, average }, on) => {
+      const averageIncome = average ?? (income === 'ceiling' ? highest(on) : incomeOf(income, on));
+      return formatDong(pension({ sex, months: monthsOf(years, on), retireOn: on, averageIncome }).value.monthly ?? 0);
+    },
+  ),
   /** What to pay a month for the pension wanted. */
   'pension-target': amount({ pension: dong, sex, years: numberOfYears }, ({ pension, sex, years }, on) => {
     const { monthlyContribution } = pensionTarget({ pension, sex, months: years * YEAR, retireOn: on }).value;

@@ -126,6 +126,13 @@ export const work: Record<string, Amount> = {
     { income: income.default('floor'), part: z.enum(['self', 'sicknessMaternity', 'pension', 'commune']).default('self') },
     ({ income, part }, on) => formatDong(villageStaffContribution({ on, allowance: income === 'floor' ? 0 : income }).value[part]),
   ),
+  /** The highest wage on which unemployment insurance is paid. */
+  'unemployment-base-max': amount({ region }, ({ region }, on) =>
+    formatDong(
+      numberOn(parameterById('unemployment-ceiling-multiple'), firstDay(on)).value *
+        entryOn(parameterById('regional-minimum-wage'), firstDay(on), region).value,
+    ),
+  ),
   /** The most a month of benefit can be. */
   'unemployment-cap': amount({ region }, ({ region }, on) =>
     formatDong(

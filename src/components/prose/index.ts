@@ -10,6 +10,7 @@ import { checked, named, type Props, type Shape } from '#components/props/check'
 import * as is from '#components/props/vocabulary';
 import { examples } from '#components/worked/index';
 import A from './A.astro';
+import AccidentPrice from './AccidentPrice.astro';
 import Amount from './Amount.astro';
 import Assumption from './Assumption.astro';
 import BackPaymentTable from '#components/tables/BackPaymentTable.astro';
@@ -105,7 +106,12 @@ export const shapes = {
   HealthPeriodTable: { group: is.healthGroup },
   /** Without `from` no leaflet carries what follows. */
   Leaflet: { from: z.enum(FORMATS).optional(), next: z.boolean().optional(), flap: z.boolean().optional() },
-  PensionOrSocialPensionTable: { group: is.group.optional(), incomes: z.array(is.dong).min(1).optional() },
+  PensionOrSocialPensionTable: {
+    group: is.group.optional(),
+    incomes: z.array(is.dong).min(1).optional(),
+    hadYears: is.numberOfYears.optional(),
+    hadAverage: is.dong.optional(),
+  },
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
   /** One of the three. */
   LocalHealth: (props: Props): Shape =>
@@ -137,6 +143,7 @@ export const prose = {
   h3: H3,
   table: Table,
   ...checked({
+    AccidentPrice: [AccidentPrice, none],
     Amount: [Amount, shapes.Amount],
     Assumption: [Assumption, shapes.Assumption],
     BackPaymentTable: [BackPaymentTable, none],

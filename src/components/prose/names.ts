@@ -1,5 +1,6 @@
 /** The components MDX may use, by name, for those who read the text before it is drawn (build/mdx-source.ts). A test keeps it like index.ts. */
 export const COMPONENTS = [
+  'AccidentPrice',
   'Amount',
   'Assumption',
   'BackPaymentTable',

@@ -16,6 +16,8 @@ export interface PaidYears {
   /** Chosen income, đồng/tháng, or the lowest of each month. */
   income: number | 'floor';
   group?: Group;
+  /** Paid before: years, and their average income with coefficients, đồng/tháng. */
+  had?: { years: number; average: number };
 }
 
 /** The fewest years that lead to a pension. */
@@ -28,10 +30,11 @@ export const plannedPayable = (paid: PaidYears) => planOf(paid).value.payable;
 
 /** The pension, đồng/tháng, of who pays so many years; coming years count with the lowest coefficient. */
 export function plannedPension(paid: PaidYears, sex: Sex) {
-  const months = paid.years * 12;
+  const { years: yearsHad, average: averageHad } = paid.had ?? { years: 0, average: 0 };
   const answer = planOf(paid);
-  const { average } = extendedAverage({ on: paid.from, average: 0, months: 0, further: answer.value.stretches }).value;
-  const monthly = pension({ sex, months, retireOn: addMonths(paid.from, months), averageIncome: average }).value.monthly ?? 0;
+  const further = answer.value.stretches;
+  const { average, months } = extendedAverage({ on: paid.from, average: averageHad, months: yearsHad * 12, further }).value;
+  const monthly = pension({ sex, months, retireOn: addMonths(paid.from, paid.years * 12), averageIncome: average }).value.monthly ?? 0;
   return { monthly, provisional: answer.provisional };
 }
 

@@ -25,3 +25,10 @@ export interface Example {
 export function example<S extends Shape>(shape: S, solve: (props: z.output<z.ZodObject<S>>, on: Month) => Worked): Example {
   return { shape, solve: (props, on) => solve(readProps(shape, props, on), on) };
 }
+
+/** Steps as a page prints them: what adds or takes away nothing is not written, nor a formula that then says its own result. */
+export const withoutNothing = (steps: readonly Step[]): Step[] =>
+  steps.map(({ formula, ...step }) => {
+    const left = formula?.replace(/(^|\+ )[\d,]+ × 0 \+ /g, '$1').replace(/ − 0(?![\d.,])/g, '');
+    return left === undefined || (left !== formula && !/[−+×÷]/.test(left)) ? step : { ...step, formula: left };
+  });

@@ -119,7 +119,7 @@ export const oldAge: Record<string, Example> = {
       const monthly = formatDong(then?.value.monthly ?? 0);
       return {
         headline: ['Lương hưu mỗi tháng', monthly],
-        lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Lương hưu từ tháng ${formatMonth(pensionFrom)}: ${monthly} một tháng, sau ${formatDuration(then?.value.monthsToPayBack ?? 0)} là lấy lại đủ tiền bù, khi bình quân những tháng đã đóng là ${formatDong(average)}.`,
+        lead: `Còn thiếu ${formatDuration(missingMonths)}. Đóng một lần ${formatDong(gross)}, trong đó lãi ${formatDong(interest)}. Bình quân những tháng đã đóng là ${formatDong(average)} thì lương hưu từ tháng ${formatMonth(pensionFrom)} là ${monthly} một tháng, sau ${formatDuration(then?.value.monthsToPayBack ?? 0)} lấy lại đủ tiền bù.`,
         steps: then?.steps ?? answer.steps,
         provisional: then?.provisional ?? answer.provisional,
         ...toBackPayment({ sex, credited, income: chosen, average }, on, gross),

@@ -1,5 +1,7 @@
+import supportBasis from '#content/law/parameters/local-support-basis.yaml';
 import { formatDong, formatInteger, formatPercent } from '#law/format';
-import type { Month } from '#law/month';
+import { firstDay, type Month } from '#law/month';
+import { textOn } from '#law/parameter';
 import type { Dong, Percent } from '#law/units';
 import { answer, dong, step, type Answer } from '#rules/core/answer';
 import { contribution } from './contribution';
@@ -23,7 +25,7 @@ export interface TopUp {
 /**
  * What topping up voluntary BHXH costs the local budget (đồng) and takes off its people: so many percent of the
  * contribution at the poverty line, the base of the State's own support, whatever income they choose.
- * A province proposes and decides it: Luật BHXH 2024 Điều 6; Nghị định 159/2025 Điều 5 khoản 1.
+ * A province proposes and decides it.
  * Rejects a share larger than what the person at the lowest income still has to pay.
  */
 export function topUp(input: { on: Month; percent: Percent; people: number; group: Group }): Answer<TopUp> {
@@ -44,7 +46,7 @@ export function topUp(input: { on: Month; percent: Percent; people: number; grou
       'per-person',
       'Ngân sách địa phương trả cho một người mỗi tháng',
       dong(perPerson),
-      [contributionRate, povertyLine, rates],
+      [textOn(supportBasis, firstDay(on)), contributionRate, povertyLine, rates],
       `${formatPercent(input.percent)} × ${formatPercent(contributionRate.value)} × ${formatDong(povertyLine.value)}`,
     ),
     step('yearly', 'Cả năm cho mọi người', dong(yearly), [], `${formatDong(perPerson)} × ${formatInteger(people)} người × ${YEAR} tháng`),
