@@ -51,6 +51,8 @@ function withPlace(sections: string, { name, question, group }: { name: string; 
   return sections.slice(0, end) + place + sections.slice(end);
 }
 
+const groupIds = (sections: string) => [...sections.matchAll(/^    id: '([^']+)'/gm)].map(([, id]) => id);
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [name, question, group] = process.argv.slice(2);
   try {
@@ -60,6 +62,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     );
   } catch (error) {
     console.error((error as Error).message);
+    console.error(`npm run new:calculator -- NAME "QUESTION" [GROUP]; groups: ${groupIds(readFileSync(SECTIONS, 'utf8')).join(', ')}`);
     process.exit(1);
   }
 }

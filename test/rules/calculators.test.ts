@@ -1,6 +1,7 @@
 /** Whatever day or month a calculator lets through, and whatever month its link was made in, it has an answer. */
 import { describe, expect, test } from 'vitest';
 import { addMonths, firstDay, month, monthIndex, type Month } from '#law/month';
+import { ifKnown } from '#law/parameter';
 import { figuresOf, type Calculator } from '#calculators/calculator';
 import type { Fields, ValuesOf } from '#calculators/form/field';
 import { loadCalculators } from '#calculators/registry';
@@ -45,7 +46,7 @@ describe.each(Object.entries(await loadCalculators()))('%s', (_name, calculator)
     const rules = await later?.load();
     const now = headline(initial(calculator), TODAY, rules);
     for (const on of everyMonth.filter((one) => one >= '2018-01' && one < '2026-11')) {
-      const then = headline(initial(calculator, firstDay(on)), firstDay(on), rules);
+      const then = ifKnown(() => headline(initial(calculator, firstDay(on)), firstDay(on), rules)) ?? [];
       expect([0, now.length], on).toContain(then.length);
     }
   });

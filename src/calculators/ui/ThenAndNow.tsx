@@ -1,6 +1,7 @@
 /** A link made under older law: what it showed then, what holds now, and the difference. */
 import { formatDong, formatMonth } from '#law/format';
 import { firstDay, type Day, type Month } from '#law/month';
+import { ifKnown } from '#law/parameter';
 import { formatQuantity, type Step } from '#rules/core/answer';
 import type { Reason } from '#rules/voluntary/plan-changes';
 import { reasonInWords } from '#rules/voluntary/plan-change-words';
@@ -15,7 +16,7 @@ export interface Headline {
 
 /** What a calculator says of itself so that results of two days can be compared. */
 export interface Comparable<F extends Fields> {
-  /** The figures compared; none where the law of the day is not the calculator's. */
+  /** The figures compared; none where the law of the day is not the calculator's, or says nothing (`LawGap`). */
   headline: (values: ValuesOf<F>, on: Day) => Headline[];
   /** Why the two differ, one plain sentence each. */
   why?: (then: ValuesOf<F>, now: ValuesOf<F>) => readonly (string | Reason)[];
@@ -44,7 +45,7 @@ export function Comparison<F extends Fields>({ fields, then, validate, values, t
     );
   return (
     <ThenAndNow
-      then={{ on: then.on, figures: headline(then.values, made) }}
+      then={{ on: then.on, figures: ifKnown(() => headline(then.values, made)) ?? [] }}
       now={headline(values, today)}
       why={[
         ...movedAnswers(fields, then.values, values),
