@@ -16,8 +16,8 @@ import { OCCASIONS, type Occasion } from './site/templates';
 const day = z.date().transform((date) => date.toISOString().slice(0, 10));
 
 /** One of these words; any other stops the build with the one that was probably meant. */
-const known = (words: readonly string[]) =>
-  z.enum(words as [string, ...string[]], { error: ({ input }) => `“${String(input)}” không có${meant(String(input), words)}` });
+const known = <W extends string>(words: readonly W[]) =>
+  z.enum(words as [W, ...W[]], { error: ({ input }) => `“${String(input)}” không có${meant(String(input), words)}` });
 
 const documents = z.array(known(Object.keys(register))).min(1);
 const topics = z.array(known(topicIds)).min(1);
@@ -62,7 +62,7 @@ const explainers = defineCollection({
     /** Place in the list of explainers. */
     order: z.number(),
     /** What stands for it in lists, on leaflets and in link previews. */
-    picture: z.enum(Object.keys(PICTOGRAMS) as [Pictogram, ...Pictogram[]]),
+    picture: known(Object.keys(PICTOGRAMS) as Pictogram[]),
     audience: z.string(),
     topics,
     /** Slugs of related explainers, personas and calculators. */
@@ -82,7 +82,7 @@ const personas = defineCollection({
     group: personaGroup,
     order: z.number(),
     /** Who stands beside the title. */
-    picture: z.enum(Object.keys(PEOPLE) as [Person, ...Person[]]),
+    picture: known(Object.keys(PEOPLE) as Person[]),
     topics,
     related: z.array(address).default([]),
   }),

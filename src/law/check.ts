@@ -37,6 +37,7 @@ interface Issue {
   path: PropertyKey[];
   message: string;
   keys?: string[];
+  values?: unknown[];
 }
 
 function explain(issue: Issue): string {
@@ -44,6 +45,7 @@ function explain(issue: Issue): string {
   if (issue.code === 'unrecognized_keys')
     return `${where}: khóa lạ ${issue.keys?.map((key) => `“${key}”`).join(', ')} — xóa đi hoặc sửa lại cho đúng tên trong CONTRIBUTING.md`;
   if (issue.code === 'invalid_type') return `${where}: thiếu hoặc sai kiểu (${issue.message}) — thêm giá trị đúng kiểu`;
+  if (issue.code === 'invalid_value') return `${where}: thiếu, hoặc không có trong các chữ được dùng: ${issue.values?.join(', ')}`;
   return `${where}: ${issue.message}`;
 }
 

@@ -29,6 +29,7 @@ test.each<[keyof typeof shapes, Record<string, unknown>, string]>([
   ['Worked', { of: 'farm-choise', who: 'Nhà bác Tám' }, 'có phải “farm-choice”?'],
   ['Figure', { p: 'base-salari' }, 'có phải “base-salary”?'],
   ['Figure', { p: 'state-support-rates', of: 'por' }, 'có phải “poor”?'],
+  ['Figure', { p: 'state-support-rates' }, 'thiếu “of”: '],
   ['Amount', { of: 'pension-rate', sex: 'female', years: 'retirement-grant-after-age' }, 'ở đây cần năm'],
   ['Procedure', { of: 'bhxh-mot-lann' }, 'có phải “bhxh-mot-lan”?'],
   ['Term', { of: 'muc-tham-chiu' }, 'có phải “muc-tham-chieu”?'],

@@ -8,7 +8,7 @@ import { parameterById } from '#law/all';
 import { firstDay, monthOf, type Month } from '#law/month';
 import { entryOn, numberOn } from '#law/parameter';
 import { LAW_DAY } from '#site/today';
-import { meant } from './meant';
+import { meant, MOST_LISTED } from './meant';
 
 export type Shape = Readonly<Record<string, z.ZodType>>;
 export type Props = Readonly<Record<string, unknown>>;
@@ -116,7 +116,8 @@ function describe(issue: z.core.$ZodIssue, props: Props, known: readonly string[
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `không có thuộc tính “${key}”${meant(key, known)}`).join('; ');
   const [name] = issue.path as string[];
   const value = name === undefined ? undefined : props[name];
-  if (value === undefined) return `thiếu “${name}”`;
+  if (value === undefined)
+    return `thiếu “${name}”${issue.code === 'invalid_value' && issue.values.length <= MOST_LISTED ? `: ${issue.values.join(', ')}` : ''}`;
   if (issue.code === 'invalid_value') return `${name}="${String(value)}" không có${meant(String(value), issue.values.map(String))}`;
   return `${name}=${JSON.stringify(value)}: ${issue.message}`;
 }

@@ -2,7 +2,7 @@
 import leven from 'leven';
 
 /** More would hide the one that matters. */
-const MOST_LISTED = 40;
+export const MOST_LISTED = 40;
 
 /** "; có phải “poor”? Được dùng: …": the nearest known word, then all of them where they are few. */
 export function meant(word: string, known: readonly string[]): string {

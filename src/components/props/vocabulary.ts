@@ -53,3 +53,9 @@ export function keyOf(id: unknown) {
   const parameter = fullParameters.some((candidate) => candidate.id === id) ? parameterById(String(id)) : undefined;
   return z.enum(parameter ? keysOf(parameter) : []);
 }
+
+/** The same where one entry is shown: which one must be said of a table, and cannot of a single value. */
+export function entryOf(id: unknown) {
+  const key = keyOf(id);
+  return key.options.length > 0 ? key : key.optional();
+}

@@ -93,7 +93,7 @@ export const shapes = {
   DepositTable: { sex: is.sex, birth: is.month, from: is.month, years: is.numberOfYears, income: is.dong, group: is.group.optional() },
   Figure: (props: Props): Shape => ({
     p: is.parameterId,
-    of: is.keyOf(props['p']).optional(),
+    of: is.entryOf(props['p']),
     on: is.day.optional(),
     bare: z.boolean().optional(),
   }),
