@@ -103,6 +103,8 @@ describe('the result in sight', () => {
       else await page.locator('.calculator form input:visible').first().pressSequentially('1');
       await page.waitForFunction(() => document.querySelector('.result-bar'));
       await page.locator('.calculator form').evaluate((form) => form.scrollIntoView({ block: 'start' }));
+      // Of one box the result is in sight even here.
+      if (await page.locator('#ket-qua').evaluate((heading) => heading.getBoundingClientRect().top < innerHeight)) return;
       await bar(page).waitFor();
       expect(await bar(page).locator('span').first().innerText()).toMatch(/\S/);
     });
