@@ -72,8 +72,8 @@ const calculators = await loadCalculators();
 
 /** An answer other than the one that stands there: a choice, or of a calculator without one its example. */
 async function answer(page: Page, { fields, example = {} }: Calculator): Promise<void> {
-  const box = page.locator('form input:not([type=checkbox], [type=hidden])').first();
-  await box.waitFor({ state: 'attached' });
+  // Behind the form: all of it is there.
+  await page.locator('[data-result]').waitFor({ state: 'attached' });
   const choice = page.locator('form [type=radio]:not(:checked)').first();
   if ((await choice.count()) > 0) return choice.check({ force: true });
   const [[name, text]] = Object.entries(example) as [[string, string]];
