@@ -68,6 +68,8 @@ test.each(Object.keys(calculators))('%s: at every box keys bring no error, a fin
   // A share of the place asks a further question as soon as it is typed; rows of periods and of people have one message together.
   for (const id of boxes.filter((box) => !/^o-(dp|dpden|q[dt]-.*|thannhan-.*)$/.test(box))) {
     const box = page.locator(`#${id}`);
+    // What stands below the figure follows the last entry a frame later.
+    await settled(page);
     const [before, text, told] = [await places(page), await box.inputValue(), (await heard()).length];
     await box.fill('@@');
     await box.blur();

@@ -115,6 +115,10 @@ describe.each([
   });
 });
 
+test('a day that no calendar has is not asked back', () => {
+  expect(why('vợ|31/2/1990|', 'Người thứ 1: Hãy nhập năm sinh hoặc tháng/năm sinh.')).toBeUndefined();
+});
+
 test('a date beyond the limits is not asked back', () => {
   for (const [kind, text] of [
     ['day', 'hạn 1/1/2050'],

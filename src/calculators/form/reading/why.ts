@@ -58,8 +58,8 @@ function oneDate(letters: string, text: string, error: string, withDay: boolean)
   if (read(text)) return undefined;
   const [first = '', last = ''] = [...error.matchAll(/[\d/]{7,}/g)].slice(-2).map(([limit]) => read(limit));
   const { one, several } = oneOf(letters, /\d\d?[/.-](?:\d\d?[/.-])?\d{4}/g, (found) => {
-    const date = read(found) ?? '';
-    return date >= first && date <= last ? found : undefined;
+    const date = read(found);
+    return date && date >= first && date <= last ? found : undefined;
   });
   if (several) return `Ô này chỉ nhận một ${what}.`;
   return one && `Ý bạn là ${one.replace(/[.-]/g, '/')}? Hãy chỉ viết như thế.`;
