@@ -106,12 +106,12 @@ export const shapes = {
   HealthPeriodTable: { group: is.healthGroup },
   /** Without `from` no leaflet carries what follows. */
   Leaflet: { from: z.enum(FORMATS).optional(), next: z.boolean().optional(), flap: z.boolean().optional() },
-  PensionOrSocialPensionTable: {
+  /** Years paid before go with their average. */
+  PensionOrSocialPensionTable: (props: Props): Shape => ({
     group: is.group.optional(),
     incomes: z.array(is.dong).min(1).optional(),
-    hadYears: is.numberOfYears.optional(),
-    hadAverage: is.dong.optional(),
-  },
+    ...(['hadYears', 'hadAverage'].some((name) => props[name] !== undefined) ? { hadYears: is.numberOfYears, hadAverage: is.dong } : {}),
+  }),
   Procedure: { of: z.enum(procedures.map(({ id }) => id)) },
   /** One of the three. */
   LocalHealth: (props: Props): Shape =>

@@ -20,6 +20,10 @@ export interface PaidYears {
   had?: { years: number; average: number };
 }
 
+/** Years paid before, as an author gives them: both or none. */
+export const paidBefore = (years: number | undefined, average: number | undefined): PaidYears['had'] =>
+  years === undefined || average === undefined ? undefined : { years, average };
+
 /** The fewest years that lead to a pension. */
 export const fewestYears = (on: Month) => numberOn(parameterById('pension-years'), firstDay(on)).value;
 
